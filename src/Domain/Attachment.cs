@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace DocPipeline.Domain;
+
+/// <summary>附件。An attachment found in the booklet.</summary>
+/// <param name="Kind">Id of its kind: <c>audit-report</c>.</param>
+/// <param name="Title">The title it was known by, as printed.</param>
+/// <param name="Pages">Its pages in order, divider sheet included.</param>
+/// <param name="Holder">The company it names as its own, or null.</param>
+/// <param name="HolderPlace">Where that name stands.</param>
+/// <param name="Issuer">Who issued it, or null.</param>
+/// <param name="ValidUntil">Last day of validity, or null where none is printed.</param>
+/// <param name="Years">Years it covers (audit reports).</param>
+/// <param name="Text">Its text, for the checks that look for words.</param>
+public sealed record Attachment(
+    string Kind,
+    string Title,
+    ImmutableArray<PageRef> Pages,
+    string? Holder,
+    Provenance? HolderPlace,
+    string? Issuer,
+    DateOnly? ValidUntil,
+    ImmutableArray<int> Years,
+    string Text);

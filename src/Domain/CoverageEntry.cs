@@ -1,0 +1,8 @@
+namespace DocPipeline.Domain;
+
+/// <summary>条款覆盖。A sentence of the guideline in our words, and who answers it.</summary>
+/// <param name="Article">Clause.</param>
+/// <param name="Says">The sentence, in our words.</param>
+/// <param name="By"><c>rule</c>, <c>person</c> or <c>information</c>.</param>
+/// <param name="Criterion">The criterion that answers it, or null for information.</param>
+public sealed record CoverageEntry(string Article, string Says, string By, string? Criterion);

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace DocPipeline.Domain;
+
+/// <summary>证据。Everything the booklet was found to state.</summary>
+/// <param name="Documents">The files it comes from.</param>
+/// <param name="Pages">Every page with its kind, in booklet order.</param>
+/// <param name="Statements">In booklet order.</param>
+/// <param name="Attachments">In booklet order; one entry per bound-in attachment, so one kind may occur twice.</param>
+/// <param name="Patents">Rows of the patent list.</param>
+/// <param name="Staff">Rows of the IP staff list.</param>
+/// <param name="Contents">The booklet's own list of attachments.</param>
+/// <param name="UnknownLabels">Labels of the form that look like fields and are not in the dictionary.</param>
+/// <param name="Defects">What could not be read.</param>
+public sealed record Evidence(
+    ImmutableArray<SourceFile> Documents,
+    ImmutableArray<ClassifiedPage> Pages,
+    ImmutableArray<Statement> Statements,
+    ImmutableArray<Attachment> Attachments,
+    ImmutableArray<ListedPatent> Patents,
+    ImmutableArray<ListedPerson> Staff,
+    ImmutableArray<ContentsEntry> Contents,
+    ImmutableArray<string> UnknownLabels,
+    ImmutableArray<Defect> Defects);

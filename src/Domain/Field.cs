@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+
+namespace DocPipeline.Domain;
+
+/// <summary>填报项。One entry of the data dictionary.</summary>
+/// <param name="Id">Stable name.</param>
+/// <param name="Title">Chinese name shown to people.</param>
+/// <param name="TitleEnglish">English name shown to people.</param>
+/// <param name="Kind">Type of its values.</param>
+/// <param name="Yearly">True where each year has a value of its own.</param>
+/// <param name="DefaultUnit">Name of the unit meant where none is printed (万元 for money on forms); empty where none applies.</param>
+/// <param name="Labels">Labels as printed on forms and exports, the title among them.</param>
+/// <param name="Contexts">Where not empty, the label counts only below or beside one of these headings.</param>
+public sealed record Field(
+    FieldId Id,
+    string Title,
+    string TitleEnglish,
+    FieldKind Kind,
+    bool Yearly,
+    string DefaultUnit,
+    ImmutableArray<string> Labels,
+    ImmutableArray<string> Contexts);

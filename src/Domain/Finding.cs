@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace DocPipeline.Domain;
+
+/// <summary>核查发现。Something a reviewer must know, with everything needed to believe it.</summary>
+/// <param name="Code">Id in the catalogue: <c>paper-online-mismatch</c>.</param>
+/// <param name="Severity">From the catalogue.</param>
+/// <param name="Field">The field concerned, or null.</param>
+/// <param name="Period">The year concerned, or null.</param>
+/// <param name="Attachment">The attachment kind concerned, or null.</param>
+/// <param name="Criterion">The criterion concerned, or null.</param>
+/// <param name="Statements">The statements it rests on, the paper's first.</param>
+/// <param name="Pages">Places without a statement (a missing page's neighbours), or empty.</param>
+/// <param name="Message">One paragraph: both values, both places, the difference, what to do.</param>
+/// <param name="Arithmetic">The recomputation, line by line, or empty.</param>
+/// <param name="Clause">Article number and subject, or null where no clause asks for it.</param>
+public sealed record Finding(
+    string Code,
+    Severity Severity,
+    FieldId? Field,
+    Period? Period,
+    string? Attachment,
+    string? Criterion,
+    ImmutableArray<Statement> Statements,
+    ImmutableArray<PageRef> Pages,
+    string Message,
+    ImmutableArray<string> Arithmetic,
+    string? Clause);

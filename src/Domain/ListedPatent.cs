@@ -1,0 +1,9 @@
+namespace DocPipeline.Domain;
+
+/// <summary>清单专利。A row of the patent list.</summary>
+/// <param name="Number">As printed, or null where the list has no number column.</param>
+/// <param name="Kind">Kind printed, or told from the number's type digit.</param>
+/// <param name="Title">Name of the patent.</param>
+/// <param name="Owner">Owner where the list names one.</param>
+/// <param name="Provenance">Where the row stands.</param>
+public sealed record ListedPatent(string? Number, PatentKind Kind, string? Title, string? Owner, Provenance Provenance);

@@ -1,0 +1,7 @@
+namespace DocPipeline.Domain;
+
+/// <summary>清单人员。A row of the IP staff list.</summary>
+/// <param name="Name">As printed.</param>
+/// <param name="FullTime">True 专职, false 兼职, null where the list does not say.</param>
+/// <param name="Provenance">Where the row stands.</param>
+public sealed record ListedPerson(string Name, bool? FullTime, Provenance Provenance);

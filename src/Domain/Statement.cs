@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace DocPipeline.Domain;
+
+/// <summary>填报值。What the material states for one field and period: an amount, a name, a date, a flag.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Period">The year it is for; null for fields that have none.</param>
+/// <param name="Origin">Form, attachment or online record.</param>
+/// <param name="Attachment">Id of the attachment kind for <see cref="Origin.Attachment"/>, else null.</param>
+/// <param name="Stance">Actual, planned, or another party's.</param>
+/// <param name="IsPrimary">The one statement that counts for its field, period and origin.</param>
+/// <param name="Basis">For R&amp;D figures.</param>
+/// <param name="Value">What is stated.</param>
+/// <param name="AsPrinted">The characters on the page, never normalised.</param>
+/// <param name="Labels">The label path that names it, from the outside in.</param>
+/// <param name="Provenance">Where it stands; null for the online record.</param>
+/// <param name="Confidence">How sure the reading is.</param>
+/// <param name="NeedsReview">True where the reading is not certain enough to decide on.</param>
+/// <param name="Alternatives">Other readings of the same characters, most probable first.</param>
+public sealed record Statement(
+    FieldId Field,
+    Period? Period,
+    Origin Origin,
+    string? Attachment,
+    Stance Stance,
+    bool IsPrimary,
+    Basis Basis,
+    FieldValue Value,
+    string AsPrinted,
+    ImmutableArray<string> Labels,
+    Provenance? Provenance,
+    Confidence Confidence,
+    bool NeedsReview,
+    ImmutableArray<Alternative> Alternatives);
