@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace DocPipeline.Domain;
 
@@ -8,5 +9,13 @@ namespace DocPipeline.Domain;
 /// <param name="Programme">The programme it is judged by.</param>
 /// <param name="ReceivedAt">When the paper came to the district, or null.</param>
 /// <param name="Stage">Whose desk it lies on.</param>
+/// <param name="Lists">Lists of dishonest companies, abnormal patents and earlier grants.</param>
+/// <param name="Language">Language of the messages: <c>zh</c> or <c>en</c>.</param>
 public sealed record Application(
-    ImmutableArray<string> Files, Submission? Submission, Programme Programme, Moment? ReceivedAt, ReviewStage Stage);
+    ImmutableArray<string> Files,
+    Submission? Submission,
+    Programme Programme,
+    Moment? ReceivedAt,
+    ReviewStage Stage,
+    GivenLists Lists,
+    CultureInfo Language);
