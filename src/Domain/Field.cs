@@ -10,7 +10,7 @@ namespace DocPipeline.Domain;
 /// <param name="Yearly">True where each year has a value of its own.</param>
 /// <param name="DefaultUnit">Name of the unit meant where none is printed (万元 for money on forms); empty where none applies.</param>
 /// <param name="Labels">Labels as printed on forms and exports, the title among them.</param>
-/// <param name="Contexts">Where not empty, the label counts only below or beside one of these headings.</param>
+/// <param name="Contexts">Wordings that name the field only inside a heading, as <c>heading&gt;label</c>: 专利&gt;发明.</param>
 public sealed record Field(
     FieldId Id,
     string Title,
