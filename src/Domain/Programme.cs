@@ -16,6 +16,10 @@ namespace DocPipeline.Domain;
 /// <param name="Quotas">Recommendations per district; key <c>default</c> for every other.</param>
 /// <param name="Districts">Names and other spellings; the first spelling is the canonical one.</param>
 /// <param name="Coverage">Every sentence of the guideline and who answers it.</param>
+/// <param name="City">Where the applicant must be registered, without 市.</param>
+/// <param name="CityShares">The city's share of the grant per district as a ratio; key <c>default</c> for every other; empty where nothing is said.</param>
+/// <param name="Recommenders">Who must have signed the recommendation; each entry lists words for one body, separated by <c>|</c>.</param>
+/// <param name="EarlierProgrammes">Programmes a holder of which may not apply again.</param>
 public sealed record Programme(
     string Id,
     string Title,
@@ -29,7 +33,11 @@ public sealed record Programme(
     decimal? GrantCap,
     ImmutableDictionary<string, int> Quotas,
     ImmutableArray<ImmutableArray<string>> Districts,
-    ImmutableArray<CoverageEntry> Coverage)
+    ImmutableArray<CoverageEntry> Coverage,
+    string City,
+    ImmutableDictionary<string, decimal> CityShares,
+    ImmutableArray<string> Recommenders,
+    ImmutableArray<string> EarlierProgrammes)
 {
     /// <summary>The attachment kind of that id, or null.</summary>
     public AttachmentKind? FindAttachment(string id) => Attachments.FirstOrDefault(a => a.Id == id);

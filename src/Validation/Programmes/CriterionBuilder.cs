@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Validation.Expressions;
+using DocPipeline.Validation.Programmes.Pack;
+using DocPipeline.Validation.Seeds;
+
+namespace DocPipeline.Validation.Programmes;
+
+/// <summary>Turns a pack's criterion into the kind of criterion it says it is.</summary>
+internal sealed class CriterionBuilder(PackFile pack, Vocabulary vocabulary, SeedErrors errors)
+{
+    // Every kind of formal check by the name packs know it by.
+    private static readonly KeyValuePair<string, FormalCheck>[] Checks =
+    [
+        new("registration", FormalCheck.Registration), new("credit", FormalCheck.Credit), new("no-repeat", FormalCheck.NoRepeat),
+        new("term", FormalCheck.Term), new("grant-cap", FormalCheck.GrantCap), new("consistency", FormalCheck.Consistency),
+        new("binding-order", FormalCheck.BindingOrder), new("online-deadline", FormalCheck.OnlineDeadline),
+        new("paper-deadline", FormalCheck.PaperDeadline), new("quota", FormalCheck.Quota), new("recommendation", FormalCheck.Recommendation),
+    ];
+
+    private static readonly Expression Nothing = new ConstantExpression(0, string.Empty);
+
+    public Criterion Build(CriterionEntry entry)
+    {
+        var ways = (entry.Require is null ? 0 : 1) + (entry.Person is null ? 0 : 1) + (entry.Check is null ? 0 : 1);
+        if (ways != 1)
+            errors.Add(entry.Id, "expected exactly one of require, person and check");
+        var clause = new Clause(entry.Clause.Document ?? pack.Guideline, entry.Clause.Article, entry.Clause.Says);
+        if (entry.Check is { } check)
+            return new FormalCriterion(entry.Id.Text, entry.Title, clause, BuildCheck(check));
+        if (entry.Person is { } person)
+        {
+            return new PersonCriterion(
+                entry.Id.Text, entry.Title, clause, [.. person.Show.Select(BuildAttachment)], [.. person.Fields.Select(BuildField)], person.Listed);
+        }
+
+        return new ThresholdCriterion(
+            entry.Id.Text, entry.Title, clause, Parse(entry.Require), entry.Reading, BuildReadings(entry.OtherReadings),
+            [.. entry.ExemptIf.Select(BuildRelief)], entry.HalvedIf is { } halved ? BuildRelief(halved) : null);
+    }
+
+    private FormalCheck BuildCheck(SeedScalar name)
+    {
+        foreach (var check in Checks)
+        {
+            if (check.Key == name.Text)
+                return check.Value;
+        }
+
+        errors.Add(name, $"expected one of {string.Join(", ", Checks.Select(c => c.Key))}, not {name.Text}");
+        return FormalCheck.Consistency;
+    }
+
+    private ImmutableArray<OtherReading> BuildReadings(ImmutableArray<ReadingEntry> readings) =>
+        [.. readings.Select(r => new OtherReading(r.Id, Parse(r.Require)))];
+
+    private Relief BuildRelief(ReliefEntry entry) => new(
+        BuildField(entry.Holds), BuildAttachment(entry.ProvenBy), entry.Issuers, entry.Titles, entry.NotTitles, entry.WithinMonths,
+        BuildReadings(entry.OtherReadings));
+
+    private string BuildAttachment(SeedScalar id)
+    {
+        if (!pack.Attachments.Any(a => a.Id.Text == id.Text))
+            errors.Add(id, $"expected an attachment of this pack, not {id.Text}");
+        return id.Text;
+    }
+
+    private FieldId BuildField(SeedScalar id)
+    {
+        var field = new FieldId(id.Text);
+        if (vocabulary.Find(field) is null)
+            errors.Add(id, $"expected a field of the dictionary, not {id.Text}");
+        return field;
+    }
+
+    private Expression Parse(SeedScalar? text)
+    {
+        if (text is null)
+            return Nothing;
+        try
+        {
+            return ExpressionParser.Parse(text.Text, vocabulary);
+        }
+        catch (ExpressionException fault)
+        {
+            errors.Add(text, fault.Message);
+            return Nothing;
+        }
+    }
+}
