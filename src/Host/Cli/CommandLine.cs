@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.Globalization;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Host.Cli;
+
+/// <summary>Reads the arguments, runs one verb, and turns what became of it into an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(string[] arguments, Terminal terminal)
+    {
+        var messages = new Messages(LanguageOf(arguments));
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(messages.Language.Name == "en" ? "en" : "zh-Hans");
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+        Command root = Describe(new Session(terminal, messages));
+        ParseResult parsed = root.Parse(arguments);
+        if (parsed.Errors is [var error, ..])
+        {
+            terminal.Note(error.Message);
+            terminal.Note(messages["usage.hint"]);
+            return (int)ExitCode.Unusable;
+        }
+
+        return (int)await RunAsync(parsed, terminal, messages).ConfigureAwait(false);
+    }
+
+    private static async Task<ExitCode> RunAsync(ParseResult parsed, Terminal terminal, Messages messages)
+    {
+        var configuration = new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false, Output = terminal.Results, Error = terminal.Results,
+        };
+        try
+        {
+            return (ExitCode)await parsed.InvokeAsync(configuration).ConfigureAwait(false);
+        }
+        catch (UnusableInputException unusable)
+        {
+            terminal.Note(messages.Format("unusable", unusable.Input, unusable.Expected));
+            return ExitCode.Unusable;
+        }
+#pragma warning disable CA1031 // The one place where everything is caught: the caller gets a line and a number, never a stack.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            terminal.Note(messages.Format("internal-failure", failure.GetType().Name, failure.Message));
+            return ExitCode.InternalFailure;
+        }
+    }
+
+    private static Command Describe(Session session)
+    {
+        Messages messages = session.Messages;
+        var root = new Command("docpipeline", messages["help.root"])
+        {
+            new HelpOption(),
+            session.LanguageOption,
+            session.JsonOption,
+        };
+        return root;
+    }
+
+    // Help and errors are in the language asked for too, so it must be known before the arguments are parsed.
+    private static CultureInfo LanguageOf(string[] arguments)
+    {
+        int at = Array.IndexOf(arguments, "--lang");
+        bool english = arguments.Contains("--lang=en") || (at >= 0 && at + 1 < arguments.Length && arguments[at + 1] == "en");
+        return CultureInfo.GetCultureInfo(english ? "en" : "zh");
+    }
+}
