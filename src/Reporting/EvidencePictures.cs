@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Reporting;
+
+/// <summary>证据截图。A picture beside the report for every figure a finding rests on: <c>evidence/f12.png</c>.</summary>
+public static class EvidencePictures
+{
+    private const int DotsPerInch = 150;
+
+    /// <summary>Writes the pictures into a folder, which is made where a picture is to be written.</summary>
+    /// <returns>The names of the files written, in order.</returns>
+    public static async Task<ImmutableArray<string>> WriteAsync(
+        Report report, IPageImages images, string folder, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(images);
+
+        var pages = report.Evidence.Pages.ToDictionary(p => p.Place);
+        var figures = new FigureIds(report.Statements);
+        var written = ImmutableArray.CreateBuilder<string>();
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in report.Findings.SelectMany(f => f.Statements))
+        {
+            if (statement.Provenance is not { } provenance || figures.Of(statement) is not { } id || !done.Add(id)
+                || !pages.TryGetValue(provenance.Place, out var page))
+            {
+                continue;
+            }
+
+            var picture = await images.RenderAsync(provenance.Place, CropRegion.Around(provenance.Box, page), DotsPerInch, cancellation);
+            if (picture is null)
+                continue;
+            var name = id + (picture.MediaType == "image/png" ? ".png" : ".jpg");
+            Directory.CreateDirectory(folder);
+            await File.WriteAllBytesAsync(Path.Combine(folder, name), picture.Bytes.AsMemory(), cancellation);
+            written.Add(name);
+        }
+
+        return written.ToImmutable();
+    }
+}

@@ -1,0 +1,99 @@
+using System.Diagnostics;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Reporting.Json;
+
+/// <summary>The contract's words for the domain's enumerations.</summary>
+internal static class Words
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Ready => "ready",
+        Verdict.Discrepancies => "discrepancies",
+        Verdict.NeedsReview => "needs-review",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(PageSource source) => source switch
+    {
+        PageSource.Digital => "digital",
+        PageSource.Scanned => "scanned",
+        PageSource.Mixed => "mixed",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(PageKind kind) => kind switch
+    {
+        PageKind.Cover => "cover",
+        PageKind.Toc => "toc",
+        PageKind.Form => "form",
+        PageKind.Divider => "divider",
+        PageKind.Attachment => "attachment",
+        PageKind.Blank => "blank",
+        PageKind.Unknown => "unknown",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(Origin origin) => origin switch
+    {
+        Origin.Paper => "paper",
+        Origin.Attachment => "attachment",
+        Origin.Online => "online",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.Actual => "actual",
+        Stance.Target => "target",
+        Stance.OtherParty => "other-party",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string? Of(Basis basis) => basis switch
+    {
+        Basis.Unstated => null,
+        Basis.Book => "book",
+        Basis.SpecialAudit => "special-audit",
+        Basis.SuperDeduction => "super-deduction",
+        Basis.HighTech => "high-tech",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(UnitSource source) => source switch
+    {
+        UnitSource.Cell => "cell",
+        UnitSource.RowLabel => "row-label",
+        UnitSource.Header => "header",
+        UnitSource.Caption => "caption",
+        UnitSource.Default => "default",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(Outcome outcome) => outcome switch
+    {
+        Outcome.Met => "met",
+        Outcome.NotMet => "not-met",
+        Outcome.Exempt => "exempt",
+        Outcome.Undetermined => "undetermined",
+        Outcome.NotApplicable => "not-applicable",
+        Outcome.Person => "person",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(AttachmentStatus status) => status switch
+    {
+        AttachmentStatus.Present => "present",
+        AttachmentStatus.Missing => "missing",
+        AttachmentStatus.Unreadable => "unreadable",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        Severity.Info => "info",
+        _ => throw new UnreachableException(),
+    };
+}
