@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using DocPipeline.Booklets.Printing;
+using DocPipeline.Booklets.Truth;
+
+namespace DocPipeline.Booklets;
+
+/// <summary>
+/// Prints worlds. Each is printed twice: once with visible marks, to learn on which page everything stands, and once without, which is the
+/// booklet; that both have the same text page by page is checked, not believed.
+/// </summary>
+internal sealed class BookletMaker(IPrinter printer)
+{
+    public async Task<MadeBooklet> MakeAsync(World world, CancellationToken cancellation)
+    {
+        var sheet = BookletWriter.Write(world);
+        var numberFont = world.Seed % 3 != 0 && world.PrintFault == Faults.PrintFault.None ? world.Habits.Font : null;
+        var probe = await printer.PrintAsync(Style.Document(world.Habits.Font, Fill(sheet.Html, _ => "00"), probe: true), numberFont, cancellation);
+        var (marks, count) = await PageMarks.ReadAsync(probe, cancellation);
+        var truth = TruthMaker.Make(world, sheet, marks, count);
+        var html = Fill(sheet.Html, i => FirstPage(truth, world.Attachments[i].Id, i, world));
+        var pdf = await printer.PrintAsync(Style.Document(world.Habits.Font, html, probe: false), numberFont, cancellation);
+        await PageMarks.CheckSameAsync(probe, pdf, cancellation);
+        (pdf, truth) = await Binder.BindAsync(pdf, truth, cancellation);
+        return new MadeBooklet(FixedDates(pdf), OnlineRecordWriter.Write(world, sheet.Asked), truth);
+    }
+
+    private static string Fill(string html, Func<int, string> page)
+    {
+        var filled = new StringBuilder(html);
+        for (var i = 0; html.Contains(BookletWriter.PagePlaceholder(i), StringComparison.Ordinal); i++)
+            filled.Replace(BookletWriter.PagePlaceholder(i), page(i));
+        return filled.ToString();
+    }
+
+    private static string FirstPage(BookletTruth truth, string id, int index, World world)
+    {
+        // Several reports of one kind follow each other; each later one starts as many pages on as its share of the kind's pages.
+        var pages = truth.Attachments.Single(a => a.Id == id).Pages;
+        var same = world.Attachments.Count(a => a.Id == id);
+        var before = world.Attachments.Take(index).Count(a => a.Id == id);
+        return pages.IsEmpty ? "" : pages[before * pages.Length / same].ToString(CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The printer writes the time of day into the file; the same seed shall give the same bytes.</summary>
+    private static byte[] FixedDates(byte[] pdf)
+    {
+        var start = "D:20"u8;
+        for (var i = pdf.AsSpan().IndexOf(start); i >= 0;)
+        {
+            "D:20240601000000"u8.CopyTo(pdf.AsSpan(i));
+            var next = pdf.AsSpan(i + 16).IndexOf(start);
+            i = next < 0 ? -1 : i + 16 + next;
+        }
+
+        return pdf;
+    }
+}

@@ -1,0 +1,9 @@
+namespace DocPipeline.Booklets.Faults;
+
+/// <summary>Every fault by name.</summary>
+internal static class FaultCatalogue
+{
+    public static IReadOnlyList<Fault> All { get; } = [.. OnlineFaults.All];
+
+    public static Fault Of(string id) => All.Single(f => f.Id == id);
+}

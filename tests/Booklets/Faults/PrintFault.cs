@@ -1,0 +1,17 @@
+namespace DocPipeline.Booklets.Faults;
+
+/// <summary>What went wrong at the printer or the binder.</summary>
+internal enum PrintFault
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>A numbered page of the audit report was not bound.</summary>
+    AuditPageMissing,
+
+    /// <summary>A page was bound the wrong way round.</summary>
+    PageRotated,
+
+    /// <summary>An empty page was bound.</summary>
+    PageBlank,
+}

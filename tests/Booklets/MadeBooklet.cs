@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using DocPipeline.Booklets.Truth;
+
+namespace DocPipeline.Booklets;
+
+/// <summary>A printed booklet with its online record and its truth.</summary>
+/// <param name="Pdf">The booklet.</param>
+/// <param name="OnlineRecord">The portal's export.</param>
+/// <param name="Truth">What a reader should find.</param>
+internal sealed record MadeBooklet(byte[] Pdf, JsonObject OnlineRecord, BookletTruth Truth)
+{
+    private static readonly JsonSerializerOptions s_json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public async Task SaveAsync(string folder, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "booklet.pdf"), Pdf, cancellation);
+        await SaveAsync(Path.Combine(folder, "submission.json"), OnlineRecord, cancellation);
+        await SaveAsync(Path.Combine(folder, "truth.json"), TruthWriter.Truth(Truth), cancellation);
+        await SaveAsync(Path.Combine(folder, "expected.json"), TruthWriter.Expected(Truth), cancellation);
+    }
+
+    private static Task SaveAsync(string file, JsonObject json, CancellationToken cancellation) =>
+        File.WriteAllTextAsync(file, json.ToJsonString(s_json) + "\n", cancellation);
+}

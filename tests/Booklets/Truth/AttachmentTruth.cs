@@ -1,0 +1,6 @@
+using System.Collections.Immutable;
+
+namespace DocPipeline.Booklets.Truth;
+
+/// <summary>An attachment required or bound.</summary>
+internal sealed record AttachmentTruth(string Id, bool Required, bool Present, ImmutableArray<int> Pages);

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+
+namespace DocPipeline.Booklets.Truth;
+
+/// <summary>Writes <c>truth.json</c> and <c>expected.json</c>.</summary>
+internal static class TruthWriter
+{
+    public static JsonObject Truth(BookletTruth truth) => new()
+    {
+        ["schema"] = "docpipeline/booklet-truth/1",
+        ["programme"] = truth.World.Programme.Id,
+        ["layout"] = truth.World.Layout.Name,
+        ["hidden"] = truth.World.Layout.Hidden,
+        ["fault"] = truth.World.Fault,
+        ["outcome"] = truth.Outcome,
+        ["habits"] = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{truth.World.Habits.Font} {truth.World.Habits.Units}/{truth.World.Habits.MoneyUnit} {truth.World.Habits.Numbers} {truth.World.Habits.Dates} {truth.World.Habits.Flags} {truth.World.Habits.Labels}"),
+        ["pages"] = Array(truth.Pages, p => new JsonObject { ["number"] = p.Number, ["kind"] = p.Kind, ["attachment"] = p.Attachment }),
+        ["figures"] = Array(truth.Figures, f => new JsonObject
+        {
+            ["field"] = f.Field,
+            ["period"] = f.Period?.ToString(CultureInfo.InvariantCulture),
+            ["origin"] = f.Origin,
+            ["attachment"] = f.Attachment,
+            ["stance"] = f.Stance,
+            ["primary"] = f.Primary,
+            ["labelled"] = f.Labelled,
+            ["value"] = f.Value,
+            ["unit"] = f.Unit,
+            ["text"] = f.Text,
+            ["printedUnit"] = f.PrintedUnit,
+            ["page"] = f.Page,
+        }),
+        ["attachments"] = Array(truth.Attachments, a => new JsonObject
+        {
+            ["id"] = a.Id,
+            ["required"] = a.Required,
+            ["status"] = a.Present ? "present" : "missing",
+            ["pages"] = new JsonArray([.. a.Pages.Select(p => (JsonNode)p)]),
+        }),
+        ["criteria"] = Array(truth.Criteria, c => new JsonObject { ["id"] = c.Id, ["outcome"] = c.Outcome }),
+        ["findings"] = Array(truth.Findings, f => Finding(f, full: true)),
+    };
+
+    public static JsonObject Expected(BookletTruth truth) => new()
+    {
+        ["programme"] = truth.World.Programme.Id,
+        ["outcome"] = truth.Outcome,
+        ["findings"] = Array(truth.Findings, f => Finding(f, full: false)),
+    };
+
+    private static JsonObject Finding(FindingTruth finding, bool full)
+    {
+        var node = new JsonObject { ["code"] = finding.Code };
+        if (full) node["severity"] = Severities.Of(finding.Code);
+        if (finding.Field is not null) node["field"] = finding.Field;
+        if (finding.Period is { } period) node["period"] = period.ToString(CultureInfo.InvariantCulture);
+        if (finding.Attachment is not null) node["attachment"] = finding.Attachment;
+        if (finding.Criterion is not null) node["criterion"] = finding.Criterion;
+        return node;
+    }
+
+    private static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonObject> write) => [.. items.Select(i => (JsonNode)write(i))];
+}

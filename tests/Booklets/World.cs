@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using DocPipeline.Booklets.Attachments;
+using DocPipeline.Booklets.Facts;
+using DocPipeline.Booklets.Faults;
+using DocPipeline.Booklets.Forms;
+using DocPipeline.Booklets.Ink;
+using DocPipeline.Booklets.Truth;
+
+namespace DocPipeline.Booklets;
+
+/// <summary>
+/// 申报世界。One submission before it is printed: what each place states. In a clean booklet all places say the same;
+/// a fault changes one of them and names what a reviewer must be told.
+/// </summary>
+internal sealed record World
+{
+    public required ProgrammeFacts Programme { get; init; }
+
+    public required FormLayout Layout { get; init; }
+
+    public required Habits Habits { get; init; }
+
+    /// <summary>Gets the seed of everything that is only decoration: filler, order, wording of sentences.</summary>
+    public required int Seed { get; init; }
+
+    /// <summary>Gets the truth about the company; attachments are drawn from it.</summary>
+    public required Company Company { get; init; }
+
+    /// <summary>Gets what the form's tables state.</summary>
+    public required FactSheet Form { get; init; }
+
+    /// <summary>Gets what the form's running text states.</summary>
+    public required FactSheet Story { get; init; }
+
+    /// <summary>Gets what the online record states.</summary>
+    public required FactSheet Online { get; init; }
+
+    public required OnlineHabits OnlineHabits { get; init; }
+
+    public required ImmutableArray<AttachmentPlan> Attachments { get; init; }
+
+    public PrintFault PrintFault { get; init; }
+
+    public string? Fault { get; init; }
+
+    public ImmutableArray<FindingTruth> Expected { get; init; } = [];
+
+    /// <summary>Gets criteria a fault changes, with their outcome.</summary>
+    public ImmutableDictionary<string, string> Criteria { get; init; } = ImmutableDictionary<string, string>.Empty;
+}
