@@ -1,0 +1,155 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Numbers;
+
+namespace DocPipeline.Extraction.Labels;
+
+// From wording to field. A wording in the dictionary counts as it stands; another one only after parts that change
+// nothing were taken off (企业, 总额 …), and only if a single field is left.
+internal sealed class LabelMatcher
+{
+    private const int MostAffixes = 3;
+
+    private readonly Dictionary<string, List<Field>> exact = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(string Context, Field Field)>> inside = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<FieldId, string[]> barred = [];
+    private readonly string[] prefixes;
+    private readonly string[] suffixes;
+    private readonly string[] never;
+    private readonly Dictionary<string, LabelText> parsed = [];
+    private readonly Lock gate = new();
+
+    public LabelMatcher(Vocabulary vocabulary, UnitParser units)
+    {
+        Units = units;
+        prefixes = [.. vocabulary.WordsOf("label-prefixes").Select(PrintedText.Squeeze).OrderByDescending(w => w.Length)];
+        suffixes = [.. vocabulary.WordsOf("label-suffixes").Select(PrintedText.Squeeze).OrderByDescending(w => w.Length)];
+        never = [.. vocabulary.WordsOf("label-never").Select(PrintedText.Squeeze)];
+        foreach (var field in vocabulary.Fields)
+        {
+            foreach (var label in field.Labels.Append(field.Title))
+                Add(exact, Parse(label).Core, field);
+            foreach (var context in field.Contexts.Where(c => c.Contains('>', StringComparison.Ordinal)))
+            {
+                var parts = context.Split('>', 2);
+                if (!inside.TryGetValue(Parse(parts[1]).Core, out var list))
+                    inside[Parse(parts[1]).Core] = list = [];
+                list.Add((PrintedText.Squeeze(parts[0]), field));
+            }
+
+            barred[field.Id] = [.. field.Contexts.Where(c => c.StartsWith('!')).Select(c => PrintedText.Squeeze(c[1..]))];
+        }
+    }
+
+    public UnitParser Units { get; }
+
+    /// <summary>The wordings of the dictionary that count without a heading, folded, for searching in running text.</summary>
+    public IEnumerable<KeyValuePair<string, List<Field>>> Wordings => exact;
+
+    /// <summary>The label taken apart; each wording once.</summary>
+    public LabelText Parse(string text)
+    {
+        lock (gate)
+        {
+            if (!parsed.TryGetValue(text, out var label))
+                parsed[text] = label = LabelText.Of(text, Units);
+            return label;
+        }
+    }
+
+    /// <summary>What a label names.</summary>
+    /// <param name="label">As printed.</param>
+    /// <param name="around">Headings, outer labels and captions around it, as printed; nearest first.</param>
+    public LabelMatch? Match(string label, IReadOnlyList<string> around)
+    {
+        var core = Parse(label).Core;
+        if (core.Length is 0 or > 60)
+            return null;
+        if (Lookup(core, around) is { Count: > 0 } listed)
+            return new LabelMatch([.. listed], true);
+        if (around.Count > 0 && Lookup(Parse(around[0]).Core + core, around) is { Count: > 0 } joined)
+            return new LabelMatch([.. joined], true);
+        if (never.Any(w => core.StartsWith(w, StringComparison.Ordinal) || core.EndsWith(w, StringComparison.Ordinal)))
+            return null;
+        var variants = new HashSet<string>(StringComparer.Ordinal) { core };
+        for (var step = 0; step < MostAffixes; step++)
+        {
+            var shorter = variants.SelectMany(Shorten).Where(v => v.Length >= 2).Distinct().Where(v => !variants.Contains(v)).ToArray();
+            var found = shorter.SelectMany(v => Lookup(v, around)).Distinct().ToArray();
+            if (found.Length == 1)
+                return new LabelMatch([found[0]], false);
+            if (found.Length > 1)
+                return null;
+            variants.UnionWith(shorter);
+        }
+
+        return null;
+    }
+
+    private IEnumerable<string> Shorten(string core)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (core.Length > prefix.Length && core.StartsWith(prefix, StringComparison.Ordinal))
+                yield return core[prefix.Length..];
+        }
+
+        foreach (var suffix in suffixes)
+        {
+            if (core.Length > suffix.Length && core.EndsWith(suffix, StringComparison.Ordinal))
+                yield return core[..^suffix.Length];
+        }
+    }
+
+    // A field named by the wording itself, else one named by wording and heading together.
+    private List<Field> Lookup(string core, IReadOnlyList<string> around)
+    {
+        if (exact.TryGetValue(core, out var fields))
+        {
+            var open = fields.Where(f => !IsBarred(f, around)).ToList();
+            if (open.Count > 0)
+                return open;
+        }
+
+        if (!inside.TryGetValue(core, out var contextual))
+            return [];
+        foreach (var heading in around)
+        {
+            var plain = PrintedText.Squeeze(heading);
+            var found = contextual
+                .Where(c => plain.Contains(c.Context, StringComparison.Ordinal) && !IsBarred(c.Field, around))
+                .OrderByDescending(c => c.Context.Length)
+                .Select(c => c.Field)
+                .ToList();
+            if (found.Count > 0)
+                return [found[0]];
+        }
+
+        return [];
+    }
+
+    private bool IsBarred(Field field, IReadOnlyList<string> around)
+    {
+        var words = barred[field.Id];
+        if (words.Length == 0)
+            return false;
+        foreach (var heading in around)
+        {
+            var plain = PrintedText.Squeeze(heading);
+            foreach (var word in words)
+            {
+                if (plain.Contains(word, StringComparison.Ordinal))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(Dictionary<string, List<Field>> table, string core, Field field)
+    {
+        if (!table.TryGetValue(core, out var list))
+            table[core] = list = [];
+        if (!list.Contains(field))
+            list.Add(field);
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Numbers;
+
+namespace DocPipeline.Extraction.Labels;
+
+/// <summary>A label taken apart: what it names, the unit and the year printed with it.</summary>
+/// <param name="Core">Folded, without white space, numbering, units and years; what the dictionary is asked for.</param>
+/// <param name="Unit">The unit in its brackets, or null.</param>
+/// <param name="Brackets">What stands in brackets besides units and remarks; part of the meaning.</param>
+internal sealed partial record LabelText(string Core, Unit? Unit, string Brackets)
+{
+    /// <summary>Takes a label apart.</summary>
+    public static LabelText Of(string text, UnitParser units)
+    {
+        var plain = PrintedText.Squeeze(text);
+        Unit? unit = null;
+        var brackets = "";
+        plain = Bracket().Replace(plain, match =>
+        {
+            var inside = match.Groups[1].Value;
+            var kept = new List<string>();
+            foreach (var part in inside.Split(',', ';', '，', '；', '、'))
+            {
+                var found = UnitIn(part, units);
+                unit ??= found;
+                if (found is null && part.Length > 0 && !Remark().IsMatch(part) && !Year().IsMatch(part))
+                    kept.Add(part);
+            }
+
+            if (kept.Count == 0)
+                return "";
+            brackets += string.Join("、", kept);
+            return "(" + string.Join("、", kept) + ")";
+        });
+        plain = Numbering().Replace(plain, "");
+        plain = Year().Replace(plain, "");
+        plain = plain.Trim(':', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '■', '□', '☑', '√', '☐');
+        return new LabelText(plain, unit ?? TrailingUnit(ref plain, units), brackets) with { Core = plain };
+    }
+
+    // 单位:万元 inside brackets, or the bare unit.
+    private static Unit? UnitIn(string part, UnitParser units)
+    {
+        var colon = part.IndexOf(':', StringComparison.Ordinal);
+        if (colon >= 0 && part.StartsWith("单位", StringComparison.Ordinal))
+            part = part[(colon + 1)..];
+        else if (part.StartsWith("单位", StringComparison.Ordinal))
+            part = part[2..];
+        return units.Whole(part) is { Dimension: not UnitDimension.Time } unit ? unit : null;
+    }
+
+    // 销售收入/万元 and 占比% carry their unit at the end.
+    private static Unit? TrailingUnit(ref string plain, UnitParser units)
+    {
+        var slash = plain.LastIndexOf('/');
+        if (slash > 1 && units.Whole(plain[(slash + 1)..]) is { } after)
+        {
+            plain = plain[..slash];
+            return after;
+        }
+
+        if (plain.Length > 2 && plain[^1] == '%')
+        {
+            plain = plain[..^1];
+            return units.Named("%");
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"[(\[<{]([^()\[\]<>{}]*)[)\]>}]", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+
+    // Remarks to the person who fills the form in; they name nothing.
+    [GeneratedRegex(
+        @"^(如有|可选|必填|选填|盖章|公章|签字|签章|签名|印章|全称|合并|母公司|不含税|含税|元月|单位|截至.*|截止.*|按.*|以.*|见.*|可.*|如.*|请.*|填.*|需.*|须.*|即.*|精确.*|保留.*|人民币|不含子公司|近三年|近3年|上年度|上年|上一年度|最近三年|多选|单选|打√|勾选|☑|√|下同|年末数|期末数|本企业|税前|大写|小写|固话|手机/座机|座机/手机|从业人员|\d+)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(
+        @"^(?:(?:第?[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})[、.．:)]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[①-⑳]|[IVX]{1,4}[、.])+",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(
+        @"(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})(?:年度|年末|年底|年)?(?:\d{1,2}月(?:\d{1,2}日)?)?(?:[-~至](?:(?:19|20)\d{2}年?)?(?:\d{1,2}月)?(?:\d{1,2}日)?)?(?:年度|年)?",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+}

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Numbers;
+
+namespace DocPipeline.Extraction.Labels;
+
+// The year a label or sentence speaks of.
+internal sealed partial class PeriodReader
+{
+    private readonly (string Word, int Back)[] relative;
+    private readonly string[] current;
+    private readonly string[] previous;
+    private readonly int? lastYear;
+
+    /// <param name="vocabulary">Words for years meant without being named.</param>
+    /// <param name="lastYear">The year 上年度 means, or null where nobody knows.</param>
+    public PeriodReader(Vocabulary vocabulary, int? lastYear)
+    {
+        this.lastYear = lastYear;
+        relative =
+        [
+            .. Words(vocabulary, "year-minus-1", 0), .. Words(vocabulary, "year-minus-2", 1), .. Words(vocabulary, "year-minus-3", 2),
+        ];
+        current = [.. vocabulary.WordsOf("period-current")];
+        previous = [.. vocabulary.WordsOf("period-previous")];
+    }
+
+    /// <summary>The one period a text names, by number; null where it names none or several.</summary>
+    public static Period? Named(string text)
+    {
+        var plain = PrintedText.Squeeze(text);
+        Period? found = null;
+        foreach (Match match in YearPattern().Matches(plain))
+        {
+            var year = match.Groups["y"].Success
+                ? int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture)
+                : (int)(ChineseNumeral.ParseDigits(match.Groups["cy"].ValueSpan) ?? 0);
+            if (year is < 1980 or > 2100)
+                continue;
+            var period = new Period(year, PartOf(plain[(match.Index + match.Length)..], match));
+            if (found is { } other && other.Year != period.Year)
+                return null;
+            found ??= period;
+        }
+
+        return found;
+    }
+
+    /// <summary>The period a label means: by number, or by words such as 上年度.</summary>
+    /// <param name="label">As printed.</param>
+    /// <param name="reportYear">Year of the report the label stands in, for 本期 and 上期; null outside reports.</param>
+    public Period? Meant(string label, int? reportYear)
+    {
+        if (Named(label) is { } named)
+            return named;
+        var plain = PrintedText.Squeeze(label);
+        if (reportYear is { } year)
+        {
+            if (previous.Any(w => plain.Contains(w, StringComparison.Ordinal)))
+                return new Period(year - 1);
+            if (current.Any(w => plain.Contains(w, StringComparison.Ordinal)))
+                return new Period(year);
+        }
+
+        if (lastYear is not { } last || ManyYears().IsMatch(plain))
+            return null;
+        foreach (var (word, back) in relative)
+        {
+            if (plain.Contains(word, StringComparison.Ordinal))
+                return new Period(last - back);
+        }
+
+        return null;
+    }
+
+    /// <summary>True where a text is nothing but a period.</summary>
+    public bool IsPeriod(string text)
+    {
+        var plain = PrintedText.Squeeze(text).TrimEnd(':');
+        return OnlyYear().IsMatch(plain) || relative.Any(r => r.Word == plain) || current.Contains(plain) || previous.Contains(plain);
+    }
+
+    private static string PartOf(string after, Match match)
+    {
+        if (match.Groups["md"].Success)
+        {
+            var month = int.Parse(match.Groups["m"].ValueSpan, CultureInfo.InvariantCulture);
+            var day = int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture);
+            return month == 12 && day == 31 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{month:00}-{day:00}");
+        }
+
+        return PartPattern().Match(after) is { Success: true } part
+            ? part.Groups["h"].Success ? "H1" : part.Groups["n"].Success ? "Q3" : "Q1"
+            : "";
+    }
+
+    private static IEnumerable<(string Word, int Back)> Words(Vocabulary vocabulary, string list, int back) =>
+        vocabulary.WordsOf(list).Select(w => (w, back));
+
+    [GeneratedRegex(
+        @"(?<![\d.,A-Za-z/])(?<y>(?:19|20)\d{2})(?:年度|年(?<md>(?<m>\d{1,2})月(?<d>\d{1,2})日)?|-(?<md>(?<m>\d{1,2})-(?<d>\d{1,2}))|(?![\d.,A-Za-z%万亿元人件]))|(?<cy>二[〇○零][〇○零一二三四五六七八九]{2})年",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex YearPattern();
+
+    [GeneratedRegex(@"^[(]?(?:(?<h>1-6月|半年度|上半年|中期)|(?<n>1-9月|第三季度|前三季度|三季度)|(?<q>1-3月|第一季度|一季度))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PartPattern();
+
+    [GeneratedRegex(@"^[(]?(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年末|年底|年)?(?:\d{1,2}月\d{1,2}日|1?-\d{1,2}月|半年度)?[)]?(?:[(](?:元|万元|亿元|千元|实际|完成|实绩)[)])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyYear();
+
+    [GeneratedRegex(@"近三年|三年|近3年|两年|近两年|五年", RegexOptions.CultureInvariant)]
+    private static partial Regex ManyYears();
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Layout;
+
+// Characters to lines. The order of a file is not the order of reading, so only positions count.
+internal static class LineBuilder
+{
+    /// <summary>A gap this wide, in heights of the text, is a blank between two Chinese characters.</summary>
+    private const double WideGap = 0.5;
+
+    /// <summary>A gap this wide is a blank between two letters or digits: a third of an em is the common word space.</summary>
+    private const double WordGap = 0.22;
+
+    public static ImmutableArray<Line> Build(List<Glyph> glyphs)
+    {
+        if (glyphs.Count == 0)
+            return [];
+        glyphs.Sort(static (a, b) => a.Box.CentreY != b.Box.CentreY
+            ? a.Box.CentreY.CompareTo(b.Box.CentreY)
+            : a.Box.X.CompareTo(b.Box.X));
+        var lines = ImmutableArray.CreateBuilder<Line>();
+        var row = new List<Glyph>();
+        double centre = 0, height = 0;
+        foreach (var glyph in glyphs)
+        {
+            if (row.Count > 0 && glyph.Box.CentreY - centre > 0.5 * Math.Min(height, glyph.Box.Height))
+            {
+                Finish(row, lines);
+                row.Clear();
+            }
+
+            // The band of a line is that of its tallest character so far: a small unit beside a figure stays with it.
+            if (row.Count == 0 || glyph.Box.Height > height)
+                (centre, height) = (glyph.Box.CentreY, glyph.Box.Height);
+            row.Add(glyph);
+        }
+
+        Finish(row, lines);
+        return lines.ToImmutable();
+    }
+
+    private static void Finish(List<Glyph> row, ImmutableArray<Line>.Builder lines)
+    {
+        row.Sort(static (a, b) => a.Box.X.CompareTo(b.Box.X));
+        var text = new StringBuilder(row.Count + 8);
+        var boxes = ImmutableArray.CreateBuilder<Box>(row.Count + 8);
+        var blank = false;
+        Glyph? last = null;
+        foreach (var glyph in row)
+        {
+            if (IsBlank(glyph.CodePoint))
+            {
+                blank = true;
+                continue;
+            }
+
+            if (last is { } previous)
+            {
+                if (IsDoublePrint(previous, glyph))
+                    continue;
+                var gap = glyph.Box.X - previous.Box.Right;
+                if (gap > WideGap * glyph.Box.Height || (gap > WordGap * glyph.Box.Height && (blank || BothWestern(previous, glyph))))
+                {
+                    text.Append(' ');
+                    boxes.Add(default);
+                }
+            }
+
+            Append(glyph, text, boxes);
+            last = glyph;
+            blank = false;
+        }
+
+        if (text.Length > 0)
+            lines.Add(new Line(text.ToString(), boxes.ToImmutable(), Confidence.Certain));
+    }
+
+    private static void Append(Glyph glyph, StringBuilder text, ImmutableArray<Box>.Builder boxes)
+    {
+        if (glyph.CodePoint < 0x10000)
+        {
+            text.Append((char)glyph.CodePoint);
+            boxes.Add(glyph.Box);
+            return;
+        }
+
+        text.Append(char.ConvertFromUtf32(glyph.CodePoint));
+        boxes.Add(glyph.Box);
+        boxes.Add(glyph.Box);
+    }
+
+    // Bold is often feigned by printing a character twice, a hair apart.
+    private static bool IsDoublePrint(Glyph a, Glyph b) =>
+        a.CodePoint == b.CodePoint && b.Box.X - a.Box.X < 0.3 * a.Box.Width && Math.Abs(a.Box.CentreY - b.Box.CentreY) < 0.2 * a.Box.Height;
+
+    private static bool BothWestern(Glyph a, Glyph b) => a.CodePoint < 0x2E80 && b.CodePoint < 0x2E80;
+
+    private static bool IsBlank(int codePoint) =>
+        codePoint <= ' ' || codePoint is 0xA0 or 0x3000 or 0x200B or 0xFEFF or (>= 0x2000 and <= 0x200A) || (codePoint is >= 0xD800 and <= 0xDFFF);
+}

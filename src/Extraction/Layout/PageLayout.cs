@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Layout;
+
+// A page's characters to lines and tables. The same for digital and scanned pages once both have characters and lines.
+internal static class PageLayout
+{
+    public static (ImmutableArray<Line> Lines, ImmutableArray<Table> Tables) Build(Page page)
+    {
+        var grids = RuledTableFinder.Find(page.Rulings);
+
+        // Smallest first: a table inside a cell of another takes its own characters.
+        grids.Sort(static (a, b) => (a.Box.Width * a.Box.Height).CompareTo(b.Box.Width * b.Box.Height));
+        var cells = grids.ConvertAll(g => g.Cells());
+        var inside = cells.ConvertAll(c => new List<Glyph>?[c.Length]);
+        var free = new List<Glyph>();
+        foreach (var glyph in page.Glyphs)
+        {
+            if (IsVisible(glyph))
+                (Owner(glyph, grids, cells, inside) ?? free).Add(glyph);
+        }
+
+        var tables = new List<Table>();
+        for (var t = 0; t < grids.Count; t++)
+            tables.Add(Fill(grids[t], cells[t], inside[t]));
+        var single = tables.Where(t => t.Cells.Length == 1).ToList();
+        tables.RemoveAll(t => t.Cells.Length == 1);
+        var lines = LineBuilder.Build(free).Concat(single.SelectMany(t => t.Cells[0].Lines)).OrderBy(l => l.Box.Y).ToList();
+        tables.AddRange(AlignedTableFinder.Take(lines));
+        return ([.. lines], [.. tables.OrderBy(t => t.Box.Y).ThenBy(t => t.Box.X)]);
+    }
+
+    // Slanted text is a watermark or a stamp; it never holds a figure of the form.
+    private static bool IsVisible(Glyph glyph) =>
+        (glyph.Traits & (GlyphTraits.Invisible | GlyphTraits.OffPage)) == 0 &&
+        Math.Abs(glyph.Angle - (90 * Math.Round(glyph.Angle / 90))) < 4;
+
+    private static List<Glyph>? Owner(
+        Glyph glyph, List<RuledGrid> grids, List<ImmutableArray<Cell>> cells, List<List<Glyph>?[]> inside)
+    {
+        var (x, y) = (glyph.Box.CentreX, glyph.Box.CentreY);
+        for (var t = 0; t < grids.Count; t++)
+        {
+            if (!grids[t].Box.Contains(x, y))
+                continue;
+            for (var c = 0; c < cells[t].Length; c++)
+            {
+                if (cells[t][c].Box.Contains(x, y))
+                    return inside[t][c] ??= [];
+            }
+        }
+
+        return null;
+    }
+
+    private static Table Fill(RuledGrid grid, ImmutableArray<Cell> cells, List<Glyph>?[] inside)
+    {
+        var filled = ImmutableArray.CreateBuilder<Cell>(cells.Length);
+        for (var c = 0; c < cells.Length; c++)
+            filled.Add(inside[c] is { } glyphs ? cells[c] with { Lines = LineBuilder.Build(glyphs) } : cells[c]);
+        return new Table(grid.Box, grid.Rows, grid.Columns, filled.ToImmutable());
+    }
+}

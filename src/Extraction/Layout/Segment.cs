@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Layout;
+
+// A part of a line between two wide gaps.
+internal sealed record Segment(Line Line, Box Box)
+{
+    /// <summary>A gap this wide, in heights of the text, parts two columns; a blank between words or characters is narrower.</summary>
+    public const double ColumnGap = 1.4;
+
+    /// <summary>The parts of a line between gaps wide enough to part columns.</summary>
+    public static ImmutableArray<Segment> Of(Line line)
+    {
+        var parts = ImmutableArray.CreateBuilder<Segment>();
+        var start = 0;
+        for (var i = 1; i < line.Text.Length - 1; i++)
+        {
+            if (line.Text[i] != ' ' || !line.Boxes[i].IsEmpty)
+                continue;
+            if (line.Boxes[i + 1].X - line.Boxes[i - 1].Right < ColumnGap * Math.Max(line.Boxes[i - 1].Height, line.Boxes[i + 1].Height))
+                continue;
+            parts.Add(Part(line, start, i));
+            start = i + 1;
+        }
+
+        parts.Add(Part(line, start, line.Text.Length));
+        return parts.ToImmutable();
+    }
+
+    private static Segment Part(Line line, int start, int end)
+    {
+        var part = start == 0 && end == line.Text.Length
+            ? line
+            : new Line(line.Text[start..end], line.Boxes[start..end], line.Confidence);
+        return new Segment(part, part.Box);
+    }
+}

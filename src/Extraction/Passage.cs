@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Text;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction;
+
+// A cell or paragraph as one run of text. Lines that were only broken for want of room are joined without a mark,
+// the others by a line feed, so that "12,345," + "678.90" is one number and 专职 4 / 兼职 3 are two.
+internal sealed class Passage
+{
+    private readonly ImmutableArray<Box> boxes;
+    private string? folded;
+
+    private Passage(string text, ImmutableArray<Box> boxes, Confidence confidence)
+    {
+        Text = text;
+        this.boxes = boxes;
+        Confidence = confidence;
+    }
+
+    public string Text { get; }
+
+    /// <summary><see cref="Text"/>, each character in its plain form.</summary>
+    public string Folded => folded ??= PrintedText.Fold(Text);
+
+    public Confidence Confidence { get; }
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Text);
+
+    public static Passage Of(Line line) => new(line.Text, line.Boxes, line.Confidence);
+
+    /// <summary>Joins lines; a line that reaches the right edge of its room was broken only because it was full.</summary>
+    public static Passage Of(ImmutableArray<Line> lines, Box room)
+    {
+        if (lines.Length == 1)
+            return Of(lines[0]);
+        var text = new StringBuilder();
+        var boxes = ImmutableArray.CreateBuilder<Box>();
+        var confidence = Confidence.Certain;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0 && Separator(lines[i - 1], lines[i], room) is { } mark)
+            {
+                text.Append(mark);
+                boxes.Add(default);
+            }
+
+            text.Append(lines[i].Text);
+            boxes.AddRange(lines[i].Boxes);
+            confidence = Confidence.Weakest(confidence, lines[i].Confidence);
+        }
+
+        return new Passage(text.ToString(), boxes.ToImmutable(), confidence);
+    }
+
+    /// <summary>The box around a part of the text.</summary>
+    public Box BoxOf(int start, int length)
+    {
+        Box box = default;
+        for (var i = start; i < start + length; i++)
+            box = box.Union(boxes[i]);
+        return box;
+    }
+
+    /// <summary>The box around all of it.</summary>
+    public Box Box => BoxOf(0, Text.Length);
+
+    /// <summary>Free room before a character, in points; 0 at the start of a line.</summary>
+    public double GapBefore(int index)
+    {
+        if (index <= 0 || index >= Text.Length)
+            return 0;
+        var before = index - 1;
+        while (before > 0 && boxes[before].IsEmpty)
+            before--;
+        var gap = boxes[index].X - boxes[before].Right;
+        return Math.Abs(boxes[index].CentreY - boxes[before].CentreY) > boxes[index].Height ? 0 : Math.Max(0, gap);
+    }
+
+    /// <summary>Height of a character, in points.</summary>
+    public double HeightAt(int index) => boxes[index].Height;
+
+    private static char? Separator(Line above, Line below, Box room)
+    {
+        if (above.Text.Length == 0 || below.Text.Length == 0)
+            return null;
+        var last = PrintedText.Fold(above.Text[^1]);
+        var first = PrintedText.Fold(below.Text[0]);
+        var size = above.Boxes[^1].Height;
+        var next = FirstWordWidth(below);
+        var free = room.Right - above.Box.Right;
+
+        // Centred text leaves the same room on both sides, so the free room is judged against both together.
+        var freeBoth = free + Math.Max(0, above.Box.X - room.X);
+        var isFull = free < next + (0.6 * size) || freeBoth < next + (0.6 * size);
+        if (!isFull)
+            return '\n';
+        var western = last < 0x2E80 && first < 0x2E80 && char.IsLetter(last) && char.IsLetter(first);
+        return western ? ' ' : null;
+    }
+
+    // What would have had to fit: a Chinese character, or a whole number or word.
+    private static double FirstWordWidth(Line line)
+    {
+        var end = 1;
+        if (!PrintedText.IsChinese(line.Text[0]))
+        {
+            while (end < line.Text.Length && line.Text[end] < 0x2E80 && !char.IsWhiteSpace(line.Text[end]))
+                end++;
+        }
+
+        return line.BoxOf(0, end).Width;
+    }
+}

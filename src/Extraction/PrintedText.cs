@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace DocPipeline.Extraction;
+
+// Figures, labels and names are compared in one form; what stands on the page is kept beside it, character for character.
+internal static class PrintedText
+{
+    private static readonly char[] Folded = BuildFolded();
+
+    /// <summary>One character in its plain form: full-width to half-width, radicals to characters, every dash to a hyphen.</summary>
+    public static char Fold(char c) => c < 0x2000 ? c == '\u00A0' ? ' ' : c : Folded[c];
+
+    /// <summary>Folds each character; the result has the same length, so that positions keep their meaning.</summary>
+    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+            span[i] = Fold(source[i]);
+    });
+
+    /// <summary>Folded and without any white space.</summary>
+    public static string Squeeze(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var folded = Fold(c);
+            if (!char.IsWhiteSpace(folded) && folded != '\u200B' && folded != '\uFEFF')
+                builder.Append(folded);
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>A text as it is reported: NFKC, one space between words, none beside Chinese characters.</summary>
+    public static string Canonical(string text)
+    {
+        var normal = text.Normalize(NormalizationForm.FormKC);
+        var builder = new StringBuilder(normal.Length);
+        var gap = false;
+        foreach (var c in normal)
+        {
+            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF')
+            {
+                gap = builder.Length > 0;
+                continue;
+            }
+
+            if (gap && IsWestern(c) && IsWestern(builder[^1]))
+                builder.Append(' ');
+            gap = false;
+            builder.Append(c);
+        }
+
+        return builder.ToString();
+    }
+
+    /// <summary>True for Chinese characters, their punctuation left out.</summary>
+    public static bool IsChinese(char c) => c is (>= '\u3400' and <= '\u9FFF') or '\u3007' or (>= '\uF900' and <= '\uFAFF') || char.IsSurrogate(c);
+
+    private static bool IsWestern(char c) => c < 0x2E80 && !char.IsSurrogate(c);
+
+    private static char[] BuildFolded()
+    {
+        var table = new char[char.MaxValue + 1];
+        for (var i = 0; i < table.Length; i++)
+            table[i] = (char)i;
+        for (var c = 0xFF01; c <= 0xFF5E; c++)
+            table[c] = (char)(c - 0xFEE0);
+        for (var c = 0x2E80; c <= 0x2FDF; c++)
+            FoldByCompatibility(table, (char)c);
+        for (var c = 0xF900; c <= 0xFAFF; c++)
+            FoldByCompatibility(table, (char)c);
+        foreach (var c in "‐‑‒–—―−─━﹣")
+            table[c] = '-';
+        table['\u3000'] = table['\u2002'] = table['\u2003'] = table['\u2009'] = table['\u202F'] = ' ';
+        table['〔'] = table['【'] = '[';
+        table['〕'] = table['】'] = ']';
+        table['﹪'] = '%';
+        table['｡'] = '。';
+        table['︰'] = table['﹕'] = table['∶'] = ':';
+        return table;
+    }
+
+    private static void FoldByCompatibility(char[] table, char c)
+    {
+        var folded = c.ToString().Normalize(NormalizationForm.FormKC);
+        if (folded.Length == 1)
+            table[c] = folded[0];
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Values;
+
+// Ticked boxes and plain words: ☑是 □否, 是√ 否□, 是(√) 否( ), 是, 无.
+internal sealed class FlagReader
+{
+    private readonly string[] yes;
+    private readonly string[] no;
+
+    public FlagReader(Vocabulary vocabulary)
+    {
+        yes = [.. Words(vocabulary, "flag-yes")];
+        no = [.. Words(vocabulary, "flag-no")];
+    }
+
+    /// <summary>True for a mark that is set.</summary>
+    public static bool IsTicked(char c) => c is '☑' or '√' or '■' or '☒' or '✓' or '✔' or '●' or '▣' or '✅' or '◼' or '▇' or '█' or '\uF052' or '\uF0FE' or '\uF0FC';
+
+    /// <summary>True for a mark that is not set.</summary>
+    public static bool IsOpen(char c) => c is '□' or '☐' or '○' or '◻' or '▢' or '◯' or '\uF0A3' or '\uF06F' or '\uF0A8';
+
+    /// <summary>True where a text holds marks of either kind.</summary>
+    public static bool HasMarks(string text) => text.Any(c => IsTicked(c) || IsOpen(c));
+
+    /// <summary>Yes, no, or null where it cannot be told (none ticked, or both).</summary>
+    public bool? Read(string text)
+    {
+        var plain = PrintedText.Squeeze(text)
+            .Replace("(√)", "√", StringComparison.Ordinal).Replace("[√]", "√", StringComparison.Ordinal)
+            .Replace("()", "□", StringComparison.Ordinal).Replace("[]", "□", StringComparison.Ordinal);
+        var options = Options(plain);
+        if (options.Count == 0)
+            return Word(plain.TrimEnd('。', ';', ','));
+        if (options.Count == 1 && options[0].Option.Length == 0)
+            return options[0].Ticked;
+        bool? answer = null;
+        foreach (var (option, ticked) in options)
+        {
+            if (Word(option) is not { } meaning)
+                continue;
+            if (ticked && answer is not null && answer != meaning)
+                return null;
+            if (ticked)
+                answer = meaning;
+        }
+
+        return answer ?? OnlyOption(options);
+    }
+
+    /// <summary>The options of a row of boxes, each with whether it is ticked.</summary>
+    public static ImmutableArray<(string Option, bool Ticked)> OptionsOf(string text) => [.. Options(PrintedText.Squeeze(text))];
+
+    // A single box before 是 that is left open says no; a single box before 否 says nothing.
+    private bool? OnlyOption(List<(string Option, bool Ticked)> options) =>
+        options.Count == 1 && !options[0].Ticked && Word(options[0].Option) == true ? false : null;
+
+    private static List<(string Option, bool Ticked)> Options(string plain)
+    {
+        var options = new List<(string Option, bool Ticked)>();
+        if (plain.Length == 0 || !HasMarks(plain))
+            return options;
+        var markFirst = IsTicked(plain[0]) || IsOpen(plain[0]);
+        var start = 0;
+        bool? mark = null;
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (!IsTicked(plain[i]) && !IsOpen(plain[i]))
+                continue;
+
+            // □√是 is a box with a tick beside it: one mark.
+            var end = i + 1;
+            var ticked = IsTicked(plain[i]);
+            while (end < plain.Length && (IsTicked(plain[end]) || IsOpen(plain[end])) && IsTicked(plain[end]) != ticked && markFirst && end == i + 1)
+            {
+                ticked = true;
+                end++;
+            }
+
+            var text = plain[start..i].Trim(',', ';', '、', '/', '。');
+            if (markFirst)
+            {
+                if (mark is { } before)
+                    options.Add((text, before));
+                mark = ticked;
+            }
+            else
+            {
+                options.Add((text, ticked));
+            }
+
+            start = end;
+            i = end - 1;
+        }
+
+        if (markFirst && mark is { } last)
+            options.Add((plain[start..].Trim(',', ';', '、', '/', '。'), last));
+        return options;
+    }
+
+    private bool? Word(string text)
+    {
+        if (no.Contains(text))
+            return false;
+        if (yes.Contains(text))
+            return true;
+        return no.Any(w => w.Length > 0 && char.IsLetter(w[0]) && text.StartsWith(w, StringComparison.Ordinal)) ? false
+            : yes.Any(w => char.IsLetter(w[0]) && text.StartsWith(w, StringComparison.Ordinal)) ? true
+            : null;
+    }
+
+    private static IEnumerable<string> Words(Vocabulary vocabulary, string list) => vocabulary.WordsOf(list).Select(PrintedText.Squeeze);
+}

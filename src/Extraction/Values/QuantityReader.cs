@@ -1,0 +1,78 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Numbers;
+
+namespace DocPipeline.Extraction.Values;
+
+// A number with the unit it is meant in. A unit of another kind beside it means that it is another figure.
+internal sealed class QuantityReader(UnitParser units)
+{
+    private static readonly Unit Bare = new("", "", UnitDimension.None, 1);
+
+    /// <summary>The amount a number states for a field; null where it cannot be that field's.</summary>
+    public Quantity? ForField(NumberToken token, Field field, UnitContext around)
+    {
+        if (token.IsCode)
+            return null;
+        return field.Kind switch
+        {
+            FieldKind.Money => Money(token, field, around),
+            FieldKind.Count => Count(token, field, around),
+            FieldKind.Percent => Percent(token, around),
+            _ => null,
+        };
+    }
+
+    /// <summary>The amount a number states where no field is known.</summary>
+    public static Quantity Unnamed(NumberToken token, UnitContext around)
+    {
+        var (unit, from) = token.Unit is { } beside
+            ? (beside, UnitSource.Cell)
+            : around.Nearest(_ => true) ?? (Bare, UnitSource.Default);
+        return new Quantity(token.Value * unit.Scale, unit, token.Decimals, from);
+    }
+
+    private Quantity? Money(NumberToken token, Field field, UnitContext around)
+    {
+        if (token.Unit is { Dimension: UnitDimension.None } multiplier)
+            return Of(token, units.Whole(multiplier.Name + "元") ?? multiplier with { Canonical = "元", Dimension = UnitDimension.Money }, UnitSource.Cell);
+        if (token.Unit is { } beside)
+            return beside.Dimension == UnitDimension.Money ? Of(token, beside, UnitSource.Cell) : null;
+        if (IsOther(around.RowLabel, UnitDimension.Money) || (around.RowLabel is null && IsOther(around.Header, UnitDimension.Money)))
+            return null;
+        var (unit, from) = around.Nearest(u => u.Dimension == UnitDimension.Money) ?? (units.Named(field.DefaultUnit), UnitSource.Default);
+        return Of(token, unit, from);
+    }
+
+    private Quantity? Count(NumberToken token, Field field, UnitContext around)
+    {
+        var own = units.Named(field.DefaultUnit);
+        if (token.Unit is { } beside && !IsCounting(beside))
+            return null;
+        if (token.Unit is null && around.Nearest(_ => true) is { From: not UnitSource.Caption } near && !IsCounting(near.Unit))
+            return null;
+        var scale = token.Unit is { Dimension: UnitDimension.None } multiplier ? multiplier.Scale : 1;
+        var from = token.Unit is not null ? UnitSource.Cell
+            : around.Nearest(IsCounting) is { } found ? found.From : UnitSource.Default;
+        var value = token.Value * scale;
+        return value == decimal.Truncate(value) && value >= 0
+            ? new Quantity(decimal.Truncate(value), token.Unit is { Scale: 1 } printed ? own with { Name = printed.Name } : own, 0, from)
+            : null;
+    }
+
+    private Quantity? Percent(NumberToken token, UnitContext around)
+    {
+        if (token.Unit is { } beside)
+            return beside.Dimension == UnitDimension.Percent ? Of(token, beside, UnitSource.Cell) : null;
+        if (IsOther(around.RowLabel, UnitDimension.Percent))
+            return null;
+        var (unit, from) = around.Nearest(u => u.Dimension == UnitDimension.Percent) ?? (units.Named("%"), UnitSource.Default);
+        return Of(token, unit, from);
+    }
+
+    private static Quantity Of(NumberToken token, Unit unit, UnitSource from) => new(token.Value * unit.Scale, unit, token.Decimals, from);
+
+    private static bool IsOther(Unit? unit, UnitDimension wanted) => unit is not null && unit.Dimension != wanted && unit.Dimension != UnitDimension.None;
+
+    private static bool IsCounting(Unit unit) =>
+        unit.Dimension is UnitDimension.People or UnitDimension.Pieces or UnitDimension.None || unit.Name is "人次" or "家";
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Numbers;
+
+namespace DocPipeline.Extraction.Values;
+
+// From the characters in a value's place to the value of a field.
+internal sealed partial class ValueReader
+{
+    private readonly NumberParser numbers;
+    private readonly QuantityReader quantities;
+    private readonly FlagReader flags;
+    private readonly HashSet<string> absent;
+
+    public ValueReader(Vocabulary vocabulary, UnitParser units)
+    {
+        numbers = new NumberParser(units);
+        quantities = new QuantityReader(units);
+        flags = new FlagReader(vocabulary);
+        absent = [.. vocabulary.WordsOf("absent").Select(PrintedText.Squeeze)];
+    }
+
+    public NumberParser Numbers => numbers;
+
+    /// <summary>True where a place says that there is nothing: 不适用, 无, /.</summary>
+    public bool IsAbsent(string text) => absent.Contains(PrintedText.Squeeze(text));
+
+    /// <summary>The value of one field, or null where the text states none.</summary>
+    /// <param name="field">What is looked for.</param>
+    /// <param name="text">As printed.</param>
+    /// <param name="around">Units stated around it.</param>
+    public ReadValue? Read(Field field, string text, UnitContext around)
+    {
+        var (start, end) = Trim(text, 0, text.Length);
+        if (start >= end)
+            return null;
+        var part = text[start..end];
+        if (field.Kind == FieldKind.Flag)
+            return flags.Read(part) is { } holds ? new ReadValue(new FlagValue(holds), start, end - start) : null;
+        if (IsAbsent(part))
+            return new ReadValue(null, start, end - start);
+        return field.Kind switch
+        {
+            FieldKind.Money or FieldKind.Count or FieldKind.Percent => Number(field, text, around),
+            FieldKind.Date => Date(text, 0),
+            _ => Written(field, text, start, end),
+        };
+    }
+
+    /// <summary>The values of a combined label: 专职/兼职 with 4/3, 起止年月 with two dates.</summary>
+    public ImmutableArray<ReadValue?> ReadParts(ImmutableArray<Field> fields, string text, UnitContext around)
+    {
+        if (fields.All(f => f.Kind == FieldKind.Date))
+            return [.. fields.Select((_, i) => Date(text, i))];
+        var folded = PrintedText.Fold(text);
+        var tokens = numbers.Scan(folded);
+        if (tokens.Count != fields.Length)
+            return [.. fields.Select(_ => (ReadValue?)null)];
+        return
+        [
+            .. fields.Select((f, i) => quantities.ForField(tokens[i], f, around) is { } quantity
+                ? (ReadValue?)new ReadValue(new QuantityValue(quantity), tokens[i].Start, tokens[i].Length)
+                : null),
+        ];
+    }
+
+    // The first number that can be the field's. A second one in brackets usually says the same in capitals.
+    private ReadValue? Number(Field field, string text, UnitContext around)
+    {
+        var folded = PrintedText.Fold(text);
+        foreach (var token in numbers.Scan(folded))
+        {
+            if (IsYearOf(token, folded))
+                continue;
+            if (quantities.ForField(token, field, around) is { } quantity)
+                return new ReadValue(new QuantityValue(quantity), token.Start, token.Length);
+            if (token.Unit is null)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsYearOf(NumberToken token, string text) =>
+        token is { Decimals: 0, Value: >= 1950 and <= 2100, Unit.Dimension: UnitDimension.Time } && text.AsSpan(token.Start, token.Length).Contains('年');
+
+    private static ReadValue? Date(string text, int index)
+    {
+        var folded = PrintedText.Fold(text);
+        var dates = DateParser.Scan(folded);
+        if (index < dates.Count)
+            return new ReadValue(dates[index].Value, dates[index].Start, dates[index].Length);
+        return index == 0 && dates.Count == 0 && OnlyYear().Match(folded) is { Success: true } year
+            ? new ReadValue(
+                new DateValue(new DateOnly(int.Parse(year.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), 1, 1), DatePrecision.Year),
+                year.Groups[1].Index, year.Groups[1].Length)
+            : null;
+    }
+
+    private static ReadValue? Written(Field field, string text, int start, int end)
+    {
+        var part = text[start..end];
+        if (FlagReader.HasMarks(part))
+            return Chosen(part) is { Length: > 0 } chosen ? new ReadValue(new TextValue(PrintedText.Canonical(chosen)), start, end - start) : null;
+        FieldValue value = field.Kind switch
+        {
+            FieldKind.Code => new TextValue(PrintedText.Squeeze(part)),
+            FieldKind.TextList => new TextListValue(Items(part)),
+            _ => new TextValue(PrintedText.Canonical(part)),
+        };
+        return value.Canonical.Length == 0 ? null : new ReadValue(value, start, end - start);
+    }
+
+    private static string Chosen(string part) =>
+        string.Join("、", FlagReader.OptionsOf(part).Where(o => o.Ticked).Select(o => o.Option));
+
+    private static ImmutableArray<string> Items(string part) =>
+    [
+        .. ListMark().Split(PrintedText.Fold(part))
+            .Select(i => PrintedText.Canonical(ItemNumber().Replace(i.Trim(), "")))
+            .Where(i => i.Length > 0),
+    ];
+
+    // What fills a line around a value: underscores to write on, remarks on seals.
+    private static (int Start, int End) Trim(string text, int start, int end)
+    {
+        while (start < end && (IsFiller(text[start]) || PrintedText.Fold(text[start]) == ':'))
+            start++;
+        while (start < end && IsFiller(text[end - 1]))
+            end--;
+        if (SealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true, Index: > 0 } remark)
+            return Trim(text, start, start + remark.Index);
+        return (start, end);
+    }
+
+    private static bool IsFiller(char c) => char.IsWhiteSpace(c) || c is '_' or '＿' or '…' or '\u200B' or '﹍';
+
+    [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SealRemark();
+
+    [GeneratedRegex(@"[、;；,，\n]|\s{2,}|(?<=[)）司院学所校心会])\s+(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex ListMark();
+
+    [GeneratedRegex(@"^(?:\(?\d{1,2}[.、)]|[①-⑩])\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemNumber();
+
+    [GeneratedRegex(@"^\s*((?:19|20)\d{2})\s*年?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyYear();
+}
