@@ -16,6 +16,7 @@ internal sealed class LabelMatcher
     private readonly string[] suffixes;
     private readonly string[] never;
     private readonly Dictionary<string, LabelText> parsed = [];
+    private readonly Dictionary<string, string[][]> shortenings = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
 
     public LabelMatcher(Vocabulary vocabulary, UnitParser units)
@@ -68,21 +69,40 @@ internal sealed class LabelMatcher
             return new LabelMatch([.. listed], true);
         if (around.Count > 0 && Lookup(Parse(around[0]).Core + core, around) is { Count: > 0 } joined)
             return new LabelMatch([.. joined], true);
-        if (never.Any(w => core.StartsWith(w, StringComparison.Ordinal) || core.EndsWith(w, StringComparison.Ordinal)))
-            return null;
-        var variants = new HashSet<string>(StringComparer.Ordinal) { core };
-        for (var step = 0; step < MostAffixes; step++)
+        foreach (var level in KnownShortenings(core))
         {
-            var shorter = variants.SelectMany(Shorten).Where(v => v.Length >= 2).Distinct().Where(v => !variants.Contains(v)).ToArray();
-            var found = shorter.SelectMany(v => Lookup(v, around)).Distinct().ToArray();
-            if (found.Length == 1)
-                return new LabelMatch([found[0]], false);
-            if (found.Length > 1)
-                return null;
-            variants.UnionWith(shorter);
+            var found = level.SelectMany(v => Lookup(v, around)).Distinct().ToArray();
+            if (found.Length > 0)
+                return found.Length == 1 ? new LabelMatch([found[0]], false) : null;
         }
 
         return null;
+    }
+
+    /// <summary>True where a wording names something else although a known one is in it (新产品销售收入).</summary>
+    public bool IsNever(string core) =>
+        never.Any(w => core.StartsWith(w, StringComparison.Ordinal) || core.EndsWith(w, StringComparison.Ordinal));
+
+    // What is left after one, two, three parts were taken off, as far as the dictionary knows it.
+    private string[][] KnownShortenings(string core)
+    {
+        lock (gate)
+        {
+            if (shortenings.TryGetValue(core, out var known))
+                return known;
+        }
+
+        var levels = new List<string[]>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { core };
+        for (var step = 0; step < MostAffixes && !IsNever(core); step++)
+        {
+            var shorter = seen.SelectMany(Shorten).Where(v => v.Length >= 2 && !seen.Contains(v)).Distinct().ToArray();
+            levels.Add([.. shorter.Where(v => exact.ContainsKey(v) || inside.ContainsKey(v))]);
+            seen.UnionWith(shorter);
+        }
+
+        lock (gate)
+            return shortenings[core] = [.. levels.Where(l => l.Length > 0)];
     }
 
     private IEnumerable<string> Shorten(string core)

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
+
+namespace DocPipeline.Extraction.Figures;
+
+// From a cell's label path to the field and year it is about.
+internal sealed class FieldResolver
+{
+    private readonly ReadingTools tools;
+    private readonly HashSet<string> generic;
+    private readonly string[] partial;
+    private readonly HashSet<string> noise;
+
+    public FieldResolver(ReadingTools tools)
+    {
+        this.tools = tools;
+        generic = [.. tools.Words("generic-labels")];
+        partial = tools.Words("partial-columns");
+        noise = [.. tools.Words("noise-columns")];
+    }
+
+    /// <summary>True where a column holds running numbers, notes or page numbers.</summary>
+    public bool IsNoise(LabelPath path) =>
+        path.Column.Count > 0 && noise.Contains(tools.Labels.Parse(path.Column[0].Text).Core);
+
+    public ResolvedLabels Resolve(LabelPath path, ImmutableArray<string> around, int? reportYear)
+    {
+        var matches = ImmutableArray.CreateBuilder<LabelMatch>();
+        var row = Side(path.Row, [.. path.Leading, .. path.Column], around);
+        var column = Side(path.Column, [.. path.Row, .. path.Leading], around);
+
+        // 研发费用 across and 占比 above is a share; 研发费用 across and 同比 above is nothing we know.
+        if (column is not null)
+            matches.Add(column);
+        if (row is not null && !IsPartial(path.Column))
+            matches.Insert(0, row);
+        return new ResolvedLabels(
+            matches.ToImmutable(),
+            PeriodOf(path, around, reportYear),
+            path.RowUnit ?? UnitOf(path.Row),
+            path.ColumnUnit ?? UnitOf(path.Column));
+    }
+
+    // The innermost label that is not a year or a general word decides; what lies further out only gives context.
+    private LabelMatch? Side(IReadOnlyList<GridCell> labels, IReadOnlyList<GridCell> beside, ImmutableArray<string> around)
+    {
+        for (var i = 0; i < labels.Count; i++)
+        {
+            string[] context = [.. labels.Skip(i + 1).Select(c => c.Text), .. beside.Select(c => c.Text), .. around];
+            if (tools.Periods.IsPeriod(labels[i].Text))
+                continue;
+            if (tools.Labels.Match(labels[i].Text, context) is { } match)
+                return match;
+            var core = tools.Labels.Parse(labels[i].Text).Core;
+            if (core.Length > 0 && !generic.Contains(core) && tools.Periods.Meant(labels[i].Text, null) is null)
+                return null;
+        }
+
+        return null;
+    }
+
+    private bool IsPartial(IReadOnlyList<GridCell> column)
+    {
+        if (column.Count == 0)
+            return false;
+        var core = tools.Labels.Parse(column[0].Text).Core;
+        return partial.Any(w => core.Contains(w, StringComparison.Ordinal));
+    }
+
+    private Period? PeriodOf(LabelPath path, ImmutableArray<string> around, int? reportYear)
+    {
+        foreach (var label in path.Row.Concat(path.Column))
+        {
+            if (tools.Periods.Meant(label.Text, reportYear) is { } period)
+                return period;
+        }
+
+        // A caption or heading speaks for all of its table.
+        foreach (var heading in around.Take(3))
+        {
+            if (tools.Periods.Meant(heading, reportYear) is { } period)
+                return period;
+        }
+
+        return null;
+    }
+
+    private Unit? UnitOf(IReadOnlyList<GridCell> labels)
+    {
+        foreach (var label in labels)
+        {
+            if (tools.Labels.Parse(label.Text).Unit is { } unit)
+                return unit;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Figures;
+
+// A table as a field of cells. Parts on following pages with the same columns are one table.
+internal sealed class Grid
+{
+    /// <summary>Column edges of two parts may differ by this much, in points.</summary>
+    private const double EdgeTolerance = 4;
+
+    private readonly GridCell?[,] at;
+
+    private Grid(ImmutableArray<GridCell> cells, int rows, int columns, ImmutableArray<string> around)
+    {
+        Cells = cells;
+        Rows = rows;
+        Columns = columns;
+        Around = around;
+        at = new GridCell?[rows, columns];
+        foreach (var cell in cells)
+        {
+            for (var r = cell.Row; r <= cell.LastRow; r++)
+            {
+                for (var c = cell.Column; c <= cell.LastColumn; c++)
+                    at[r, c] = cell;
+            }
+        }
+    }
+
+    public ImmutableArray<GridCell> Cells { get; }
+
+    public int Rows { get; }
+
+    public int Columns { get; }
+
+    /// <summary>Caption and headings above it, nearest first.</summary>
+    public ImmutableArray<string> Around { get; }
+
+    /// <summary>The cell that covers a place, or null where an unruled table has none.</summary>
+    public GridCell? At(int row, int column) => at[row, column];
+
+    /// <summary>One grid of the parts of a table, in page order.</summary>
+    public static Grid Of(IReadOnlyList<(PageRef Place, Table Table)> parts, ImmutableArray<string> around)
+    {
+        var edges = parts.Count == 1 ? null : Edges(parts[0].Table);
+        var cells = ImmutableArray.CreateBuilder<GridCell>();
+        var rows = 0;
+        var columns = edges is null ? parts[0].Table.ColumnCount : edges.Length - 1;
+        foreach (var (place, table) in parts)
+        {
+            foreach (var cell in table.Cells)
+            {
+                var (column, span) = edges is null
+                    ? (cell.Column, cell.ColumnSpan)
+                    : Columnwise(edges, cell.Box);
+                cells.Add(new GridCell(cell.Row + rows, column, cell.RowSpan, span, Passage.Of(cell.Lines, cell.Box), place, cell.Box));
+            }
+
+            rows += table.RowCount;
+        }
+
+        return new Grid(cells.ToImmutable(), rows, columns, around);
+    }
+
+    /// <summary>True where the second table goes on with the columns of the first.</summary>
+    public static bool Continues(Table first, Table second)
+    {
+        var (a, b) = (Edges(first), Edges(second));
+        if (a.Length < 3 || Math.Abs(a[0] - b[0]) > EdgeTolerance || Math.Abs(a[^1] - b[^1]) > EdgeTolerance)
+            return false;
+        return b.All(edge => a.Any(known => Math.Abs(known - edge) <= EdgeTolerance));
+    }
+
+    private static double[] Edges(Table table)
+    {
+        var edges = new List<double>();
+        foreach (var edge in table.Cells.SelectMany(c => new[] { c.Box.X, c.Box.Right }).Order())
+        {
+            if (edges.Count == 0 || edge - edges[^1] > EdgeTolerance)
+                edges.Add(edge);
+        }
+
+        return [.. edges];
+    }
+
+    private static (int Column, int Span) Columnwise(double[] edges, Box box)
+    {
+        var first = Nearest(edges, box.X);
+        return (Math.Min(first, edges.Length - 2), Math.Max(1, Nearest(edges, box.Right) - first));
+    }
+
+    private static int Nearest(double[] edges, double x)
+    {
+        var best = 0;
+        for (var i = 1; i < edges.Length; i++)
+        {
+            if (Math.Abs(edges[i] - x) < Math.Abs(edges[best] - x))
+                best = i;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,153 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
+using DocPipeline.Extraction.Numbers;
+using DocPipeline.Extraction.Values;
+
+namespace DocPipeline.Extraction.Figures;
+
+// What each cell looks like, and from that how each row is to be read.
+internal sealed class GridRoles
+{
+    private readonly Grid grid;
+    private readonly ReadingTools tools;
+    private readonly Dictionary<GridCell, CellRole> roles = [];
+    private readonly Dictionary<GridCell, LabelMatch?> labels = [];
+    private readonly RowKind[] rows;
+
+    public GridRoles(Grid grid, ReadingTools tools)
+    {
+        this.grid = grid;
+        this.tools = tools;
+        foreach (var cell in grid.Cells)
+            roles[cell] = RoleOf(cell);
+        rows = new RowKind[grid.Rows];
+        for (var r = 0; r < grid.Rows; r++)
+            rows[r] = KindOf(r);
+    }
+
+    public CellRole Role(GridCell cell) => roles[cell];
+
+    public RowKind Kind(int row) => rows[row];
+
+    /// <summary>The field a cell names as a label, judged with what stands to its left and above it.</summary>
+    public LabelMatch? Label(GridCell cell)
+    {
+        if (roles[cell] != CellRole.Text)
+            return null;
+        if (!labels.TryGetValue(cell, out var match))
+            labels[cell] = match = tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
+        return match;
+    }
+
+    /// <summary>Distinct cells of a row, left to right.</summary>
+    public IEnumerable<GridCell> Row(int row)
+    {
+        GridCell? last = null;
+        for (var c = 0; c < grid.Columns; c++)
+        {
+            if (grid.At(row, c) is { } cell && cell != last)
+                yield return last = cell;
+        }
+    }
+
+    /// <summary>True where a cell of words is the value of the label at its left: a name, an address, a field.</summary>
+    public bool IsWrittenValue(GridCell cell)
+    {
+        if (roles[cell] != CellRole.Text || cell.Column == 0 || grid.At(cell.Row, cell.Column - 1) is not { } left)
+            return false;
+        return Label(left) is { IsListed: true } label && Label(cell) is null &&
+            label.Fields.Any(f => f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag or FieldKind.Date) &&
+            !IsWrittenValue(left);
+    }
+
+    private IEnumerable<string> Left(GridCell cell)
+    {
+        for (var c = cell.Column - 1; c >= 0; c--)
+        {
+            if (grid.At(cell.Row, c) is { } left && roles[left] == CellRole.Text && (c == 0 || grid.At(cell.Row, c - 1) != left))
+                yield return left.Text;
+        }
+    }
+
+    private IEnumerable<string> Above(GridCell cell)
+    {
+        for (var r = cell.Row - 1; r >= 0 && cell.Row - r <= 3; r--)
+        {
+            if (grid.At(r, cell.Column) is { } above && roles[above] == CellRole.Text && above.ColumnSpan >= cell.ColumnSpan && above.LastRow == r)
+                yield return above.Text;
+        }
+    }
+
+    private CellRole RoleOf(GridCell cell)
+    {
+        if (cell.Passage.IsBlank)
+            return CellRole.Blank;
+        var folded = cell.Passage.Folded;
+        if (tools.Periods.IsPeriod(folded))
+            return CellRole.Period;
+        if (tools.Units.Whole(folded) is not null)
+            return CellRole.Unit;
+        if (tools.Values.IsAbsent(folded) || FlagReader.HasMarks(folded) && IsAnswer(folded))
+            return CellRole.Value;
+        return IsOnlyNumbers(folded) ? CellRole.Value : CellRole.Text;
+    }
+
+    private static bool IsAnswer(string text) =>
+        FlagReader.OptionsOf(text).All(o => o.Option.Length <= 4) || FlagReader.OptionsOf(text).Length >= 3;
+
+    // Numbers, dates, their units and punctuation; no words besides.
+    private bool IsOnlyNumbers(string folded)
+    {
+        var covered = new bool[folded.Length];
+        foreach (var date in DateParser.Scan(folded))
+            covered.AsSpan(date.Start, date.Length).Fill(true);
+        var any = covered.Contains(true);
+        foreach (var token in tools.Values.Numbers.Scan(folded))
+        {
+            if (token.IsCode)
+                continue;
+            covered.AsSpan(token.Start, token.Length).Fill(true);
+            any = true;
+        }
+
+        if (!any)
+            return false;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (!covered[i] && (char.IsLetter(folded[i]) || char.IsAsciiDigit(folded[i])) && !"至到共约合计大写人民币其中上升下降增加减少".Contains(folded[i], StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
+    }
+
+    private RowKind KindOf(int row)
+    {
+        var cells = Row(row).ToList();
+        if (cells.Count == 1)
+            return RowKind.Banner;
+        bool value = false, period = false, pairBlank = false;
+        var labelsSeen = 0;
+        var labelAfterValue = false;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var role = roles[cells[i]];
+            if (role == CellRole.Period)
+                period = true;
+            if (role == CellRole.Value || (role == CellRole.Text && cells[i].Column > 0 && Label(cells[i]) is null && IsWrittenValue(cells[i])))
+            {
+                value = true;
+            }
+            else if (role == CellRole.Text && Label(cells[i]) is not null)
+            {
+                labelsSeen++;
+                labelAfterValue |= value;
+                pairBlank |= i + 1 < cells.Count && roles[cells[i + 1]] == CellRole.Blank;
+            }
+        }
+
+        if (labelAfterValue || (pairBlank && !period && labelsSeen > 0 && !value))
+            return RowKind.Pairs;
+        return value ? RowKind.Data : RowKind.Header;
+    }
+}

@@ -1,0 +1,92 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Figures;
+
+// Walks left and up from a value to the labels that name it, and stops where the table's structure changes.
+internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools tools)
+{
+    public LabelPath Find(GridCell cell)
+    {
+        var row = new List<GridCell>();
+        var leading = new List<GridCell>();
+        Unit? rowUnit = null;
+        var closed = false;
+        for (var c = cell.Column - 1; c >= 0;)
+        {
+            if (grid.At(cell.Row, c) is not { } left)
+            {
+                c--;
+                continue;
+            }
+
+            c = left.Column - 1;
+            switch (roles.Role(left))
+            {
+                case CellRole.Unit when row.Count == 0:
+                    rowUnit ??= tools.Units.Whole(left.Text);
+                    break;
+                case CellRole.Value:
+                    closed |= row.Count > 0;
+                    break;
+                case CellRole.Text when roles.IsWrittenValue(left):
+                    closed |= row.Count > 0;
+                    break;
+                case CellRole.Text or CellRole.Period:
+                    (closed ? leading : row).Add(left);
+                    break;
+            }
+        }
+
+        var (column, columnUnit) = Up(cell);
+        return new LabelPath(row, column, leading, rowUnit, columnUnit);
+    }
+
+    private (List<GridCell> Labels, Unit? Unit) Up(GridCell cell)
+    {
+        var labels = new List<GridCell>();
+        Unit? unit = null;
+        if (roles.Kind(cell.Row) == RowKind.Pairs)
+            return (labels, unit);
+        for (var r = cell.Row - 1; r >= 0;)
+        {
+            var kind = roles.Kind(r);
+            if (kind == RowKind.Pairs || grid.At(r, cell.Column) is not { } above)
+            {
+                if (kind == RowKind.Pairs)
+                    break;
+                r--;
+                continue;
+            }
+
+            r = above.Row - 1;
+            if (kind == RowKind.Banner)
+            {
+                if (roles.Role(above) == CellRole.Text && above.Text.Length < 40)
+                    labels.Add(above);
+                break;
+            }
+
+            var role = roles.Role(above);
+            if (kind != RowKind.Header)
+            {
+                if (labels.Count > 0)
+                    break;
+
+                // A label in the values' own columns: another structure begins here.
+                if (role == CellRole.Text && roles.Label(above) is not null && above.Column > 0)
+                    break;
+                continue;
+            }
+
+            if (role == CellRole.Unit)
+                unit ??= tools.Units.Whole(above.Text);
+            else if (role is CellRole.Text or CellRole.Period && Covers(above, cell))
+                labels.Add(above);
+        }
+
+        return (labels, unit);
+    }
+
+    // A heading spans at least the columns of what it heads.
+    private static bool Covers(GridCell above, GridCell cell) => above.Column <= cell.Column && above.LastColumn >= cell.LastColumn;
+}

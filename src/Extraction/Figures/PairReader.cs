@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Values;
+
+namespace DocPipeline.Extraction.Figures;
+
+// "Label: value" outside tables and inside cells, several to a line, with or without a colon.
+internal sealed class PairReader(ReadingTools tools, int? reportYear)
+{
+    private const int LongestLabel = 30;
+
+    /// <summary>Every pair of a text.</summary>
+    /// <param name="passage">One line, or the text of a cell.</param>
+    /// <param name="place">The page.</param>
+    /// <param name="around">Headings above, nearest first.</param>
+    /// <param name="outer">Labels of the cell the text stands in, nearest first; empty outside tables.</param>
+    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer)
+    {
+        var text = passage.Folded;
+        ImmutableArray<string> context = [.. outer, .. around];
+        var pairs = ByColon(text, context);
+        if (pairs.Count == 0)
+            pairs = ByGap(passage, context);
+        foreach (var (label, start, end) in pairs)
+        {
+            foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, context))
+                yield return reading;
+        }
+
+        foreach (var reading in Boxes(passage, place, around, context))
+            yield return reading;
+    }
+
+    private List<(string Label, int Start, int End)> ByColon(string text, ImmutableArray<string> context)
+    {
+        var pairs = new List<(string Label, int Start, int End)>();
+        var free = 0;
+        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0; colon = text.IndexOf(':', colon + 1))
+        {
+            if (colon + 1 < text.Length && colon > 0 && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]))
+                continue;
+            var start = LabelStart(text, free, colon, context);
+            if (start < 0)
+                continue;
+            if (pairs.Count > 0)
+                pairs[^1] = (pairs[^1].Label, pairs[^1].Start, start);
+            pairs.Add((text[start..colon], colon + 1, text.Length));
+            free = colon + 1;
+        }
+
+        return pairs;
+    }
+
+    // The longest label that ends at the colon; failing that, whatever follows the last gap.
+    private int LabelStart(string text, int from, int colon, ImmutableArray<string> context)
+    {
+        var first = Math.Max(from, text.LastIndexOf('\n', Math.Max(0, colon - 1)) + 1);
+        first = Math.Max(first, colon - (2 * LongestLabel));
+        for (var start = first; start < colon; start++)
+        {
+            if (char.IsWhiteSpace(text[start]) || (start > first && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])))
+                continue;
+            var atBoundary = start == first || !PrintedText.IsChinese(text[start - 1]) || !PrintedText.IsChinese(text[start]);
+            var match = tools.Labels.Match(text[start..colon], context);
+            if (match is not null && (atBoundary || match.IsListed))
+                return start;
+        }
+
+        var gap = text.LastIndexOfAny([' ', '\n', ',', '，', '。', ';', '；'], colon - 1 < 0 ? 0 : colon - 1);
+        var unknown = Math.Max(gap + 1, first);
+        return unknown < colon && colon - unknown <= LongestLabel ? unknown : -1;
+    }
+
+    // 名   称 常州某某有限公司: leading words that together are a label, then a gap.
+    private List<(string Label, int Start, int End)> ByGap(Passage passage, ImmutableArray<string> context)
+    {
+        var pairs = new List<(string Label, int Start, int End)>();
+        var text = passage.Folded;
+        var begin = 0;
+        while (begin < text.Length)
+        {
+            var end = NextGap(text, begin);
+            var found = false;
+            while (end < text.Length && end - begin <= LongestLabel)
+            {
+                if (tools.Labels.Match(text[begin..end], context) is { IsListed: true })
+                {
+                    found = true;
+                    break;
+                }
+
+                end = NextGap(text, end + 1);
+            }
+
+            if (!found)
+                break;
+            var stop = NextLabel(passage, end + 1, context);
+            pairs.Add((text[begin..end], end + 1, stop));
+            begin = stop;
+            while (begin < text.Length && char.IsWhiteSpace(text[begin]))
+                begin++;
+        }
+
+        return pairs;
+    }
+
+    private static int NextGap(string text, int from)
+    {
+        var gap = from >= text.Length ? -1 : text.IndexOfAny([' ', '\n'], from);
+        return gap < 0 ? text.Length : gap;
+    }
+
+    // A value ends where, behind a wide gap, the next label begins.
+    private int NextLabel(Passage passage, int from, ImmutableArray<string> context)
+    {
+        var text = passage.Folded;
+        for (var i = from + 1; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i - 1]) || passage.GapBefore(i) < Layout.Segment.ColumnGap * passage.HeightAt(i))
+                continue;
+            for (var end = NextGap(text, i); end <= text.Length && end - i <= LongestLabel; end = NextGap(text, end + 1))
+            {
+                if (tools.Labels.Match(text[i..end], context) is { IsListed: true })
+                    return i;
+                if (end == text.Length)
+                    break;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private IEnumerable<Reading> ReadPair(
+        Passage passage, string label, int start, int end, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, ImmutableArray<string> context)
+    {
+        var text = passage.Text[start..end];
+        ImmutableArray<string> labels = [.. outer.Reverse(), label.Trim()];
+        var period = tools.Periods.Meant(label, reportYear) ?? outer.Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null);
+        var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
+        if (tools.Labels.Match(label, context) is { } match)
+        {
+            var values = match.Fields.Length > 1
+                ? tools.Values.ReadParts(match.Fields, text, units)
+                : [tools.Values.Read(match.Fields[0], text, units)];
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (values[i] is { } value)
+                    yield return Make(passage, start + value.Start, value.Length, value.Value, match.Fields[i], match.IsListed, period, labels, place, around);
+            }
+
+            yield break;
+        }
+
+        var plain = text.Trim();
+        if (plain.Length is 0 or > 40)
+            yield break;
+        var offset = start + text.IndexOf(plain, StringComparison.Ordinal);
+        var folded = PrintedText.Fold(plain);
+        var dates = Numbers.DateParser.Scan(folded);
+        var token = tools.Values.Numbers.Scan(folded);
+        FieldValue named = dates.Count == 1 && dates[0].Length >= folded.Length - 1 ? dates[0].Value
+            : token.Count == 1 && token[0].Length == folded.Length && !IsCode(folded) ? new QuantityValue(QuantityReader.Unnamed(token[0], units))
+            : new TextValue(PrintedText.Canonical(plain));
+        yield return Make(passage, offset, plain.Length, named, null, true, period, labels, place, around);
+    }
+
+    // Long runs of digits without separator, and those with a leading zero, are numbers of things, not amounts.
+    private static bool IsCode(string text) =>
+        text.All(char.IsAsciiDigit) && (text.Length >= 11 || (text.Length > 1 && text[0] == '0'));
+
+    // ☑ 国家制造业单项冠军企业 □ 国家专精特新“小巨人”企业: the label stands behind its box.
+    private IEnumerable<Reading> Boxes(Passage passage, PageRef place, ImmutableArray<string> around, ImmutableArray<string> context)
+    {
+        var text = passage.Folded;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!FlagReader.IsTicked(text[i]) && !FlagReader.IsOpen(text[i]))
+                continue;
+            var end = i + 1;
+            while (end < text.Length && text[end] is not ('\n' or ';' or '；' or ',' or '，') && !FlagReader.IsTicked(text[end]) && !FlagReader.IsOpen(text[end]))
+                end++;
+            var label = text[(i + 1)..end];
+            if (tools.Labels.Match(label, context) is { Fields: [{ Kind: FieldKind.Flag } field] } match)
+            {
+                var length = end - i - (label.Length - label.TrimEnd().Length);
+                yield return Make(passage, i, length, new FlagValue(FlagReader.IsTicked(text[i])), field, match.IsListed, null, [label.Trim()], place, around);
+            }
+
+            i = end - 1;
+        }
+    }
+
+    private static Reading Make(
+        Passage passage, int start, int length, FieldValue? value, Field? field, bool isListed, Period? period, ImmutableArray<string> labels, PageRef place, ImmutableArray<string> around) =>
+        new(labels, field, isListed, period, value, passage.Text.Substring(start, length).Trim(), place, passage.BoxOf(start, length),
+            passage.Confidence, ReadingPlace.Pair, around, "");
+}

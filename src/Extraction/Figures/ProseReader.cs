@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
+using DocPipeline.Extraction.Numbers;
+using DocPipeline.Extraction.Values;
+
+namespace DocPipeline.Extraction.Figures;
+
+// Figures in running text. A label counts only right before its figure, and only where nothing narrows its meaning:
+// 新产品销售收入 is not 销售收入.
+internal sealed partial class ProseReader
+{
+    private const int LongestWording = 40;
+
+    private readonly ReadingTools tools;
+    private readonly string[] linking;
+    private readonly string[] openers;
+    private readonly int? reportYear;
+
+    public ProseReader(ReadingTools tools, int? reportYear)
+    {
+        this.tools = tools;
+        this.reportYear = reportYear;
+        linking = [.. tools.Words("linking-words").Concat(tools.Words("target-words")).Distinct().OrderByDescending(w => w.Length)];
+        openers = tools.Words("prose-openers");
+    }
+
+    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around)
+    {
+        var text = passage.Folded;
+        var start = 0;
+        Period? earlier = null;
+        while (start < text.Length)
+        {
+            var end = text.IndexOfAny(['。', ';', '；', '\n', '!', '?'], start);
+            if (end < 0)
+                end = text.Length;
+            foreach (var reading in Sentence(passage, start, end, place, around, earlier))
+            {
+                earlier = reading.Period ?? earlier;
+                yield return reading;
+            }
+
+            if (end < text.Length && text[end] == '\n')
+                earlier = null;
+            start = end + 1;
+        }
+    }
+
+    private IEnumerable<Reading> Sentence(Passage passage, int start, int end, PageRef place, ImmutableArray<string> around, Period? earlier)
+    {
+        var sentence = passage.Folded[start..end];
+        var tokens = tools.Values.Numbers.Scan(sentence).Where(t => !t.IsCode).ToList();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Unit is null or { Dimension: UnitDimension.Time })
+                continue;
+            var before = PrintedText.Squeeze(sentence[..tokens[i].Start]);
+            if (Linked(before) is not { } found)
+                continue;
+            var run = before.Contains("分别", StringComparison.Ordinal) ? Run(tokens, i, sentence) : 1;
+            var years = run > 1 ? Years(found.Before) : [];
+            if (run > 1 && years.Count != run)
+                continue;
+            for (var k = 0; k < run; k++)
+            {
+                var period = run > 1 ? years[k] : PeriodBefore(found.Before) ?? earlier;
+                if (Make(passage, start, sentence, tokens[i + k], found, period, place, around) is { } reading)
+                    yield return reading;
+            }
+
+            i += run - 1;
+        }
+    }
+
+    private Reading? Make(
+        Passage passage, int start, string sentence, NumberToken token, (LabelMatch Match, string Label, string Before) found, Period? period, PageRef place, ImmutableArray<string> around)
+    {
+        var field = found.Match.Fields[0];
+        if (found.Match.Fields.Length > 1 || (field.Yearly && period is null))
+            return null;
+        var value = tools.Values.Read(field, sentence.Substring(token.Start, token.Length), UnitContext.None);
+        return value is not { Value: QuantityValue }
+            ? null
+            : new Reading(
+                [found.Label], field, true, period, value.Value.Value, passage.Text.Substring(start + token.Start, token.Length), place,
+                passage.BoxOf(start + token.Start, token.Length), passage.Confidence, ReadingPlace.Prose, around, sentence[..token.Start]);
+    }
+
+    // The label right before a figure: link words are taken off its end, then the longest known wording must be there.
+    private (LabelMatch Match, string Label, string Before)? Linked(string before)
+    {
+        var rest = before;
+        for (var step = 0; step < 5; step++)
+        {
+            for (var length = Math.Min(LongestWording, rest.Length); length >= 2; length--)
+            {
+                var label = rest[^length..];
+                var head = rest[..^length];
+                if (tools.Labels.Match(label, [before]) is { IsListed: true } match && IsOpen(head))
+                    return (match, label, before);
+            }
+
+            var link = linking.FirstOrDefault(w => rest.EndsWith(w, StringComparison.Ordinal));
+            if (link is null)
+                return null;
+            rest = rest[..^link.Length];
+        }
+
+        return null;
+    }
+
+    private bool IsOpen(string head)
+    {
+        if (head.Length == 0 || head[^1] is ',' or '、' or ':' or '(' or ')' or '"' or '“')
+            return true;
+        if (YearEnd().IsMatch(head))
+            return true;
+        return openers.Any(w => head.EndsWith(w, StringComparison.Ordinal)) || tools.Periods.Meant(head[Math.Max(0, head.Length - 4)..], reportYear) is not null;
+    }
+
+    // Several amounts in a row, parted by 、 or 和.
+    private static int Run(List<NumberToken> tokens, int first, string sentence)
+    {
+        var count = 1;
+        while (first + count < tokens.Count)
+        {
+            var between = sentence[tokens[first + count - 1].End..tokens[first + count].Start].Trim();
+            if (between is not ("、" or "," or "和" or "及" or "与"))
+                break;
+            count++;
+        }
+
+        return count;
+    }
+
+    private static List<Period?> Years(string text)
+    {
+        if (YearRange().Match(text) is { Success: true } range)
+        {
+            var (from, to) = (int.Parse(range.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), int.Parse(range.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
+            return to > from && to - from < 10 ? [.. Enumerable.Range(from, to - from + 1).Select(y => (Period?)new Period(y))] : [];
+        }
+
+        return [.. Year().Matches(text).Select(m => (Period?)new Period(int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture)))];
+    }
+
+    private Period? PeriodBefore(string text)
+    {
+        if (YearRange().IsMatch(text))
+            return null;
+        var years = Year().Matches(text);
+        return years.Count > 0
+            ? new Period(int.Parse(years[^1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
+            : tools.Periods.Meant(text, reportYear);
+    }
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?=年|、|和|,|度)", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"(?<!\d)((?:19|20)\d{2})年?(?:-|~|至|到)((?:19|20)\d{2})年", RegexOptions.CultureInvariant)]
+    private static partial Regex YearRange();
+
+    [GeneratedRegex(@"(?:19|20)\d{2}(?:年度|年末|年底|年)?(?:的|,)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearEnd();
+}

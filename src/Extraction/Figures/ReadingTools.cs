@@ -1,0 +1,37 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
+using DocPipeline.Extraction.Numbers;
+using DocPipeline.Extraction.Values;
+
+namespace DocPipeline.Extraction.Figures;
+
+/// <summary>What every reader of figures goes by: one set a programme.</summary>
+internal sealed class ReadingTools
+{
+    /// <param name="vocabulary">Fields, units and words.</param>
+    /// <param name="lastYear">The year 上年度 means, or null where nobody knows.</param>
+    public ReadingTools(Vocabulary vocabulary, int? lastYear)
+    {
+        Vocabulary = vocabulary;
+        Units = new UnitParser(vocabulary.Units);
+        Labels = new LabelMatcher(vocabulary, Units);
+        Periods = new PeriodReader(vocabulary, lastYear);
+        Values = new ValueReader(vocabulary, Units);
+        LastYear = lastYear;
+    }
+
+    public Vocabulary Vocabulary { get; }
+
+    public UnitParser Units { get; }
+
+    public LabelMatcher Labels { get; }
+
+    public PeriodReader Periods { get; }
+
+    public ValueReader Values { get; }
+
+    public int? LastYear { get; }
+
+    /// <summary>A word list of the dictionary, folded.</summary>
+    public string[] Words(string list) => [.. Vocabulary.WordsOf(list).Select(PrintedText.Squeeze)];
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Figures;
+
+// Whose figure it is, and whether it is so or only planned.
+internal sealed partial class StanceReader
+{
+    private readonly string[] targetWords;
+    private readonly string[] targetHeadings;
+    private readonly string[] otherWords;
+    private readonly string[] otherHeadings;
+    private readonly string[] ownWords;
+    private readonly string[] exempt;
+    private readonly int? lastYear;
+
+    public StanceReader(ReadingTools tools)
+    {
+        targetWords = tools.Words("target-words");
+        targetHeadings = tools.Words("target-headings");
+        otherWords = tools.Words("other-party-words");
+        otherHeadings = tools.Words("other-party-headings");
+        ownWords = [.. tools.Words("own-words").OrderByDescending(w => w.Length)];
+        exempt = [.. tools.Vocabulary.WordsOf("stance-exempt")];
+        lastYear = tools.LastYear;
+    }
+
+    /// <summary>The stance of a reading.</summary>
+    /// <param name="reading">With its labels, headings and sentence.</param>
+    /// <param name="applicant">Name of the applicant, or null where it is not known yet.</param>
+    public Stance Of(Reading reading, string? applicant)
+    {
+        if (reading.Field is null || exempt.Any(e => reading.Field.Id.Name.StartsWith(e, StringComparison.Ordinal)))
+            return Stance.Actual;
+        var labels = reading.Labels.Select(PrintedText.Squeeze).ToList();
+        var headings = reading.Around.Select(PrintedText.Squeeze).ToList();
+        if (labels.Concat(headings).Any(l => otherHeadings.Any(w => l.Contains(w, StringComparison.Ordinal))) ||
+            labels.Any(l => NamesAnother(l, applicant)))
+            return Stance.OtherParty;
+        var sentence = PrintedText.Squeeze(reading.Sentence);
+        if (sentence.Length > 0 && SpeaksOfAnother(sentence, applicant))
+            return Stance.OtherParty;
+
+        // Who applies and how to reach them is never planned.
+        if (!reading.Field.Yearly && reading.Field.Kind is not (FieldKind.Count or FieldKind.Money or FieldKind.Percent))
+            return Stance.Actual;
+        if (lastYear is { } last && reading.Period is { } period && period.Year > last)
+            return Stance.Target;
+        if (headings.Any(h => targetHeadings.Any(w => h.Contains(w, StringComparison.Ordinal))) && !SaysSo(labels))
+            return Stance.Target;
+        return labels.Any(l => targetWords.Concat(targetHeadings).Any(w => l.Contains(w, StringComparison.Ordinal))) || Planned(sentence)
+            ? Stance.Target
+            : Stance.Actual;
+    }
+
+    // In a table of goals, the column 现状 or 基期 or a past year still says what is.
+    private bool SaysSo(List<string> labels) =>
+        labels.Any(l => l.Contains("现状", StringComparison.Ordinal) || l.Contains("基期", StringComparison.Ordinal) || l.Contains("基数", StringComparison.Ordinal) ||
+            l.Contains("实际", StringComparison.Ordinal) || (lastYear is { } last && Labels.PeriodReader.Named(l) is { } period && period.Year <= last));
+
+    // Only the part of the sentence since the last full clause that has a subject counts.
+    private bool Planned(string sentence)
+    {
+        if (sentence.Length == 0)
+            return false;
+        if (lastYear is { } last && FutureYear().Matches(sentence).Any(m => int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) > last))
+            return true;
+        var clause = sentence[(sentence.LastIndexOfAny([',', '，']) + 1)..];
+        return targetWords.Any(w => w is not ("达到" or "达成") && sentence.Contains(w, StringComparison.Ordinal)) || clause.Contains("力争", StringComparison.Ordinal);
+    }
+
+    // Whoever was named last is spoken of.
+    private bool SpeaksOfAnother(string sentence, string? applicant)
+    {
+        var masked = sentence;
+        var other = -1;
+        foreach (var word in otherWords)
+        {
+            var at = masked.LastIndexOf(word, StringComparison.Ordinal);
+            if (at < 0)
+                continue;
+            other = Math.Max(other, at);
+            masked = masked.Replace(word, new string('·', word.Length), StringComparison.Ordinal);
+        }
+
+        foreach (Match match in Organisation().Matches(masked))
+        {
+            if (!IsApplicant(match.Value, applicant))
+                other = Math.Max(other, match.Index);
+            masked = masked.Remove(match.Index, match.Length).Insert(match.Index, new string(IsApplicant(match.Value, applicant) ? '公' : '·', match.Length));
+        }
+
+        if (other < 0)
+            return false;
+        var own = masked.LastIndexOf('公');
+        foreach (var word in ownWords)
+            own = Math.Max(own, masked.LastIndexOf(word, StringComparison.Ordinal));
+        return other > own;
+    }
+
+    private bool NamesAnother(string label, string? applicant) =>
+        otherWords.Any(w => label.Contains(w, StringComparison.Ordinal) && w.Length > 2) ||
+        (applicant is not null && Organisation().Match(label) is { Success: true } found && !IsApplicant(found.Value, applicant));
+
+    private static bool IsApplicant(string name, string? applicant) =>
+        applicant is null || name.Contains(applicant, StringComparison.Ordinal) || applicant.Contains(name, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"[\u3400-\u9FFF()A-Za-z]{2,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司|大学|学院|研究院|研究所)", RegexOptions.CultureInvariant)]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"(?<!\d)20\d{2}(?=年)", RegexOptions.CultureInvariant)]
+    private static partial Regex FutureYear();
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
+using DocPipeline.Extraction.Values;
+
+namespace DocPipeline.Extraction.Figures;
+
+// Every value of a table with the labels that name it.
+internal sealed class TableReader(ReadingTools tools, int? reportYear)
+{
+    private readonly FieldResolver resolver = new(tools);
+
+    public IEnumerable<Reading> Read(Grid grid)
+    {
+        var roles = new GridRoles(grid, tools);
+        var finder = new LabelPathFinder(grid, roles, tools);
+        var caption = CaptionUnit(grid);
+        foreach (var cell in grid.Cells)
+        {
+            var role = roles.Role(cell);
+            if (role is CellRole.Period or CellRole.Unit || (role == CellRole.Blank && cell.Column == 0))
+                continue;
+            if (role == CellRole.Text && roles.Label(cell) is not null)
+                continue;
+            var path = finder.Find(cell);
+            if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
+                continue;
+            foreach (var reading in ReadCell(cell, role, path, grid, caption))
+                yield return reading;
+        }
+    }
+
+    private IEnumerable<Reading> ReadCell(GridCell cell, CellRole role, LabelPath path, Grid grid, Unit? caption)
+    {
+        var resolved = resolver.Resolve(path, grid.Around, reportYear);
+        var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, caption);
+        ImmutableArray<string> labels =
+        [
+            .. path.Column.Reverse().Concat(path.Row.Reverse()).Select(c => c.Text.Replace('\n', ' ')),
+        ];
+        if (role == CellRole.Blank)
+        {
+            if (resolved.Matches.Length > 0)
+                yield return Make(cell, 0, 0, null, resolved.Matches[0].Fields[0], resolved, labels, grid);
+            yield break;
+        }
+
+        var found = false;
+        foreach (var match in resolved.Matches)
+        {
+            var values = Values(match, cell, units, role, path);
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (values[i] is not { } value)
+                    continue;
+                found = true;
+                yield return Make(cell, value.Start, value.Length, value.Value, match.Fields[i], resolved, labels, grid, match.IsListed);
+            }
+
+            if (found)
+                yield break;
+        }
+
+        if (role != CellRole.Value)
+            yield break;
+        foreach (var reading in Unnamed(cell, units, resolved, labels, grid))
+            yield return reading;
+    }
+
+    private ImmutableArray<ReadValue?> Values(LabelMatch match, GridCell cell, UnitContext units, CellRole role, LabelPath path)
+    {
+        // Words are taken for the value of the label right beside or above them only.
+        var beside = path.Row.Count > 0 && path.Row[0].LastColumn == cell.Column - 1 && path.Row[0].Row <= cell.Row && path.Row[0].LastRow >= cell.Row;
+        if (role == CellRole.Text && !beside && path.Row.Count > 0)
+            return [];
+        if (match.Fields.Length > 1)
+            return tools.Values.ReadParts(match.Fields, cell.Text, units);
+        return [tools.Values.Read(match.Fields[0], cell.Text, units)];
+    }
+
+    private IEnumerable<Reading> Unnamed(GridCell cell, UnitContext units, ResolvedLabels resolved, ImmutableArray<string> labels, Grid grid)
+    {
+        if (tools.Values.IsAbsent(cell.Text))
+        {
+            yield return Make(cell, 0, cell.Text.Length, null, null, resolved, labels, grid);
+            yield break;
+        }
+
+        foreach (var token in tools.Values.Numbers.Scan(cell.Passage.Folded))
+        {
+            if (!token.IsCode)
+                yield return Make(cell, token.Start, token.Length, new QuantityValue(QuantityReader.Unnamed(token, units)), null, resolved, labels, grid);
+        }
+    }
+
+    private Unit? CaptionUnit(Grid grid)
+    {
+        foreach (var caption in grid.Around)
+        {
+            if (UnitCaption.Find(caption, tools.Units) is { } unit)
+                return unit;
+        }
+
+        // The caption often stands in the table's own first row.
+        foreach (var cell in grid.Cells.TakeWhile(c => c.Row < 2))
+        {
+            if (cell.ColumnSpan == grid.Columns && UnitCaption.Find(cell.Text, tools.Units) is { } unit)
+                return unit;
+        }
+
+        return null;
+    }
+
+    private static Reading Make(
+        GridCell cell, int start, int length, FieldValue? value, Field? field, ResolvedLabels resolved, ImmutableArray<string> labels, Grid grid, bool isListed = true)
+    {
+        var box = length == 0 ? cell.Box : cell.Passage.BoxOf(start, length);
+        return new Reading(
+            labels, field, isListed, resolved.Period, value, cell.Text.Substring(start, length).Trim(), cell.Place, box,
+            cell.Passage.Confidence, ReadingPlace.Cell, grid.Around, "");
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Numbers;
+
+namespace DocPipeline.Extraction.Sections;
+
+// Who an attachment belongs to, who issued it, until when it holds, which years it covers.
+internal sealed partial class AttachmentFacts
+{
+    private readonly HashSet<string> holderLabels;
+    private readonly HashSet<string> issuerLabels;
+
+    public AttachmentFacts(ReadingTools tools)
+    {
+        holderLabels = [.. tools.Words("holder-labels")];
+        issuerLabels = [.. tools.Words("issuer-labels")];
+    }
+
+    public Attachment Describe(BoundAttachment bound, IReadOnlyList<Reading> readings)
+    {
+        var text = string.Concat(bound.Texts);
+        var holder = Holder(bound, readings);
+        return new Attachment(
+            bound.Kind?.Id ?? "other",
+            bound.Title,
+            [.. bound.Pages.Select(p => p.Place)],
+            holder?.Name,
+            holder?.Place,
+            Issuer(bound, readings),
+            ValidUntil(text),
+            Years(bound),
+            text);
+    }
+
+    /// <summary>The year of the report an attachment is, from its title or the date most of it speaks of; null where it names none.</summary>
+    public static int? ReportYear(BoundAttachment bound) => Years(bound) is { Length: > 0 } years ? years[^1] : null;
+
+    private (string Name, Provenance Place)? Holder(BoundAttachment bound, IReadOnlyList<Reading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            var label = reading.Labels.Length == 0 ? "" : PrintedText.Squeeze(reading.Labels[^1]).TrimEnd(':');
+            if (reading.Value is TextValue { Text.Length: >= 4 } name && (holderLabels.Contains(label) || reading.Field?.Id.Name == "applicant.name") && IsOrganisation(name.Text))
+                return (name.Text, new Provenance(reading.Place, reading.Box, Provenance.TextLayer));
+        }
+
+        // A letter or certificate begins with whom it is addressed to or awarded to.
+        foreach (var page in bound.Pages)
+        {
+            foreach (var line in page.Lines)
+            {
+                var match = Addressee().Match(PrintedText.Squeeze(line.Text));
+                if (match.Success)
+                    return (match.Groups[1].Value, new Provenance(page.Place, line.Box, Provenance.TextLayer));
+            }
+        }
+
+        return null;
+    }
+
+    private string? Issuer(BoundAttachment bound, IReadOnlyList<Reading> readings)
+    {
+        foreach (var reading in readings)
+        {
+            if (reading.Value is TextValue value && reading.Labels.Length > 0 && issuerLabels.Contains(PrintedText.Squeeze(reading.Labels[^1]).TrimEnd(':')))
+                return value.Text;
+        }
+
+        for (var p = bound.Pages.Count - 1; p >= 0; p--)
+        {
+            for (var l = bound.Pages[p].Lines.Length - 1; l >= 0; l--)
+            {
+                var plain = PrintedText.Squeeze(bound.Pages[p].Lines[l].Text);
+                if (IssuingBody().IsMatch(plain))
+                    return PrintedText.Canonical(bound.Pages[p].Lines[l].Text);
+            }
+        }
+
+        return null;
+    }
+
+    private static DateOnly? ValidUntil(string text)
+    {
+        foreach (Match match in Validity().Matches(text))
+        {
+            var rest = text.Substring(match.Index, Math.Min(60, text.Length - match.Index));
+            var dates = DateParser.Scan(rest);
+            if (dates.Count > 0 && match.Length + 16 > dates[0].Start)
+            {
+                var last = dates.Count > 1 && dates[1].Start - (dates[0].Start + dates[0].Length) <= 3 ? dates[1] : dates[0];
+                return last.Value.Precision == DatePrecision.Day ? last.Value.Date : last.Value.Date.AddMonths(1).AddDays(-1);
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<int> Years(BoundAttachment bound)
+    {
+        foreach (var source in (string[])[bound.Title, .. bound.Texts.Take(3)])
+        {
+            var head = source.Length > 400 ? source[..400] : source;
+            if (Range().Match(PrintedText.Squeeze(head)) is { Success: true } range)
+            {
+                var (from, to) = (Number(range.Groups[1]), Number(range.Groups[2]));
+                if (to > from && to - from < 6)
+                    return [.. Enumerable.Range(from, to - from + 1)];
+            }
+
+            var titled = TitledYear().Matches(PrintedText.Squeeze(head)).Select(m => Number(m.Groups[1])).Distinct().Order().ToArray();
+            if (titled.Length > 0)
+                return [.. titled];
+        }
+
+        var counted = bound.Texts.SelectMany(t => YearEnd().Matches(t)).GroupBy(m => Number(m.Groups[1])).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault();
+        return counted is null ? [] : [counted.Key];
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+
+    private static bool IsOrganisation(string name) => Organisation().IsMatch(name);
+
+    [GeneratedRegex(@"(?:公司|集团|厂|研究院|研究所|大学|学院|中心|合作社|事务所|合伙\)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Organisation();
+
+    [GeneratedRegex(@"^([\u3400-\u9FFF()A-Za-z]{2,30}(?:公司|集团|厂|研究院|研究所))(?:全体股东|董事会|:|$|被认定|被评为|经)", RegexOptions.CultureInvariant)]
+    private static partial Regex Addressee();
+
+    [GeneratedRegex(@"^(?:发证机关:|认定机关:)?[\u3400-\u9FFF()]{2,24}(?:部|局|厅|委员会|人民政府|中心|有限公司|事务所|办公室|协会)(?:\(盖章\)|\(章\))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex IssuingBody();
+
+    [GeneratedRegex(@"有效期(?:限)?(?:至|到|自|:|为|从)?|有效期截止|有效日期", RegexOptions.CultureInvariant)]
+    private static partial Regex Validity();
+
+    [GeneratedRegex(@"((?:19|20)\d{2})年?度?(?:-|~|至)((?:19|20)\d{2})年", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
+
+    [GeneratedRegex(@"((?:19|20)\d{2})年度", RegexOptions.CultureInvariant)]
+    private static partial Regex TitledYear();
+
+    [GeneratedRegex(@"((?:19|20)\d{2})年12月31日", RegexOptions.CultureInvariant)]
+    private static partial Regex YearEnd();
+}

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Sections;
+
+// Goes through the booklet once, front to back: form first, then one attachment after another.
+internal sealed class PageClassifier
+{
+    /// <summary>So many fields that only a form asks for make a page a form page, wherever it is bound.</summary>
+    private const int FormFields = 3;
+
+    private static readonly string[] FormOnly = ["contact.", "project.", "budget.", "target.", "qualification.", "consortium.", "award.", "staff."];
+
+    private readonly TitleMatcher titles;
+    private readonly ReadingTools tools;
+    private readonly string[] coverTitles;
+    private readonly HashSet<string> tocTitles;
+    private readonly string[] formHeadings;
+
+    public PageClassifier(TitleMatcher titles, ReadingTools tools)
+    {
+        this.titles = titles;
+        this.tools = tools;
+        coverTitles = tools.Words("cover-titles");
+        tocTitles = [.. tools.Words("toc-titles")];
+        formHeadings = tools.Words("form-headings");
+    }
+
+    public Sections Classify(ImmutableArray<TranscribedPage> pages, IReadOnlySet<Line> marginLines)
+    {
+        var kinds = ImmutableArray.CreateBuilder<(PageKind Kind, string? Attachment)>(pages.Length);
+        var form = ImmutableArray.CreateBuilder<TranscribedPage>();
+        var contents = ImmutableArray.CreateBuilder<TranscribedPage>();
+        var attachments = ImmutableArray.CreateBuilder<BoundAttachment>();
+        BoundAttachment? open = null;
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var page = new PageText(pages[i], marginLines);
+            var kind = KindOf(page, i, open, form.Count > 0, out var title);
+            switch (kind)
+            {
+                case PageKind.Cover or PageKind.Form:
+                    open = null;
+                    form.Add(page.Page);
+                    break;
+                case PageKind.Toc:
+                    contents.Add(page.Page);
+                    break;
+                case PageKind.Divider or PageKind.Attachment:
+                    open = Bind(page, kind, title, open, attachments);
+                    break;
+            }
+
+            kinds.Add((kind, kind is PageKind.Divider or PageKind.Attachment ? open?.Kind?.Id : null));
+        }
+
+        return new Sections(kinds.ToImmutable(), form.ToImmutable(), contents.ToImmutable(), attachments.ToImmutable());
+    }
+
+    private PageKind KindOf(PageText page, int index, BoundAttachment? open, bool hasForm, out TitleMatch? title)
+    {
+        title = null;
+        if (page.Page.Blank)
+            return PageKind.Blank;
+        if (page.Squeezed.Length == 0)
+            return open is null ? PageKind.Unknown : PageKind.Attachment;
+        if (IsContents(page))
+            return PageKind.Toc;
+        if (index < 2 && !hasForm && IsCover(page))
+            return PageKind.Cover;
+        title = page.Titles.Select(titles.Match).FirstOrDefault(t => t is not null);
+        var formFields = CountFormFields(page.Page);
+        if (title?.Kind is not null && formFields < FormFields + 2)
+        {
+            // The auditor's own licence is bound into the audit report; it is not the applicant's.
+            if (open?.Kind?.Id is { } bound && title.Kind.Id != bound && page.Squeezed.Contains("会计师事务所", StringComparison.Ordinal) && IsOpenAudit(open))
+            {
+                title = null;
+                return PageKind.Attachment;
+            }
+
+            return page.IsSparse ? PageKind.Divider : PageKind.Attachment;
+        }
+
+        if (formFields >= FormFields || (open is null && index < 3 && !hasForm))
+            return PageKind.Form;
+        if (title is not null)
+            return page.IsSparse ? PageKind.Divider : PageKind.Attachment;
+        if (open is null)
+        {
+            if (!IsFormPage(page) && titles.ByContent(page.Squeezed) is { } byContent)
+            {
+                title = new TitleMatch(byContent, byContent.Title);
+                return PageKind.Attachment;
+            }
+
+            return PageKind.Form;
+        }
+
+        if (page.LargeTitles.Count > 0 && titles.ByContent(page.Squeezed) is { } other && other != open.Kind && !IsOpenAudit(open))
+            title = new TitleMatch(other, other.Title);
+        return PageKind.Attachment;
+    }
+
+    private static bool IsOpenAudit(BoundAttachment open) => open.Kind?.Id.Contains("audit", StringComparison.Ordinal) == true;
+
+    private bool IsContents(PageText page)
+    {
+        if (!page.Titles.Take(3).Select(PrintedText.Squeeze).Any(t => tocTitles.Contains(t.Trim(':', '《', '》'))))
+            return false;
+        return CountFormFields(page.Page) < FormFields;
+    }
+
+    private bool IsCover(PageText page) =>
+        page.Titles.Concat(page.LargeTitles).Select(PrintedText.Squeeze).Any(t => coverTitles.Any(c => t.EndsWith(c, StringComparison.Ordinal))) &&
+        page.Page.Tables.Sum(t => t.Cells.Length) < 40;
+
+    private bool IsFormPage(PageText page) =>
+        page.Titles.Select(PrintedText.Squeeze).Any(t => formHeadings.Any(h => t.EndsWith(h, StringComparison.Ordinal)));
+
+    private int CountFormFields(TranscribedPage page)
+    {
+        var found = new HashSet<FieldId>();
+        foreach (var cell in page.Tables.SelectMany(t => t.Cells))
+        {
+            if (cell.Lines.Length > 0)
+                Count(Passage.Of(cell.Lines, cell.Box).Text, found);
+        }
+
+        foreach (var line in page.Lines)
+        {
+            var colon = PrintedText.Fold(line.Text).IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0)
+                Count(line.Text[..colon], found);
+        }
+
+        return found.Count;
+    }
+
+    private void Count(string label, HashSet<FieldId> found)
+    {
+        if (tools.Labels.Match(label, []) is not { IsListed: true } match)
+            return;
+        foreach (var field in match.Fields.Where(f => FormOnly.Any(p => f.Id.Name.StartsWith(p, StringComparison.Ordinal))))
+            found.Add(field.Id);
+    }
+
+    private static BoundAttachment Bind(
+        PageText page, PageKind kind, TitleMatch? title, BoundAttachment? open, ImmutableArray<BoundAttachment>.Builder attachments)
+    {
+        var begins = open is null || (title is not null && (title.Kind != open.Kind || title.Kind is null || kind == PageKind.Divider || IsCopy(page, open)));
+
+        // The first page behind a divider sheet repeats its title.
+        if (begins && open is { Pages.Count: 1 } && title?.Kind == open.Kind && kind == PageKind.Attachment && !IsCopy(page, open))
+            begins = false;
+        if (begins)
+        {
+            open = new BoundAttachment(title?.Kind, title?.Title ?? "");
+            attachments.Add(open);
+        }
+
+        open!.Pages.Add(page.Page);
+        open.Texts.Add(page.Squeezed);
+        return open;
+    }
+
+    private static bool IsCopy(PageText page, BoundAttachment open) => page.Squeezed.Length > 20 && open.Texts.Contains(page.Squeezed);
+}

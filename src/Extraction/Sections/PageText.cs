@@ -1,0 +1,43 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Sections;
+
+// What a page says at a glance: all its text, and the lines that may be its title.
+internal sealed class PageText
+{
+    /// <summary>Titles stand among the first lines, or in type this much larger than the rest.</summary>
+    private const double LargeType = 1.35;
+
+    private const int FirstLines = 5;
+
+    public PageText(TranscribedPage page, IReadOnlySet<Line> marginLines)
+    {
+        Page = page;
+        var tableLines = page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines);
+        Squeezed = PrintedText.Squeeze(string.Concat(page.Lines.Concat(tableLines).OrderBy(l => l.Box.Y).Select(l => l.Text)));
+        var heights = page.Lines.Concat(tableLines).Select(l => l.Box.Height).Order().ToArray();
+        var usual = heights.Length == 0 ? 0 : heights[heights.Length / 2];
+        var lines = page.Lines.Where(l => !marginLines.Contains(l)).ToList();
+        var firstTable = page.Tables.Length == 0 ? double.MaxValue : page.Tables.Min(t => t.Box.Y);
+        var first = lines.Where(l => l.Box.Y < firstTable).Take(FirstLines);
+        var large = lines.Where(l => l.Box.Height >= LargeType * usual && l.Box.Y < 0.75 * page.Height);
+        var banner = page.Tables.Take(1).SelectMany(t => t.Cells.Where(c => c.Row == 0 && c.ColumnSpan == t.ColumnCount)).SelectMany(c => c.Lines);
+        Titles = [.. first.Concat(large).Concat(banner).Distinct().OrderBy(l => l.Box.Y).Select(l => l.Text)];
+        LargeTitles = [.. large.Select(l => l.Text)];
+        IsSparse = page.Tables.Length == 0 && Squeezed.Length < 80;
+    }
+
+    public TranscribedPage Page { get; }
+
+    /// <summary>All text of the page, without white space.</summary>
+    public string Squeezed { get; }
+
+    /// <summary>Lines that may be titles, top to bottom.</summary>
+    public IReadOnlyList<string> Titles { get; }
+
+    /// <summary>Those of them set in large type.</summary>
+    public IReadOnlyList<string> LargeTitles { get; }
+
+    /// <summary>True for a sheet with a few words on it.</summary>
+    public bool IsSparse { get; }
+}

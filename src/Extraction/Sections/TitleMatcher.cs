@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Sections;
+
+// Titles of attachments: 附件3 审计报告, 2022年度审计报告, 常州某某有限公司审计报告, 专利清单（共120件）.
+internal sealed partial class TitleMatcher
+{
+    private const int LongestTitle = 60;
+
+    private readonly List<(string Title, AttachmentKind Kind)> titles;
+    private readonly Dictionary<AttachmentKind, string[][]> marks;
+
+    public TitleMatcher(Programme programme)
+    {
+        titles =
+        [
+            .. programme.Attachments
+                .SelectMany(k => k.Titles.Append(k.Title).Select(t => (Title: PrintedText.Squeeze(t), Kind: k)))
+                .DistinctBy(t => (t.Title, t.Kind.Id))
+                .OrderByDescending(t => t.Title.Length),
+        ];
+        marks = programme.Attachments.ToDictionary(
+            k => k, k => k.Marks.Select(m => m.Split('+').Select(PrintedText.Squeeze).ToArray()).ToArray());
+    }
+
+    /// <summary>The attachment a line announces, or null where it is no title.</summary>
+    public TitleMatch? Match(string line)
+    {
+        var plain = PrintedText.Squeeze(line);
+        if (plain.Length is < 3 or > LongestTitle)
+            return null;
+        var prefix = AttachmentNumber().Match(plain);
+        var title = Strip(prefix.Success ? plain[prefix.Length..] : plain);
+        foreach (var (known, kind) in titles)
+        {
+            if (title == known || (title.EndsWith(known, StringComparison.Ordinal) && IsOwner(title[..^known.Length])))
+                return new TitleMatch(kind, line.Trim());
+        }
+
+        if (!prefix.Success)
+            return null;
+        foreach (var (known, kind) in titles)
+        {
+            if (title.Contains(known, StringComparison.Ordinal))
+                return new TitleMatch(kind, line.Trim());
+        }
+
+        return title.Length >= 2 && !title.Contains('。', StringComparison.Ordinal) ? new TitleMatch(null, line.Trim()) : null;
+    }
+
+    /// <summary>The attachment a file label or list entry names, or null.</summary>
+    public AttachmentKind? Named(string label)
+    {
+        var plain = Strip(AttachmentNumber().Replace(PrintedText.Squeeze(label), ""));
+        var dot = plain.LastIndexOf('.');
+        if (dot > 0 && plain.Length - dot <= 5)
+            plain = plain[..dot];
+        foreach (var (known, kind) in titles)
+        {
+            if (plain == known)
+                return kind;
+        }
+
+        return titles.FirstOrDefault(t => plain.Contains(t.Title, StringComparison.Ordinal)).Kind;
+    }
+
+    /// <summary>The one kind whose content words all stand in a text; null where there is none or more than one.</summary>
+    public AttachmentKind? ByContent(string squeezed)
+    {
+        var found = marks.Where(m => m.Value.Any(words => words.All(w => squeezed.Contains(w, StringComparison.OrdinalIgnoreCase)))).Take(2).ToList();
+        return found.Count == 1 ? found[0].Key : null;
+    }
+
+    private static string Strip(string title)
+    {
+        title = Numbering().Replace(title, "");
+        title = title.Trim('《', '》', '"', '“', '”', ':', '.', '-', '、', '*');
+        return Remark().Replace(title, "");
+    }
+
+    // What may stand before a title and leaves it one: years and the company's name.
+    private static bool IsOwner(string before)
+    {
+        var rest = Year().Replace(before, "").Trim('《', '关', '于', '-', '的', '、', '至');
+        return rest.Length == 0 || Company().IsMatch(rest);
+    }
+
+    [GeneratedRegex(@"^[(\[]?(?:附件|附录|佐证材料|证明材料|附)(?:材料)?[(]?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,3})[)\]]?[:.、]?", RegexOptions.CultureInvariant)]
+    private static partial Regex AttachmentNumber();
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[.、]|-\d{1,2}[.、]?)|[①-⑳])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
+
+    [GeneratedRegex(@"(?:[(\[][^()\[\]]{0,24}[)\]]|复印件|扫描件|原件|影印件|正本|\(续\)|续表|续)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年)?(?:[-~至、](?:19|20)\d{2}(?:年度|年)?)*|近三年|上年度|年度", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"^[\u3400-\u9FFF()A-Za-z]{2,30}(?:公司|集团|研究院|研究所|大学|学院|厂|中心|单位|企业|申报人)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Company();
+}

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Numbers;
+
+namespace DocPipeline.Extraction.Values;
+
+// 单位：万元 above a table, also 金额单位：人民币元 and (万元).
+internal static partial class UnitCaption
+{
+    public static Unit? Find(string caption, UnitParser units)
+    {
+        var plain = PrintedText.Squeeze(caption);
+        var match = Caption().Match(plain);
+        if (match.Success && units.At(plain, match.Index + match.Length) is { } found)
+            return found.Unit;
+        match = InBrackets().Match(plain);
+        return match.Success ? units.Whole(match.Groups[1].Value) : null;
+    }
+
+    [GeneratedRegex(@"单位[:为]?(?:人民币)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Caption();
+
+    [GeneratedRegex(@"[(]([^()]{1,6})[)]$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+}
