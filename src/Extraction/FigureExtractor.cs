@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Sections;
+
+namespace DocPipeline.Extraction;
+
+/// <summary>提取。Finds what the booklet states: figures, texts, page kinds, attachments and lists.</summary>
+public static partial class FigureExtractor
+{
+    /// <summary>Everything the booklet states, as far as the programme's dictionary and attachment titles name it.</summary>
+    /// <param name="transcript">The booklet as it reads.</param>
+    /// <param name="programme">Fields, labels, titles.</param>
+    public static Evidence Extract(Transcript transcript, Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        ArgumentNullException.ThrowIfNull(programme);
+        var tools = new ReadingTools(programme.Vocabulary, programme.CallYear - 1);
+        var stances = new StanceReader(tools);
+        var builder = new StatementBuilder(tools, stances);
+        var titles = new TitleMatcher(programme);
+        var margins = PageFlow.MarginLines(transcript.Pages);
+        var sections = new PageClassifier(titles, tools).Classify(transcript.Pages, margins);
+
+        var formReadings = PageReader.Read(sections.Form, tools, null, margins, []);
+        var applicant = Applicant(formReadings);
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        statements.AddRange(builder.OfForm(formReadings, applicant));
+        var facts = new AttachmentFacts(tools);
+        var attachments = ImmutableArray.CreateBuilder<Attachment>();
+        var patents = ImmutableArray.CreateBuilder<ListedPatent>();
+        var staff = ImmutableArray.CreateBuilder<ListedPerson>();
+        foreach (var bound in sections.Attachments)
+        {
+            var readings = PageReader.Read(bound.Pages, tools, AttachmentFacts.ReportYear(bound), margins, [bound.Title, bound.Kind?.Title ?? ""]);
+            statements.AddRange(builder.OfAttachment(readings, bound.Kind?.Id, applicant));
+            attachments.Add(facts.Describe(bound, readings));
+            if (bound.Kind?.Id == "patent-list")
+                patents.AddRange(PatentListReader.Read(Grids(bound, margins)));
+            if (bound.Kind?.Id == "ip-staff-proof")
+                staff.AddRange(StaffListReader.Read(Grids(bound, margins)));
+        }
+
+        return new Evidence(
+            transcript.Documents,
+            [.. transcript.Pages.Select((p, i) => Classified(p, sections.Kinds[i]))],
+            statements.ToImmutable(),
+            attachments.ToImmutable(),
+            patents.ToImmutable(),
+            staff.ToImmutable(),
+            [.. sections.Contents.SelectMany(p => ContentsReader.Read(p, titles))],
+            UnknownLabels(formReadings),
+            transcript.Defects);
+    }
+
+    private static string? Applicant(List<Reading> readings) =>
+        readings.Where(r => r.Field?.Id.Name == "applicant.name" && r.Value is TextValue).OrderBy(r => r.From).Select(r => r.Value!.Canonical).FirstOrDefault();
+
+    // Labels beside a value that no field of the dictionary is called by.
+    private static ImmutableArray<string> UnknownLabels(List<Reading> readings) =>
+    [
+        .. readings
+            .Where(r => r.Field is null && r.Labels.Length > 0 && r.From != ReadingPlace.Prose)
+            .Select(r => PrintedText.Canonical(r.Labels[^1]))
+            .Where(l => l.Length is >= 2 and <= 30)
+            .Distinct(),
+    ];
+
+    private static IEnumerable<Grid> Grids(BoundAttachment bound, IReadOnlySet<Line> margins) =>
+        PageFlow.Blocks(bound.Pages, margins, [bound.Title]).Where(b => b.Grid is not null).Select(b => b.Grid!);
+
+    private static ClassifiedPage Classified(TranscribedPage page, (PageKind Kind, string? Attachment) kind)
+    {
+        var (number, total) = PrintedNumber(page);
+        return new ClassifiedPage(
+            page.Place, page.Width, page.Height, page.Rotation, page.Skew, page.Source, kind.Kind, kind.Attachment, page.Readable, number, total);
+    }
+
+    private static (int? Number, int? Total) PrintedNumber(TranscribedPage page)
+    {
+        foreach (var line in page.Lines)
+        {
+            var match = PageOf().Match(PrintedText.Squeeze(line.Text));
+            if (match.Success)
+                return (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
+        }
+
+        return (null, null);
+    }
+
+    [GeneratedRegex(@"第(\d{1,4})页[,，/、(]?共(\d{1,4})页", RegexOptions.CultureInvariant)]
+    private static partial Regex PageOf();
+}

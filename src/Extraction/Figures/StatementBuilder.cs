@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Figures;
+
+// Readings of fields to statements: whose, of which year, and which of several counts.
+internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
+{
+    /// <summary>Statements of the form; one actual statement of each field and year is primary.</summary>
+    public ImmutableArray<Statement> OfForm(IReadOnlyList<Reading> readings, string? applicant)
+    {
+        var statements = readings
+            .Where(r => IsStatement(r, Origin.Paper))
+            .Select(r => (Reading: r, Statement: Build(r, Origin.Paper, null, applicant)))
+            .ToList();
+        DropFormerYears(statements);
+        DropOthersPhones(statements);
+        var primary = statements
+            .Where(s => s.Statement.Stance == Stance.Actual)
+            .GroupBy(s => (s.Statement.Field, s.Statement.Period))
+            .Select(g => g.OrderBy(s => s.Reading.From).ThenBy(s => s.Reading.IsListed ? 0 : 1).First().Statement)
+            .ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. statements.Select(s => primary.Contains(s.Statement) ? s.Statement with { IsPrimary = true } : s.Statement)];
+    }
+
+    /// <summary>Statements of an attachment; the first of each field and year is primary for it.</summary>
+    public ImmutableArray<Statement> OfAttachment(IReadOnlyList<Reading> readings, string? kind, string? applicant)
+    {
+        var seen = new HashSet<(FieldId, Period?)>();
+        return
+        [
+            .. readings
+                .Where(r => IsStatement(r, Origin.Attachment))
+                .Select(r => Build(r, Origin.Attachment, kind, applicant))
+                .Select(s => s.Stance == Stance.Actual && seen.Add((s.Field, s.Period)) ? s with { IsPrimary = true } : s),
+        ];
+    }
+
+    // Running text of an attachment states nothing that is compared; yearly figures need their year.
+    private static bool IsStatement(Reading reading, Origin origin) =>
+        reading is { Field: { } field, Value: not null } && (!field.Yearly || reading.Period is { Part: "" }) &&
+        (origin == Origin.Paper || reading.From != ReadingPlace.Prose);
+
+    private Statement Build(Reading reading, Origin origin, string? attachment, string? applicant) => new(
+        reading.Field!.Id,
+        reading.Field.Yearly ? reading.Period : null,
+        origin,
+        attachment,
+        origin == Origin.Attachment && reading.Field.Yearly ? OfReport(reading, applicant) : stances.Of(reading, applicant),
+        false,
+        BasisReader.Of(reading, attachment),
+        reading.Value!,
+        reading.AsPrinted,
+        reading.Labels,
+        new Provenance(reading.Place, reading.Box, Provenance.TextLayer),
+        reading.Confidence,
+        false,
+        []);
+
+    // A report speaks of its own company, whatever year it is for.
+    private Stance OfReport(Reading reading, string? applicant) =>
+        stances.Of(reading with { Period = null }, applicant) == Stance.OtherParty ? Stance.OtherParty : Stance.Actual;
+
+    // A count without a year of its own, printed for several years, holds for the last one that is over.
+    private void DropFormerYears(List<(Reading Reading, Statement Statement)> statements)
+    {
+        if (tools.LastYear is not { } last)
+            return;
+        statements.RemoveAll(s =>
+            !s.Reading.Field!.Yearly && s.Reading.Period is { } period && period.Year < last &&
+            s.Reading.Field.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent);
+        var goals = statements
+            .Where(s => s.Reading.Field!.Id.Name.StartsWith("target.", StringComparison.Ordinal) && s.Reading.Period is not null)
+            .GroupBy(s => s.Statement.Field)
+            .Where(g => g.Select(s => s.Reading.Period).Distinct().Count() > 1);
+        foreach (var goal in goals.ToList())
+        {
+            var final = goal.Max(s => s.Reading.Period!.Value);
+            statements.RemoveAll(s => s.Statement.Field == goal.Key && s.Reading.Period is { } period && period < final);
+        }
+    }
+
+    // 法定代表人 … 联系电话 in one row is the representative's number; it counts only where no contact's is printed.
+    private static void DropOthersPhones(List<(Reading Reading, Statement Statement)> statements)
+    {
+        var contact = statements.FirstOrDefault(s => s.Statement.Field.Name == "contact.name").Reading;
+        foreach (var field in (string[])["contact.phone", "contact.email"])
+        {
+            var all = statements.Where(s => s.Statement.Field.Name == field).ToList();
+            if (all.Count < 2 || contact is null)
+                continue;
+            var best = all.Where(s => s.Reading.Place == contact.Place).OrderBy(s => Distance(s.Reading, contact)).Select(s => s.Statement).FirstOrDefault();
+            if (best is not null)
+                statements.RemoveAll(s => s.Statement.Field.Name == field && s.Reading.From == ReadingPlace.Cell && s.Statement.Value != best.Value && s.Reading.Place == contact.Place);
+        }
+    }
+
+    // Rows count more than columns: a number belongs to the person it stands beside.
+    private static double Distance(Reading a, Reading b) =>
+        (a.Box.X < b.Box.X ? 1000 : 0) + (10 * Math.Abs(a.Box.CentreY - b.Box.CentreY)) + Math.Abs(a.Box.X - b.Box.X);
+}

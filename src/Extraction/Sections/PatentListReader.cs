@@ -1,0 +1,86 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Sections;
+
+// Rows of the patent list: number, kind, title, owner.
+internal static class PatentListReader
+{
+    private static readonly (string Column, string[] Words)[] Columns =
+    [
+        ("number", ["专利号", "申请号", "授权号", "专利申请号", "证书号", "注册号"]),
+        ("kind", ["类型", "类别", "种类", "专利类"]),
+        ("owner", ["专利权人", "权利人", "持有人", "申请人"]),
+        ("title", ["专利名称", "发明名称", "名称"]),
+    ];
+
+    public static IEnumerable<ListedPatent> Read(IEnumerable<Grid> grids)
+    {
+        ListHeader? header = null;
+        var section = PatentKind.Unknown;
+        foreach (var grid in grids)
+        {
+            var first = 0;
+            if (ListHeader.Find(grid, Columns) is { } found)
+                (header, first) = (found.Header, found.Row + 1);
+            else if (header is null || !header.Fits(grid))
+                continue;
+            for (var row = first; row < grid.Rows; row++)
+            {
+                if (grid.At(row, 0) is { } banner && banner.ColumnSpan == grid.Columns)
+                {
+                    section = KindOf(banner.Text) is var kind and not PatentKind.Unknown ? kind : section;
+                    continue;
+                }
+
+                if (Row(grid, header, row, section) is { } patent)
+                    yield return patent;
+            }
+        }
+    }
+
+    private static ListedPatent? Row(Grid grid, ListHeader header, int row, PatentKind section)
+    {
+        if (header.Cell(grid, row, "number") is not { } cell || cell.Row != row)
+            return null;
+        var number = PrintedText.Squeeze(cell.Text);
+
+        // A heading repeated on the next page, or a line of sums.
+        if (!number.Any(char.IsAsciiDigit) || number.Length < 6)
+            return null;
+        var printed = header.Cell(grid, row, "kind") is { } kindCell ? KindOf(kindCell.Text) : section;
+        return new ListedPatent(
+            number,
+            printed == PatentKind.Unknown ? ByNumber(number) : printed,
+            header.Cell(grid, row, "title") is { } title ? PrintedText.Canonical(title.Text) : null,
+            header.Cell(grid, row, "owner") is { } owner ? PrintedText.Canonical(owner.Text) : null,
+            new Provenance(cell.Place, cell.Passage.Box, Provenance.TextLayer));
+    }
+
+    private static PatentKind KindOf(string text)
+    {
+        var plain = PrintedText.Squeeze(text);
+        if (plain.Contains("PCT", StringComparison.OrdinalIgnoreCase))
+            return PatentKind.Pct;
+        return plain.Contains("发明", StringComparison.Ordinal) ? PatentKind.Invention
+            : plain.Contains("实用", StringComparison.Ordinal) ? PatentKind.UtilityModel
+            : plain.Contains("外观", StringComparison.Ordinal) ? PatentKind.Design
+            : PatentKind.Unknown;
+    }
+
+    // The fifth digit of a 12-digit number, the third of an 8-digit one, tells the kind.
+    private static PatentKind ByNumber(string number)
+    {
+        if (number.StartsWith("PCT", StringComparison.OrdinalIgnoreCase))
+            return PatentKind.Pct;
+        var digits = string.Concat(number.Where(char.IsAsciiDigit));
+        var type = digits.Length >= 12 ? digits[4] : digits.Length is 8 or 9 ? digits[2] : ' ';
+        return type switch
+        {
+            '1' or '8' => PatentKind.Invention,
+            '2' or '9' => PatentKind.UtilityModel,
+            '3' => PatentKind.Design,
+            _ => PatentKind.Unknown,
+        };
+    }
+}

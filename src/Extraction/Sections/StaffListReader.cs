@@ -1,0 +1,69 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Sections;
+
+// Rows of the IP staff list. A list of social insurance payers names people too; it is not this list.
+internal static class StaffListReader
+{
+    private static readonly (string Column, string[] Words)[] Columns =
+    [
+        ("name", ["姓名", "人员姓名"]),
+        ("duty", ["专职", "兼职", "专/兼", "性质", "专兼", "全职"]),
+        ("post", ["职务", "岗位", "部门", "职称", "学历", "职责", "备注", "性别", "身份证"]),
+    ];
+
+    public static IEnumerable<ListedPerson> Read(IEnumerable<Grid> grids)
+    {
+        ListHeader? header = null;
+        foreach (var grid in grids)
+        {
+            var first = 0;
+            if (ListHeader.Find(grid, Columns) is { } found)
+            {
+                header = IsInsurance(grid) ? null : found.Header;
+                first = found.Row + 1;
+            }
+
+            if (header is null || !header.Fits(grid))
+                continue;
+            for (var row = first; row < grid.Rows; row++)
+            {
+                if (header.Cell(grid, row, "name") is { ColumnSpan: 1 } cell && cell.Row == row && IsName(cell.Text))
+                {
+                    yield return new ListedPerson(
+                        PrintedText.Canonical(cell.Text), Duty(grid, row), new Provenance(cell.Place, cell.Passage.Box, Provenance.TextLayer));
+                }
+            }
+        }
+    }
+
+    private static bool IsInsurance(Grid grid)
+    {
+        var head = string.Concat(grid.Around.Concat(grid.Cells.TakeWhile(c => c.Row < 2).Select(c => c.Text)).Select(PrintedText.Squeeze));
+        return (head.Contains("社保", StringComparison.Ordinal) || head.Contains("缴费", StringComparison.Ordinal) || head.Contains("社会保险", StringComparison.Ordinal) || head.Contains("参保", StringComparison.Ordinal)) &&
+            !head.Contains("专职", StringComparison.Ordinal) && !head.Contains("知识产权管理人员", StringComparison.Ordinal);
+    }
+
+    private static bool IsName(string text)
+    {
+        var plain = PrintedText.Squeeze(text);
+        return plain.Length is >= 2 and <= 15 && plain is not ("合计" or "小计" or "总计" or "姓名" or "人员姓名") && !plain.Any(char.IsAsciiDigit);
+    }
+
+    private static bool? Duty(Grid grid, int row)
+    {
+        for (var column = 0; column < grid.Columns; column++)
+        {
+            if (grid.At(row, column) is not { } cell)
+                continue;
+            var plain = PrintedText.Squeeze(cell.Text);
+            if (plain is "专职" or "全职" or "专")
+                return true;
+            if (plain is "兼职" or "兼")
+                return false;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Sections;
+using DocPipeline.Extraction.Values;
+
+namespace DocPipeline.Extraction;
+
+/// <summary>网上填报数据解读。Labels and values of the online record, read by the rules that read the paper.</summary>
+public static class SubmissionInterpreter
+{
+    /// <summary>The record with its labels resolved and its values read; nothing is dropped without a word.</summary>
+    /// <param name="record">As exported.</param>
+    /// <param name="programme">Fields, labels, attachment titles.</param>
+    public static Submission Interpret(OnlineRecord record, Programme programme)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(programme);
+        var tools = new ReadingTools(programme.Vocabulary, programme.CallYear - 1);
+        var statements = new List<Statement>();
+        var unknown = ImmutableArray.CreateBuilder<OnlineEntry>();
+        var unreadable = ImmutableArray.CreateBuilder<OnlineEntry>();
+        foreach (var entry in record.Entries)
+        {
+            var fields = Fields(entry, programme.Vocabulary, tools);
+            if (fields.IsEmpty)
+            {
+                unknown.Add(entry);
+                continue;
+            }
+
+            var read = Read(entry, fields, tools);
+            if (read.Count == 0 && entry.Value.Trim().Length > 0 && !tools.Values.IsAbsent(entry.Value))
+                unreadable.Add(entry);
+            statements.AddRange(read);
+        }
+
+        var groups = statements.GroupBy(s => (s.Field, s.Period)).ToList();
+        var titles = new TitleMatcher(programme);
+        return new Submission(
+            record,
+            [.. statements.Select(s => ReferenceEquals(s, groups.First(g => g.Key == (s.Field, s.Period)).Last()) ? s with { IsPrimary = true } : s)],
+            unknown.ToImmutable(),
+            unreadable.ToImmutable(),
+            [.. groups.Where(g => g.Select(s => s.Value.Canonical).Distinct().Count() > 1).Select(g => g.Key.Field).Distinct()],
+            record.Attachments?.Select(a => a with { Kind = titles.Named(a.Label)?.Id ?? (a.FileName is { } file ? titles.Named(file)?.Id : null) }).ToImmutableArray());
+    }
+
+    private static ImmutableArray<Field> Fields(OnlineEntry entry, Vocabulary vocabulary, ReadingTools tools)
+    {
+        if (entry.Field is { Length: > 0 } id && vocabulary.Find(new FieldId(id)) is { } field)
+            return [field];
+        return entry.Label.Length > 0 && tools.Labels.Match(entry.Label, []) is { } match ? match.Fields : [];
+    }
+
+    private static List<Statement> Read(OnlineEntry entry, ImmutableArray<Field> fields, ReadingTools tools)
+    {
+        var unit = entry.Unit is { Length: > 0 } stated ? tools.Units.Whole(stated) : null;
+        var around = new UnitContext(unit, tools.Labels.Parse(entry.Label).Unit, null);
+        var values = fields.Length > 1 ? tools.Values.ReadParts(fields, entry.Value, around) : [tools.Values.Read(fields[0], entry.Value, around)];
+        var period = (entry.Period is { Length: > 0 } given ? tools.Periods.Meant(given, null) : null) ?? tools.Periods.Meant(entry.Label, null);
+        var statements = new List<Statement>();
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if (values[i]?.Value is not { } value || (fields[i].Yearly && period is null))
+                continue;
+            statements.Add(new Statement(
+                fields[i].Id, fields[i].Yearly ? period : null, Origin.Online, null, Stance.Actual, false, Basis.Unstated, value,
+                entry.Value, [entry.Label], null, Confidence.Certain, false, []));
+        }
+
+        return statements;
+    }
+}
