@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+using DocPipeline.Domain;
+using DocPipeline.Ingest.Formats;
+using DocPipeline.Ingest.Material;
+using DocPipeline.Ingest.Reading;
+using DocPipeline.Sandbox;
+
+namespace DocPipeline.Ingest;
+
+/// <summary>Reads files, folders and archives as one booklet. Bad material becomes defects; the other files are still read.</summary>
+public sealed class BookletReader : IDisposable
+{
+    private readonly ReadingTools tools;
+    private readonly WorkFolder work;
+    private readonly Dictionary<string, string> shownBy = new(StringComparer.Ordinal);
+
+    /// <summary>A reader over that sandbox.</summary>
+    /// <exception cref="ArgumentException">A setting is wrong.</exception>
+    public BookletReader(ReadingOptions options, ChildLauncher launcher)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(launcher);
+        options.Validate();
+        work = new WorkFolder(options.WorkRoot);
+        tools = new ReadingTools(options, launcher, new WorkerProgram(options), new DefectMessages(options.Language), work);
+    }
+
+    /// <summary>Reads the booklet.</summary>
+    /// <param name="files">Files, folders or archives, in any order; together they are one booklet, in name order.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public async Task<Booklet> ReadAsync(ImmutableArray<string> files, CancellationToken cancellation)
+    {
+        MaterialGatherer gatherer = new(tools);
+        var material = gatherer.Gather(files, cancellation);
+        var defects = gatherer.Defects.ToBuilder();
+        List<(MaterialFile File, FormatReading Reading)> read = [];
+        var room = tools.Options.MaxPages;
+        foreach (var file in material)
+        {
+            var reading = KnownFormats.Of(file) is { } reader
+                ? await reader.ReadAsync(file, tools, room, cancellation).ConfigureAwait(false)
+                : FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, file.Name, "UnknownKind"));
+            if (reading.Pages.IsEmpty)
+                defects.AddRange(reading.Defects);
+            else
+                read.Add((file, reading));
+            room -= reading.Pages.Length;
+        }
+        return Bind(read, defects);
+    }
+
+    /// <summary>Pictures of the pages of a booklet this reader has read; dispose it to end its children.</summary>
+    public PageImages ImagesOf(Booklet booklet)
+    {
+        ArgumentNullException.ThrowIfNull(booklet);
+        return new PageImages(tools, booklet.Documents
+            .Where(document => shownBy.ContainsKey(document.Sha256))
+            .ToDictionary(document => document.Id, document => shownBy[document.Sha256], StringComparer.Ordinal));
+    }
+
+    /// <summary>Removes the work folder.</summary>
+    public void Dispose() => work.Dispose();
+
+    private Booklet Bind(List<(MaterialFile File, FormatReading Reading)> read, ImmutableArray<Defect>.Builder defects)
+    {
+        var documents = ImmutableArray.CreateBuilder<Document>(read.Count);
+        foreach (var (file, reading) in read)
+        {
+            var id = read.Count == 1 ? "booklet" : FormattableString.Invariant($"booklet-{documents.Count + 1}");
+            Document document = new(id, file.Name, Digest.OfFile(file.Path), reading.Reader, reading.Pages);
+            documents.Add(document);
+            if (reading.ShownBy is { } shown)
+                shownBy[document.Sha256] = shown;
+            defects.AddRange(reading.Defects.Select(
+                defect => defect.Page is { } place ? defect with { Page = place with { Document = id } } : defect));
+        }
+        return new Booklet(documents.DrainToImmutable(), defects.ToImmutable());
+    }
+}

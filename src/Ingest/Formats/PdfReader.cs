@@ -1,0 +1,19 @@
+using DocPipeline.Ingest.Material;
+using DocPipeline.Ingest.Reading;
+
+namespace DocPipeline.Ingest.Formats;
+
+/// <summary>Reads PDF files with PDFium in a child.</summary>
+internal sealed class PdfReader : IFormatReader
+{
+    // Readers have always put up with other bytes before the header, if it comes within the first thousand.
+    private const int HeaderWithin = 1024;
+
+    public string Name => "pdf";
+
+    public bool Recognises(MaterialFile file) =>
+        file.Head.AsSpan(0, Math.Min(file.Head.Length, HeaderWithin)).IndexOf("%PDF-"u8) >= 0;
+
+    public Task<FormatReading> ReadAsync(MaterialFile file, ReadingTools tools, int mostPages, CancellationToken cancellation) =>
+        new PdfReading(file.Path, file.Name, tools, mostPages).RunAsync(cancellation);
+}

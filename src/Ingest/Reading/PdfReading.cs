@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+
+using DocPipeline.Domain;
+using DocPipeline.Ingest.Protocol;
+using DocPipeline.Sandbox;
+
+namespace DocPipeline.Ingest.Reading;
+
+/// <summary>
+/// Reads one PDF, chunk by chunk, with as many children as it takes: a page that ends its child is marked, and a new child goes on behind it.
+/// </summary>
+internal sealed class PdfReading(string path, string name, ReadingTools tools, int mostPages)
+{
+    private const int Chunk = 8;
+    private readonly ImmutableArray<Page>.Builder pages = ImmutableArray.CreateBuilder<Page>();
+    private readonly ImmutableArray<Defect>.Builder defects = ImmutableArray.CreateBuilder<Defect>();
+    private int count = -1;
+    private int deaths;
+
+    public async Task<FormatReading> RunAsync(CancellationToken cancellation)
+    {
+        while (deaths < tools.Options.MaxDeaths)
+        {
+            await using var session = new ReadingSession(tools.Launcher.Start(tools.Worker.Over(path, withFonts: false)), tools.Options);
+            if (await OpenAsync(session, cancellation).ConfigureAwait(false) is { } failure)
+                return FormatReading.Failed(failure);
+            if (count >= 0 && await ReadOnAsync(session, cancellation).ConfigureAwait(false))
+                return Result();
+        }
+        return await GiveUpAsync(cancellation).ConfigureAwait(false);
+    }
+
+    // Null where the document is open, or the child died over it.
+    private async Task<Defect?> OpenAsync(ReadingSession session, CancellationToken cancellation)
+    {
+        switch (await session.OpenAsync(cancellation).ConfigureAwait(false))
+        {
+            case { Kind: MessageKind.Opened, Content.Length: 4 } opened:
+                var stated = BinaryPrimitives.ReadInt32LittleEndian(opened.Content.Span);
+                if (stated <= 0)
+                    return tools.Messages.Of(DefectCode.FileUnreadable, name, "NoPages");
+                if (stated > mostPages)
+                    return tools.Messages.Of(DefectCode.FileOverLimit, name, "TooManyPages", stated, tools.Options.MaxPages);
+                count = stated;
+                return null;
+            case { Kind: MessageKind.Encrypted }:
+                return tools.Messages.Of(DefectCode.FileEncrypted, name, "Encrypted");
+            case { Kind: MessageKind.Refused }:
+                return tools.Messages.Of(DefectCode.FileUnreadable, name, "PdfBroken");
+            default:
+                deaths++;
+                return null;
+        }
+    }
+
+    // True where every page is read or marked; false where the child died over one.
+    private async Task<bool> ReadOnAsync(ReadingSession session, CancellationToken cancellation)
+    {
+        while (pages.Count < count)
+        {
+            var first = pages.Count + 1;
+            var asked = Math.Min(Chunk, count - pages.Count);
+            await session.AskForPagesAsync(first, asked, cancellation).ConfigureAwait(false);
+            for (var number = first; number < first + asked; number++)
+            {
+                if (await session.PageAsync(cancellation).ConfigureAwait(false) is not { } answer)
+                {
+                    deaths++;
+                    Mark(number, DefectCode.PageUnreadable, "PageEndedReader");
+                    return pages.Count == count;
+                }
+                Take(number, answer);
+            }
+        }
+        return true;
+    }
+
+    private void Take(int number, in Frame answer)
+    {
+        if (answer.Kind == MessageKind.Page && PageDecoder.Decode(answer.Content.Span) is { } page && page.Number == number)
+            pages.Add(page);
+        else if (answer.Kind == MessageKind.PageOverLimit)
+            Mark(number, DefectCode.FileOverLimit, "PageTooMuch");
+        else
+            Mark(number, DefectCode.PageUnreadable, "PageBroken");
+    }
+
+    private void Mark(int number, DefectCode code, string key)
+    {
+        pages.Add(Page.Unread(number));
+        defects.Add(tools.Messages.OfPage(code, name, number, key));
+    }
+
+    private Task<FormatReading> GiveUpAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return Task.FromResult(FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, name, "EndedReader", deaths)));
+    }
+
+    private FormatReading Result() =>
+        new(PdfiumVersion.Of(tools.Options.PdfiumPath), pages.DrainToImmutable(), defects.DrainToImmutable(), path);
+}

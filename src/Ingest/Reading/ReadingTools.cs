@@ -1,0 +1,12 @@
+using DocPipeline.Sandbox;
+
+namespace DocPipeline.Ingest.Reading;
+
+/// <summary>What every format's reader works with.</summary>
+/// <param name="Options">Settings and caps.</param>
+/// <param name="Launcher">Starts children.</param>
+/// <param name="Worker">The reading child's program.</param>
+/// <param name="Messages">Words for what could not be read.</param>
+/// <param name="Work">Where files of our own making lie.</param>
+internal sealed record ReadingTools(
+    ReadingOptions Options, ChildLauncher Launcher, WorkerProgram Worker, DefectMessages Messages, WorkFolder Work);

@@ -1,0 +1,85 @@
+using System.Globalization;
+
+namespace DocPipeline.Ingest;
+
+/// <summary>Settings of reading: where its tools are and how much it takes in.</summary>
+public sealed record ReadingOptions
+{
+    /// <summary>Path of PDFium's shared library; default: the one LibreOffice brings on Debian.</summary>
+    public string PdfiumPath { get; init; } = "/usr/lib/libreoffice/program/libpdfiumlo.so";
+
+    /// <summary>Folder of poppler's tools; default <c>/usr/bin</c>.</summary>
+    public string PopplerFolder { get; init; } = "/usr/bin";
+
+    /// <summary>LibreOffice's program folder; default <c>/usr/lib/libreoffice/program</c>.</summary>
+    public string LibreOfficeFolder { get; init; } = "/usr/lib/libreoffice/program";
+
+    /// <summary>The program started as the reading child: a <c>.dll</c> or its executable; null for the running program itself (default).</summary>
+    public string? WorkerProgram { get; init; }
+
+    /// <summary>Folder under which work folders are made; default: the system's temporary folder.</summary>
+    public string WorkRoot { get; init; } = Path.GetTempPath();
+
+    /// <summary>Pages a booklet may have; default 2,000.</summary>
+    public int MaxPages { get; init; } = 2_000;
+
+    /// <summary>Bytes a booklet may have, unpacked; default 500 MB (500 × 1024 × 1024).</summary>
+    public long MaxBytes { get; init; } = 500L << 20;
+
+    /// <summary>Pixels a page's picture may have; default 60 million.</summary>
+    public int MaxPixels { get; init; } = 60_000_000;
+
+    /// <summary>Archives within archives; default 2: an archive in an archive is opened, one in that is not.</summary>
+    public int MaxArchiveDepth { get; init; } = 2;
+
+    /// <summary>How many times its packed size an archive's entry may unpack to; default 100.</summary>
+    public int MaxRatio { get; init; } = 100;
+
+    /// <summary>Entries of an archive, or files of a folder; default 5,000.</summary>
+    public int MaxEntries { get; init; } = 5_000;
+
+    /// <summary>Seconds by the clock a child may take to open a document; default 60.</summary>
+    public int OpenSeconds { get; init; } = 60;
+
+    /// <summary>Seconds by the clock a child may take for one page; default 30.</summary>
+    public int PageSeconds { get; init; } = 30;
+
+    /// <summary>Processor seconds a child may use before the first page; default 30. Each page asked for adds ten.</summary>
+    public int CpuSeconds { get; init; } = 30;
+
+    /// <summary>Seconds by the clock LibreOffice may take to lay out an office file; default 120.</summary>
+    public int OfficeSeconds { get; init; } = 120;
+
+    /// <summary>Children one document may end before the other reader takes over; default 3.</summary>
+    public int MaxDeaths { get; init; } = 3;
+
+    /// <summary>Language of what is said about unreadable material; default Chinese.</summary>
+    public CultureInfo Language { get; init; } = CultureInfo.GetCultureInfo("zh");
+
+    /// <summary>Refuses nonsense.</summary>
+    /// <exception cref="ArgumentException">A setting is wrong; the message names it, its value and what was expected.</exception>
+    public void Validate()
+    {
+        Positive(MaxPages, nameof(MaxPages));
+        Positive(MaxBytes, nameof(MaxBytes));
+        Positive(MaxPixels, nameof(MaxPixels));
+        Positive(MaxArchiveDepth, nameof(MaxArchiveDepth));
+        Positive(MaxRatio, nameof(MaxRatio));
+        Positive(MaxEntries, nameof(MaxEntries));
+        Positive(OpenSeconds, nameof(OpenSeconds));
+        Positive(PageSeconds, nameof(PageSeconds));
+        Positive(CpuSeconds, nameof(CpuSeconds));
+        Positive(OfficeSeconds, nameof(OfficeSeconds));
+        Positive(MaxDeaths, nameof(MaxDeaths));
+        if (!Path.IsPathFullyQualified(PdfiumPath))
+            throw new ArgumentException($"Reading:{nameof(PdfiumPath)} = {PdfiumPath}: expected an absolute path");
+        if (WorkerProgram is { } program && !File.Exists(program))
+            throw new ArgumentException($"Reading:{nameof(WorkerProgram)} = {program}: expected an existing file");
+    }
+
+    private static void Positive(long value, string name)
+    {
+        if (value <= 0)
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"Reading:{name} = {value}: expected more than 0"));
+    }
+}

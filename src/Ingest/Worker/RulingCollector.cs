@@ -1,0 +1,139 @@
+using System.Runtime.InteropServices;
+
+using DocPipeline.Domain;
+using DocPipeline.Ingest.Protocol;
+using DocPipeline.Native.Pdfium;
+
+using static DocPipeline.Native.Pdfium.PdfiumObjects;
+
+namespace DocPipeline.Ingest.Worker;
+
+/// <summary>Finds ruling lines in paths: straight strokes, edges of stroked rectangles, and thin filled rectangles.</summary>
+internal sealed class RulingCollector(PageSpace space)
+{
+    // A filled rectangle this thin is a line; anything thicker is a background.
+    private const double Thin = 3;
+    private const double Elongated = 3;
+    private const double Straight = 0.5;
+    private const int Segments = 20_000;
+    private readonly List<WireRuling> rulings = [];
+    private readonly List<(double X, double Y)> outline = [];
+
+    public ReadOnlySpan<WireRuling> Rulings => CollectionsMarshal.AsSpan(rulings);
+
+    /// <summary>How many curves are painted: letters drawn as outlines are full of them.</summary>
+    public int Curves { get; private set; }
+
+    /// <summary>The box around the paths that hold them.</summary>
+    public Box Drawn { get; private set; }
+
+    public void Add(nint path, in PdfiumMatrix outer)
+    {
+        // A path that only clips, or is not painted, is not on the page.
+        if (FPDFPath_GetDrawMode(path, out var fill, out var stroke) == 0 || (fill == 0 && stroke == 0))
+            return;
+        var count = FPDFPath_CountSegments(path);
+        if (count > Segments)
+            return;
+        _ = FPDFPageObj_GetMatrix(path, out var own);
+        var matrix = own.Then(outer);
+        var thickness = stroke == 0 ? 0 : StrokeThickness(path, matrix);
+
+        outline.Clear();
+        var curves = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var segment = FPDFPath_GetPathSegment(path, i);
+            _ = FPDFPathSegment_GetPoint(segment, out var x, out var y);
+            var (px, py) = matrix.Apply(x, y);
+            var point = space.Point(px, py);
+            switch (FPDFPathSegment_GetType(segment))
+            {
+                case SegmentMove:
+                    FinishOutline(fill != 0, stroke != 0, thickness, curves);
+                    break;
+                case SegmentCurve:
+                    curves++;
+                    break;
+                default:
+                    if (stroke != 0 && outline.Count > 0)
+                        AddEdge(outline[^1], point, thickness);
+                    break;
+            }
+            outline.Add(point);
+            if (FPDFPathSegment_GetClose(segment) != 0 && stroke != 0)
+                AddEdge(point, outline[0], thickness);
+        }
+        FinishOutline(fill != 0, stroke != 0, thickness, curves);
+        if (curves > 0)
+            NoteDrawing(path, outer, curves);
+    }
+
+    private static double StrokeThickness(nint path, in PdfiumMatrix matrix)
+    {
+        _ = FPDFPageObj_GetStrokeWidth(path, out var width);
+        return width * Math.Sqrt(Math.Abs((matrix.A * matrix.D) - (matrix.B * matrix.C)));
+    }
+
+    // Only a subpath that is filled and nothing else can be a thin rectangle standing for a line.
+    private void FinishOutline(bool filled, bool stroked, double thickness, int curves)
+    {
+        if (filled && !stroked && curves == 0 && outline.Count is >= 4 and <= 6 && Surrounding() is var box && FillsItsBox(box))
+        {
+            if (box.Height < Thin && box.Width > Elongated * box.Height)
+                AddLine(box.X, box.CentreY, box.Right, box.CentreY, box.Height);
+            else if (box.Width < Thin && box.Height > Elongated * box.Width)
+                AddLine(box.CentreX, box.Y, box.CentreX, box.Bottom, box.Width);
+        }
+        else if (filled && stroked && curves == 0 && outline.Count == 2)
+        {
+            AddEdge(outline[0], outline[1], thickness);
+        }
+        outline.Clear();
+    }
+
+    private Box Surrounding()
+    {
+        var (x0, y0) = outline[0];
+        var (x1, y1) = outline[0];
+        foreach (var (x, y) in outline)
+            (x0, y0, x1, y1) = (Math.Min(x0, x), Math.Min(y0, y), Math.Max(x1, x), Math.Max(y1, y));
+        return Box.FromEdges(x0, y0, x1, y1);
+    }
+
+    // Every corner of an upright rectangle lies on a corner of the box around it; a thin triangle's or diagonal's does not.
+    private bool FillsItsBox(Box box)
+    {
+        foreach (var (x, y) in outline)
+        {
+            if (Math.Min(x - box.X, box.Right - x) > Straight || Math.Min(y - box.Y, box.Bottom - y) > Straight)
+                return false;
+        }
+        return true;
+    }
+
+    private void AddEdge((double X, double Y) from, (double X, double Y) to, double thickness)
+    {
+        var (across, down) = (Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y));
+        if (across < Straight != down < Straight)
+            AddLine(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X), Math.Max(from.Y, to.Y), thickness);
+    }
+
+    private void AddLine(double x0, double y0, double x1, double y1, double thickness)
+    {
+        if (x1 < 0 || y1 < 0 || x0 > space.Width || y0 > space.Height || rulings.Count > ContentCaps.Rulings)
+            return;
+        rulings.Add(new WireRuling(
+            Thousandths.Of(x0), Thousandths.Of(y0), Thousandths.Of(x1), Thousandths.Of(y1), Thousandths.Of(thickness)));
+    }
+
+    private void NoteDrawing(nint path, in PdfiumMatrix outer, int curves)
+    {
+        Curves += curves;
+        if (FPDFPageObj_GetBounds(path, out var left, out var bottom, out var right, out var top) == 0)
+            return;
+        var (x0, y0) = outer.Apply(left, bottom);
+        var (x1, y1) = outer.Apply(right, top);
+        Drawn = Drawn.Union(space.Box(x0, y0, x1, y1));
+    }
+}
