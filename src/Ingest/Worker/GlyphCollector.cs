@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 
 using DocPipeline.Domain;
 using DocPipeline.Ingest.Protocol;
-using DocPipeline.Native.Pdfium;
 
 using static DocPipeline.Native.Pdfium.PdfiumText;
 
@@ -16,10 +15,7 @@ internal sealed class GlyphCollector(PageSpace space)
     private const int NearlyWhite = 250;
     private const int Hyphen = 0x2;
     private readonly List<WireGlyph> glyphs = new(2048);
-    private PdfiumMatrix lastMatrix;
-    private double lastFontSize = double.NaN;
-    private int size;
-    private short angle;
+    private Writing writing = Writing.None;
 
     public ReadOnlySpan<WireGlyph> Glyphs => CollectionsMarshal.AsSpan(glyphs);
 
@@ -55,14 +51,14 @@ internal sealed class GlyphCollector(PageSpace space)
             index++;
         }
 
-        var box = BoxOf(text, place, unit);
+        writing = writing.At(text, place, space);
+        var box = writing.IsLevel ? BoxOf(text, place, unit) : SlopingBox.Of(text, place, index + 1 < count, writing, space);
         if (box.IsEmpty)
             return;
-        Orient(text, place);
         var codePoint = unit == Hyphen ? '-' : unit == 0 || !System.Text.Rune.IsValid(unit) ? 0xFFFD : unit;
         glyphs.Add(new WireGlyph(
             codePoint, Thousandths.Of(box.X), Thousandths.Of(box.Y), Thousandths.Of(box.Width), Thousandths.Of(box.Height),
-            size, angle, (short)TraitsOf(text, place, codePoint, box)));
+            Thousandths.Of(writing.Size), (short)Math.Round(writing.Angle * 10), (short)TraitsOf(text, place, codePoint, box)));
     }
 
     // The spaces and line ends PDFium makes up have no area. A real character without a loose box (Type 3 fonts) still has a tight one.
@@ -77,21 +73,6 @@ internal sealed class GlyphCollector(PageSpace space)
         return FPDFText_GetCharBox(text, index, out var left, out var right, out var bottom, out var top) != 0
             ? space.Box(left, bottom, right, top)
             : default;
-    }
-
-    // Neighbours nearly always share font and matrix.
-    private void Orient(nint text, int index)
-    {
-        var fontSize = FPDFText_GetFontSize(text, index);
-        if (FPDFText_GetMatrix(text, index, out var matrix) == 0)
-            matrix = PdfiumMatrix.Identity;
-        matrix = matrix with { E = 0, F = 0 };
-        if (fontSize == lastFontSize && matrix == lastMatrix)
-            return;
-        (lastFontSize, lastMatrix) = (fontSize, matrix);
-        size = Thousandths.Of(Math.Abs(fontSize) * Math.Sqrt((matrix.C * matrix.C) + (matrix.D * matrix.D)));
-        var degrees = space.Angle(matrix.A, matrix.B);
-        angle = (short)Math.Round(degrees * 10);
     }
 
     private GlyphTraits TraitsOf(nint text, int index, int codePoint, in Box box)

@@ -12,7 +12,7 @@ internal static class PdfiumExports
         "FPDF_LoadPage", "FPDF_ClosePage", "FPDF_GetPageWidthF", "FPDF_GetPageHeightF", "FPDFPage_GetRotation", "FPDF_PageToDevice",
         "FPDFPage_GetAnnotCount", "FPDFPage_GetAnnot", "FPDFAnnot_GetSubtype", "FPDFPage_CloseAnnot", "FPDFPage_Flatten",
         "FPDFText_LoadPage", "FPDFText_ClosePage", "FPDFText_CountChars", "FPDFText_GetUnicode", "FPDFText_GetFontSize",
-        "FPDFText_GetMatrix", "FPDFText_GetLooseCharBox", "FPDFText_GetCharBox", "FPDFText_GetTextRenderMode", "FPDFText_GetFillColor",
+        "FPDFText_GetMatrix", "FPDFText_GetLooseCharBox", "FPDFText_GetCharBox", "FPDFText_GetCharOrigin", "FPDFText_GetTextRenderMode", "FPDFText_GetFillColor",
         "FPDFPage_CountObjects", "FPDFPage_GetObject", "FPDFPageObj_GetType", "FPDFPageObj_GetMatrix", "FPDFPageObj_GetStrokeWidth",
         "FPDFPageObj_GetBounds", "FPDFPageObj_GetFillColor", "FPDFPageObj_GetStrokeColor",
         "FPDFPath_GetDrawMode", "FPDFPath_CountSegments", "FPDFPath_GetPathSegment",

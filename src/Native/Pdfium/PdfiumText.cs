@@ -40,6 +40,10 @@ public static partial class PdfiumText
     public static partial int FPDFText_GetCharBox(
         nint text, int index, out double left, out double right, out double bottom, out double top);
 
+    /// <summary>Where its baseline starts.</summary>
+    [LibraryImport(Library), SuppressGCTransition]
+    public static partial int FPDFText_GetCharOrigin(nint text, int index, out double x, out double y);
+
     /// <summary>PDF text rendering mode; 3 is invisible.</summary>
     [LibraryImport(Library), SuppressGCTransition]
     public static partial int FPDFText_GetTextRenderMode(nint text, int index);

@@ -1,0 +1,85 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Ingest.Tests;
+
+public sealed class PageGeometryTests
+{
+    // 72 pt from the left, baseline 100 pt below the top of an A4 page.
+    private const string Hello = "BT /F1 20 Tf 72 742 Td (Hello) Tj ET";
+
+    [Fact]
+    public async Task Places_text_in_points_from_the_top_left()
+    {
+        await using Desk desk = new();
+        var page = await desk.OnlyPageAsync(new PdfBuilder().Page(Hello));
+        Assert.Equal((595, 842, 0), (page.Width, page.Height, page.Rotation));
+        Assert.Equal("Hello", Desk.TextOf(page));
+        AssertAt(page.Glyphs[0], x: 72, baseline: 100, angle: 0);
+        Assert.Equal(20, page.Glyphs[0].Size);
+    }
+
+    [Fact]
+    public async Task Gives_the_characters_of_a_line_one_top_and_one_bottom()
+    {
+        await using Desk desk = new();
+        var page = await desk.OnlyPageAsync(new PdfBuilder().Page("BT /F1 12 Tf 72 742 Td (Agy1,-.) Tj ET"));
+        Assert.Single(page.Glyphs.Select(glyph => (glyph.Box.Y, glyph.Box.Bottom)).Distinct());
+    }
+
+    [Theory]
+    [InlineData(90, 842, 595)]
+    [InlineData(180, 595, 842)]
+    [InlineData(270, 842, 595)]
+    public async Task Measures_a_rotated_page_as_it_is_displayed(int rotation, double width, double height)
+    {
+        await using Desk desk = new();
+
+        // Written so that it reads upright on the rotated page, 72 pt from its left, baseline 100 pt below its top.
+        var matrix = rotation switch
+        {
+            90 => "0 1 -1 0 100 72 Tm",
+            180 => "-1 0 0 -1 523 100 Tm",
+            _ => "0 -1 1 0 495 770 Tm",
+        };
+        var page = await desk.OnlyPageAsync(new PdfBuilder().Page($"BT /F1 20 Tf {matrix} (Hello) Tj ET", $"/Rotate {rotation}"));
+        Assert.Equal((width, height, rotation), (page.Width, page.Height, page.Rotation));
+        AssertAt(page.Glyphs[0], x: 72, baseline: 100, angle: 0);
+        Assert.True(page.Glyphs[1].Box.X > page.Glyphs[0].Box.X);
+    }
+
+    [Fact]
+    public async Task Turns_the_text_of_a_page_that_was_bound_in_sideways()
+    {
+        await using Desk desk = new();
+        var page = await desk.OnlyPageAsync(new PdfBuilder().Page(Hello, "/Rotate 90"));
+        Assert.All(page.Glyphs, glyph => Assert.Equal(90, glyph.Angle));
+        Assert.True(page.Glyphs[1].Box.Y > page.Glyphs[0].Box.Y);
+        Assert.All(page.Glyphs, glyph => Assert.True(glyph.Box.Width > glyph.Box.Height, glyph.ToString()));
+    }
+
+    [Fact]
+    public async Task Measures_from_the_crop_box_and_marks_what_lies_beyond_it()
+    {
+        await using Desk desk = new();
+        var page = await desk.OnlyPageAsync(new PdfBuilder().Page(
+            "BT /F1 20 Tf 72 742 Td (In) Tj ET BT /F1 20 Tf 10 20 Td (Out) Tj ET", "/CropBox[50 40 545 800]"));
+        Assert.Equal((495, 760), (page.Width, page.Height));
+        Assert.Equal("In", Desk.TextOf(page, without: GlyphTraits.OffPage));
+        AssertAt(page.Glyphs[0], x: 22, baseline: 58, angle: 0);
+    }
+
+    [Fact]
+    public async Task States_the_size_as_displayed_where_the_text_matrix_scales_it()
+    {
+        await using Desk desk = new();
+        var page = await desk.OnlyPageAsync(new PdfBuilder().Page("BT /F1 1 Tf 15 0 0 15 72 742 Tm (Hi) Tj ET"));
+        Assert.All(page.Glyphs, glyph => Assert.Equal(15, glyph.Size));
+    }
+
+    private static void AssertAt(Glyph glyph, double x, double baseline, float angle)
+    {
+        Assert.Equal(x, glyph.Box.X, 0.6);
+        Assert.InRange(baseline, glyph.Box.Y + (glyph.Box.Height / 2), glyph.Box.Bottom);
+        Assert.Equal(angle, glyph.Angle);
+    }
+}
