@@ -21,6 +21,7 @@ internal sealed class BookletMaker(IPrinter printer)
         var html = Fill(sheet.Html, i => FirstPage(truth, world.Attachments[i].Id, i, world));
         var pdf = await printer.PrintAsync(Style.Document(world.Habits.Font, html, probe: false), numberFont, cancellation);
         await PageMarks.CheckSameAsync(probe, pdf, cancellation);
+        await CheckPlacesAsync(pdf, truth, cancellation);
         (pdf, truth) = await Binder.BindAsync(pdf, truth, cancellation);
         return new MadeBooklet(FixedDates(pdf), OnlineRecordWriter.Write(world, sheet.Asked), truth);
     }
@@ -31,6 +32,20 @@ internal sealed class BookletMaker(IPrinter printer)
         for (var i = 0; html.Contains(BookletWriter.PagePlaceholder(i), StringComparison.Ordinal); i++)
             filled.Replace(BookletWriter.PagePlaceholder(i), page(i));
         return filled.ToString();
+    }
+
+    /// <summary>Throws where a figure's text is not on the page that its mark named.</summary>
+    private static async Task CheckPlacesAsync(byte[] pdf, BookletTruth truth, CancellationToken cancellation)
+    {
+        var pages = await PageMarks.PagesAsync(pdf, cancellation);
+        var letters = Array.ConvertAll(pages, Letters);
+        foreach (var figure in truth.Figures)
+        {
+            if (!letters[figure.Page - 1].Contains(Letters(figure.Text), StringComparison.Ordinal))
+                throw new InvalidOperationException($"{figure.Field} {figure.Period} “{figure.Text}” is not on page {figure.Page}");
+        }
+
+        static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
     }
 
     private static string FirstPage(BookletTruth truth, string id, int index, World world)

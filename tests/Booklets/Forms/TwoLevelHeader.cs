@@ -26,7 +26,7 @@ internal sealed class TwoLevelHeader(TableStyle style, bool yearsAbove) : IEcono
                 rows.Add([.. group.SelectMany(f => years.Select(y => new Cell(pen.Yearly(f, y))))]);
             }
 
-            html += TableWriter.Write(rows, style) + "<p class=gap></p>";
+            html += TableWriter.Write(rows, style, 3) + "<p class=gap></p>";
         }
 
         return html;

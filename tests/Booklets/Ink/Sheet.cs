@@ -71,7 +71,7 @@ internal sealed class Sheet(Habits habits)
             Text = printed.Text,
             PrintedUnit = printed.PrintedUnit,
         });
-        return $"<span class=w>{Mark('V', _figures.Count - 1)}{Escape(printed.Text)}</span>";
+        return Mark('V', _figures.Count - 1) + Escape(printed.Text);
     }
 
     public static string Escape(string text) =>

@@ -26,15 +26,16 @@ internal static partial class PageMarks
         if (before.Length != after.Length) throw new InvalidOperationException($"the probe has {before.Length - 1} pages, the booklet {after.Length - 1}");
         for (var i = 0; i < before.Length; i++)
         {
-            if (!Characters(Mark().Replace(before[i], "")).SequenceEqual(Characters(after[i])))
-                throw new InvalidOperationException($"page {i + 1} differs between the probe and the booklet");
+            var (marked, plain) = (Characters(Mark().Replace(before[i], "")), Characters(after[i]));
+            if (marked != plain) throw new InvalidOperationException($"page {i + 1} differs between the probe and the booklet: {string.Concat(marked.Except(plain))} {string.Concat(plain.Except(marked))} {marked.Length} {plain.Length}");
         }
 
         // Marks may change the order in which a tool lists words, never which characters a page has.
-        static IEnumerable<char> Characters(string text) => text.Where(c => !char.IsWhiteSpace(c) && !char.IsAsciiDigit(c)).Order();
+        static string Characters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsAsciiDigit(c)).Order());
     }
 
-    private static async Task<string[]> PagesAsync(byte[] pdf, CancellationToken cancellation)
+    /// <summary>The text of every page; one empty entry follows the last.</summary>
+    public static async Task<string[]> PagesAsync(byte[] pdf, CancellationToken cancellation)
     {
         var file = Path.GetTempFileName();
         await File.WriteAllBytesAsync(file, pdf, cancellation);

@@ -8,9 +8,8 @@ internal static class Style
         @page { size: A4; margin: 20mm 14mm 18mm 14mm; }
         body { font-family: {{font}}; font-size: 11pt; line-height: 1.5; margin: 0; padding: 0 4mm; }
         .brk { break-before: page; }
-        .k { display: none; font-style: normal; }
-        body.probe .k { display: inline; position: absolute; font: 3px/1 monospace; white-space: nowrap; left: 0; top: 0; }
-        .w { position: relative; } .s { position: relative; }
+        .k { display: none; }
+        body.probe .k { display: inline; position: absolute; font: 1px/1 monospace; white-space: nowrap; text-indent: 0; }
         h1 { text-align: center; font-size: 22pt; margin: 60mm 0 30mm 0; }
         h1.doc { font-size: 18pt; margin: 8mm 0 8mm 0; }
         h2 { font-size: 14pt; } h3 { font-size: 12pt; margin: 4mm 0 2mm 0; } h4 { font-size: 11pt; margin: 3mm 0 1mm 0; }
