@@ -1,0 +1,117 @@
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
+using DocPipeline.Validation.Wording;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>Online and paper must be completely consistent: every field either of them states, by typed equality.</summary>
+internal static class AgreementCheck
+{
+    public static void Run(Review review)
+    {
+        if (review.Dossier.Submission is null)
+            return;
+        var unread = new List<Statement>();
+        foreach (var online in review.Dossier.Online)
+        {
+            if (review.Dossier.FindPaper(online.Field, online.Period) is { } paper)
+                Compare(review, paper, online);
+            else if (MayStandUnread(review.Dossier, online))
+                unread.Add(online);
+            else
+                ReportMissingOnPaper(review, online);
+        }
+
+        ReportUnread(review, unread);
+        foreach (var paper in review.Dossier.Paper)
+        {
+            if (review.Dossier.FindOnline(paper.Field, paper.Period) is null)
+                ReportMissingOnline(review, paper);
+        }
+    }
+
+    private static void Compare(Review review, Statement paper, Statement online)
+    {
+        switch (review.Dossier.Comparison.Compare(review.Dossier.FieldOf(paper.Field), paper, online))
+        {
+            case Agreement.Differs:
+                ReportMismatch(review, paper, online);
+                break;
+            case Agreement.CannotTell:
+                review.Add(
+                    Code.NeedsReview, paper,
+                    review.Phrases.Say("needs-review.compare", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper),
+                        Doubt.Of(review, paper), review.Values.Of(online)),
+                    online);
+                break;
+        }
+    }
+
+    private static void ReportMismatch(Review review, Statement paper, Statement online)
+    {
+        var difference = string.Empty;
+        if (paper.Value is QuantityValue a && online.Value is QuantityValue b)
+        {
+            var field = review.Dossier.FieldOf(paper.Field);
+            difference = review.Phrases.Say("difference", ValueText.Difference(field, a.Quantity, b.Quantity));
+            if (IsUnitSlip(a.Quantity.Value, b.Quantity.Value))
+                difference += review.Phrases.Say("difference.unit");
+        }
+
+        review.Add(
+            Code.PaperOnlineMismatch, paper,
+            review.Phrases.Say("paper-online-mismatch", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper),
+                review.Values.Of(online), difference),
+            online);
+    }
+
+    // 元 typed where 万元 is meant: the two differ by exactly 10⁴.
+    private static bool IsUnitSlip(decimal a, decimal b) => a != 0 && b != 0 && (a == b * 10000 || b == a * 10000);
+
+    private static void ReportMissingOnPaper(Review review, Statement online) => review.Add(
+        Code.MissingOnPaper, online,
+        review.Phrases.Say("missing-on-paper", review.Title(online.Field, online.Period), review.Values.Of(online)));
+
+    private static void ReportMissingOnline(Review review, Statement paper)
+    {
+        var record = review.Dossier.Submission!;
+        var field = review.Dossier.FieldOf(paper.Field);
+        var unreadable = record.UnreadableEntries.FirstOrDefault(e => Names(field, paper.Period, e));
+        if (unreadable is not null)
+        {
+            review.Add(
+                Code.NeedsReview, paper,
+                review.Phrases.Say("needs-review.online-value", review.Title(paper.Field, paper.Period), unreadable.Value, review.Values.WithPlace(paper)));
+            return;
+        }
+
+        review.Add(
+            Code.MissingOnline, paper,
+            review.Phrases.Say("missing-online", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper)));
+    }
+
+    private static bool Names(Field field, Period? period, OnlineEntry entry) =>
+        (entry.Field == field.Id.Name || (entry.Field is null && field.Labels.Any(l => TextForm.Same(l, entry.Label))))
+        && (period is null || entry.Period is null || entry.Period.Contains(period.ToString()!, StringComparison.Ordinal));
+
+    // A field nobody found on the form is missing only where nothing of the form was left unread.
+    private static bool MayStandUnread(Dossier dossier, Statement online)
+    {
+        if (!dossier.FormIsReadable || !dossier.Evidence.Pages.Any(p => p.Kind is PageKind.Form or PageKind.Cover))
+            return true;
+        var field = dossier.FieldOf(online.Field);
+        return dossier.Evidence.UnknownLabels.Any(l => LabelKinship.MayName(l, field, online.Labels))
+            || dossier.Evidence.Statements.Any(s => s.Origin == Origin.Paper && s.Field == online.Field && s.Period == online.Period
+                && dossier.Comparison.Compare(field, s, online) != Agreement.Differs);
+    }
+
+    private static void ReportUnread(Review review, List<Statement> unread)
+    {
+        if (unread.Count == 0)
+            return;
+        var titles = string.Join(review.Phrases.Say("list.comma"), unread.Select(s => review.Title(s.Field, s.Period)));
+        var message = review.Phrases.Say("needs-review.unread", unread.Count, titles);
+        review.Findings.Add(Code.NeedsReview, new Notice(message) { Statements = [.. unread] });
+    }
+}

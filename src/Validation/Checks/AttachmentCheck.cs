@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Judging;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>The attachment checklist: what is required, by which condition, and whether it is there.</summary>
+internal static class AttachmentCheck
+{
+    public static ImmutableArray<AttachmentResult> Run(Review review, List<NeededProof> needed)
+    {
+        var results = ImmutableArray.CreateBuilder<AttachmentResult>();
+        foreach (var kind in review.Dossier.Programme.Attachments)
+        {
+            var found = review.Dossier.AttachmentsOf(kind.Id).ToList();
+            var (required, because) = Requirement(review, kind, needed);
+            if (found.Count == 0 && required && kind.Alternative is { } other && review.Dossier.Has(other))
+                (required, because) = (false, review.Phrases.Say("because.alternative", review.Values.TitleOf(other)));
+            if (found.Count > 0 || required)
+                results.Add(Result(review, kind, found, required, because));
+        }
+
+        ReportPendingRecommendation(review);
+        ReportDuplicates(review);
+        return results.ToImmutable();
+    }
+
+    private static AttachmentResult Result(Review review, AttachmentKind kind, List<Attachment> found, bool required, string? because)
+    {
+        if (found.Count > 0)
+        {
+            return new AttachmentResult(
+                kind.Id, kind.Title, required, because, AttachmentStatus.Present, [.. found.SelectMany(f => f.Pages).Distinct()]);
+        }
+
+        if (!review.Dossier.BookletIsReadable)
+            return new AttachmentResult(kind.Id, kind.Title, required, because, AttachmentStatus.Unreadable, []);
+        var reason = because is null ? string.Empty : review.Phrases.Say("because", because);
+        review.Findings.Add(Code.AttachmentMissing, new Notice(review.Phrases.Say("attachment-missing", kind.Title, reason, BasisOf(review, kind)))
+        {
+            Attachment = kind.Id,
+            Severity = kind.MissingAs,
+            Clause = kind.Basis == "practice" ? null : kind.Basis,
+        });
+        return new AttachmentResult(kind.Id, kind.Title, required, because, AttachmentStatus.Missing, []);
+    }
+
+    private static string BasisOf(Review review, AttachmentKind kind) =>
+        kind.Basis == "practice" ? review.Phrases.Say("basis.practice") : review.Phrases.Say("basis.clause", kind.Basis);
+
+    private static (bool Required, string? Because) Requirement(Review review, AttachmentKind kind, List<NeededProof> needed)
+    {
+        switch (kind.Required)
+        {
+            case AttachmentRequirement.Always:
+                return (true, null);
+            case AttachmentRequirement.CityStage:
+                var city = review.Dossier.Application.Stage == ReviewStage.City;
+                return (city, city ? review.Phrases.Say("because.city-stage") : null);
+            case AttachmentRequirement.Conditional:
+                return Condition(review, kind, needed);
+            default:
+                return (false, null);
+        }
+    }
+
+    private static (bool Required, string? Because) Condition(Review review, AttachmentKind kind, List<NeededProof> needed)
+    {
+        if (kind.Condition == "relief")
+        {
+            var need = needed.Find(n => n.Attachment == kind.Id);
+            return (need is not null, need?.Because);
+        }
+
+        if (kind.Condition!.StartsWith("decides ", StringComparison.Ordinal))
+            return Decides(review, new FieldId(kind.Condition[8..]));
+        var flag = review.Dossier.FindPaper(new FieldId(kind.Condition));
+        return flag is { NeedsReview: false, Value: FlagValue { Holds: true } }
+            ? (true, review.Phrases.Say("because.flag", review.Title(flag.Field, null)))
+            : (false, null);
+    }
+
+    // Proof is asked for only where the criterion holds with the field and not without it.
+    private static (bool Required, string? Because) Decides(Review review, FieldId field)
+    {
+        var readings = new Readings(review.Dossier, _ => Outcome.Undetermined);
+        foreach (var criterion in review.Dossier.Programme.Criteria.OfType<ThresholdCriterion>())
+        {
+            if (readings.Decide(criterion.Require).Outcome == Outcome.Met && readings.WithZero(criterion.Require, field) == Outcome.NotMet)
+                return (true, review.Phrases.Say("because.decides", criterion.Title, review.Title(field, null)));
+        }
+
+        return (false, null);
+    }
+
+    // The district writes it after its own check: its absence is worth a line, no more.
+    private static void ReportPendingRecommendation(Review review)
+    {
+        if (review.Dossier.Application.Stage != ReviewStage.District || review.Dossier.Has(AttachmentNames.Recommendation)
+            || review.Dossier.Programme.FindAttachment(AttachmentNames.Recommendation) is null || !review.Dossier.BookletIsReadable)
+            return;
+        review.Findings.Add(Code.AttachmentMissing, new Notice(review.Phrases.Say("attachment-missing.recommendation"))
+        {
+            Attachment = AttachmentNames.Recommendation,
+            Severity = Severity.Info,
+        });
+    }
+
+    private static void ReportDuplicates(Review review)
+    {
+        foreach (var group in review.Dossier.Evidence.Attachments.GroupBy(a => a.Kind))
+        {
+            var twice = group.GroupBy(a => Comparing.TextForm.Of(a.Text)).Where(g => g.Key.Length > 0 && g.Count() > 1).SelectMany(g => g).ToList();
+            if (twice.Count == 0)
+                continue;
+            var pages = twice.Where(a => !a.Pages.IsEmpty).Select(a => a.Pages[0]).ToImmutableArray();
+            var message = review.Phrases.Say("attachment-duplicate", review.Values.TitleOf(group.Key), review.Values.PageNames(pages));
+            review.Findings.Add(Code.AttachmentDuplicate, new Notice(message) { Attachment = group.Key, Pages = pages });
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>The online record itself: its programme, its labels, and fields it states twice.</summary>
+internal static partial class RecordCheck
+{
+    public static void Run(Review review)
+    {
+        ReportUnknownLabels(review);
+        if (review.Dossier.Submission is not { } submission)
+            return;
+        ReportProgramme(review, submission.Record.Programme);
+        foreach (var field in submission.Duplicates.Where(f => review.Dossier.FindField(f) is not null))
+        {
+            var statements = submission.Statements.Where(s => s.Field == field).ToArray();
+            var values = string.Join(review.Phrases.Say("list.comma"), statements.Select(review.Values.Of));
+            var message = review.Phrases.Say("online-duplicate-field", review.Title(field, null), values);
+            review.Findings.Add(Code.OnlineDuplicateField, new Notice(message) { Field = field, Statements = [.. statements] });
+        }
+    }
+
+    private static void ReportProgramme(Review review, string? stated)
+    {
+        var programme = review.Dossier.Programme;
+        if (stated is null || stated == programme.Id || TextForm.OneHoldsOther(Core(stated), Core(programme.Title)))
+            return;
+        review.Findings.Add(Code.ProgrammeMismatch, new Notice(review.Phrases.Say("programme-mismatch", stated, programme.Title)));
+    }
+
+    // Portals write a programme's title with and without its year, 项目 and 申报.
+    private static string Core(string title) => Surroundings().Replace(TextForm.Of(title), string.Empty);
+
+    [GeneratedRegex("[0-9]{4}年度?|年度|项目|申报书?|建设$")]
+    private static partial Regex Surroundings();
+
+    private static void ReportUnknownLabels(Review review)
+    {
+        var evidence = review.Dossier.Evidence;
+        var comma = review.Phrases.Say("list.comma");
+        if (evidence.UnknownLabels.Length > 0)
+        {
+            var labels = string.Join(comma, evidence.UnknownLabels.Distinct().Select(l => $"“{l}”"));
+            review.Findings.Add(Code.UnknownLabel, new Notice(review.Phrases.Say("unknown-label.paper", labels)));
+        }
+
+        var unknown = review.Dossier.Submission?.UnknownEntries ?? [];
+        if (unknown.Length > 0)
+        {
+            var labels = string.Join(comma, unknown.Select(e => $"“{(e.Label.Length > 0 ? e.Label : e.Field)}”={e.Value}").Distinct());
+            review.Findings.Add(Code.UnknownLabel, new Notice(review.Phrases.Say("unknown-label.online", labels)));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Validation.Comparing;
+
+/// <summary>Typed equality: rounding intervals for amounts, exact for counts, codes and dates, width- and space-insensitive for text.</summary>
+internal sealed class ValueComparison(DistrictNames districts)
+{
+    /// <summary>Holds two statements against each other over every plausible reading of their characters.</summary>
+    public Agreement Compare(Field field, Statement a, Statement b)
+    {
+        if (Readings(a) is not { } left || Readings(b) is not { } right)
+            return Agreement.CannotTell;
+        Agreement? all = null;
+        foreach (var x in left)
+        {
+            foreach (var y in right)
+            {
+                var one = Compare(field, x, y);
+                if (one == Agreement.CannotTell || (all is not null && all != one))
+                    return Agreement.CannotTell;
+                all = one;
+            }
+        }
+
+        return all!.Value;
+    }
+
+    /// <summary>Holds two values against each other.</summary>
+    public Agreement Compare(Field field, FieldValue a, FieldValue b) => (a, b) switch
+    {
+        (QuantityValue x, QuantityValue y) => Compare(field.Kind, x.Quantity, y.Quantity),
+        (DateValue x, DateValue y) => Say(SameDate(x, y)),
+        (FlagValue x, FlagValue y) => Say(x.Holds == y.Holds),
+        (TextListValue x, TextListValue y) => Say(AsSet(x).SetEquals(AsSet(y))),
+        (TextValue x, TextValue y) => Say(SameText(field, x.Text, y.Text)),
+        _ => Agreement.CannotTell,
+    };
+
+    /// <summary>The values a quantity may stand for: counts are exact, amounts are rounded.</summary>
+    public static Interval RangeOf(FieldKind kind, Quantity quantity) =>
+        kind == FieldKind.Count ? new Interval(quantity.Value, quantity.Value) : quantity.Interval;
+
+    // A doubtful figure without alternatives says nothing at all.
+    private static IReadOnlyList<FieldValue>? Readings(Statement statement)
+    {
+        if (!statement.NeedsReview)
+            return [statement.Value];
+        return statement.Alternatives.IsEmpty ? null : [statement.Value, .. statement.Alternatives.Select(a => a.Value)];
+    }
+
+    private static Agreement Compare(FieldKind kind, Quantity a, Quantity b)
+    {
+        if (kind is FieldKind.Money && a.PrintedUnit.Canonical != b.PrintedUnit.Canonical)
+            return Agreement.CannotTell;
+        return Say(RangeOf(kind, a).Overlaps(RangeOf(kind, b)));
+    }
+
+    private static bool SameDate(DateValue a, DateValue b)
+    {
+        var precision = a.Precision < b.Precision ? a.Precision : b.Precision;
+        return a.Date.Year == b.Date.Year
+            && (precision == DatePrecision.Year || a.Date.Month == b.Date.Month)
+            && (precision != DatePrecision.Day || a.Date.Day == b.Date.Day);
+    }
+
+    private bool SameText(Field field, string a, string b)
+    {
+        if (field.Id == FieldNames.District && districts.Canonical(a) is { } x && districts.Canonical(b) is { } y)
+            return x == y;
+        var comparison = field.Kind == FieldKind.Code ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        return string.Equals(TextForm.Of(a), TextForm.Of(b), comparison);
+    }
+
+    private static HashSet<string> AsSet(TextListValue list) => [.. list.Items.Select(TextForm.Of)];
+
+    private static Agreement Say(bool same) => same ? Agreement.Equal : Agreement.Differs;
+}

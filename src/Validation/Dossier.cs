@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Validation.Comparing;
+
+namespace DocPipeline.Validation;
+
+/// <summary>Evidence and application side by side, looked up the way the checks ask for them.</summary>
+internal sealed class Dossier
+{
+    private readonly Dictionary<(FieldId Field, Period? Period), Statement> _paper = [];
+    private readonly Dictionary<(FieldId Field, Period? Period), Statement> _online = [];
+    private readonly Dictionary<FieldId, Field> _fields;
+
+    public Dossier(Evidence evidence, Application application)
+    {
+        Evidence = evidence;
+        Application = application;
+        _fields = application.Programme.Vocabulary.Fields.ToDictionary(f => f.Id);
+        Actual = [.. evidence.Statements.Where(s => s is { Origin: Origin.Paper, Stance: Stance.Actual } && _fields.ContainsKey(s.Field))];
+        foreach (var statement in Actual.Where(s => s.IsPrimary))
+            _paper.TryAdd((statement.Field, statement.Period), statement);
+        foreach (var statement in application.Submission?.Statements.Where(s => s.IsPrimary && _fields.ContainsKey(s.Field)) ?? [])
+            _online[(statement.Field, statement.Period)] = statement;
+        Districts = new DistrictNames(application.Programme.Districts);
+        Comparison = new ValueComparison(Districts);
+        var unreadable = evidence.Pages.Where(p => !p.Readable).ToList();
+        var fileLost = evidence.Defects.Any(d => d.Code is not DefectCode.TextLayerSuspect);
+        BookletIsReadable = unreadable.Count == 0 && !fileLost;
+        FormIsReadable = !fileLost && unreadable.TrueForAll(p => p.Kind is PageKind.Attachment or PageKind.Divider or PageKind.Blank);
+        ReferenceDay = (application.Submission?.Record.SubmittedAt ?? application.Submission?.Record.ApplicantSubmittedAt
+            ?? application.Programme.Deadlines.Online)?.Day ?? new DateOnly(application.Programme.CallYear, 1, 1);
+    }
+
+    public Evidence Evidence { get; }
+
+    public Application Application { get; }
+
+    public Programme Programme => Application.Programme;
+
+    public Submission? Submission => Application.Submission;
+
+    /// <summary>The form's actual statements, primary and others.</summary>
+    public ImmutableArray<Statement> Actual { get; }
+
+    /// <summary>The one paper statement per field and period that counts, in booklet order.</summary>
+    public IEnumerable<Statement> Paper => Actual.Where(s => s.IsPrimary && ReferenceEquals(_paper[(s.Field, s.Period)], s));
+
+    /// <summary>The online statements that count, in record order.</summary>
+    public IEnumerable<Statement> Online => _online.Values;
+
+    public DistrictNames Districts { get; }
+
+    public ValueComparison Comparison { get; }
+
+    /// <summary>False where an attachment may lie on a page that could not be read.</summary>
+    public bool BookletIsReadable { get; }
+
+    /// <summary>False where a field of the form may stand on a page that could not be read.</summary>
+    public bool FormIsReadable { get; }
+
+    /// <summary>The day on which titles and certificates must be valid: submission, else the online deadline.</summary>
+    public DateOnly ReferenceDay { get; }
+
+    public Field FieldOf(FieldId id) => _fields[id];
+
+    public Field? FindField(FieldId id) => _fields.GetValueOrDefault(id);
+
+    public Statement? FindPaper(FieldId field, Period? period = null) => _paper.GetValueOrDefault((field, period));
+
+    public Statement? FindOnline(FieldId field, Period? period = null) => _online.GetValueOrDefault((field, period));
+
+    /// <summary>What attachments of a kind state of a field.</summary>
+    public IEnumerable<Statement> FromAttachments(FieldId field, Period? period = null) =>
+        Evidence.Statements.Where(s => s.Origin == Origin.Attachment && s.Field == field && s.Period == period);
+
+    public IEnumerable<Attachment> AttachmentsOf(string kind) => Evidence.Attachments.Where(a => a.Kind == kind);
+
+    public bool Has(string kind) => AttachmentsOf(kind).Any();
+
+    /// <summary>The text of a primary paper statement that was not doubted, or null.</summary>
+    public string? PaperText(FieldId field) =>
+        FindPaper(field) is { NeedsReview: false, Value: TextValue text } ? text.Text : null;
+
+    /// <summary>The amount of a primary paper statement that was not doubted, or null.</summary>
+    public Quantity? PaperQuantity(FieldId field, Period? period = null) =>
+        FindPaper(field, period) is { NeedsReview: false, Value: QuantityValue value } ? value.Quantity : null;
+
+    /// <summary>The clause of the criterion that answers with that check, or null where the programme has none.</summary>
+    public string? ClauseOf(FormalCheck check) =>
+        Programme.Criteria.OfType<FormalCriterion>().FirstOrDefault(c => c.Check == check)?.Clause.Article;
+}

@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Validation.Judging;
+
+/// <summary>Evaluates a requirement over the form's primary statements under one assumption of how doubtful figures read.</summary>
+/// <param name="dossier">The case.</param>
+/// <param name="assumed">What doubtful statements are taken to say; a null value means unknown.</param>
+/// <param name="attached">Whether an attachment of a kind proves what it should.</param>
+internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, FieldValue?> assumed, Func<string, Outcome> attached)
+{
+    private readonly int? _founded = dossier.FindPaper(FieldNames.Established) is { NeedsReview: false, Value: DateValue date } ? date.Date.Year : null;
+
+    public Step Evaluate(Expression expression) => Condition(expression, null);
+
+    private Step Condition(Expression expression, int? year)
+    {
+        switch (expression)
+        {
+            case LogicalExpression logical:
+                var arms = logical.Arms.Select(a => Condition(a, year)).ToImmutableArray();
+                var outcomes = arms.Select(a => a.Outcome!.Value).ToList();
+                return Step.OfCondition(logical.IsAnd ? "and" : "or", logical, logical.IsAnd ? Logic.And(outcomes) : Logic.Or(outcomes), arms);
+            case NotExpression not:
+                var inner = Condition(not.Inner, year);
+                return Step.OfCondition("not", not, Logic.Not(inner.Outcome!.Value), inner);
+            case ComparisonExpression { Left: YearsExpression { Fold: YearFold.Every } every } comparison:
+                return EveryYear(comparison, every);
+            case ComparisonExpression comparison:
+                return Compare(comparison, Amount(comparison.Left, year), Amount(comparison.Right, year));
+            case AttachedExpression attachment:
+                return Step.OfCondition("attached " + attachment.Kind, attachment, attached(attachment.Kind));
+            default:
+                return Flag((FieldExpression)expression);
+        }
+    }
+
+    private Step EveryYear(ComparisonExpression comparison, YearsExpression every)
+    {
+        var right = Amount(comparison.Right, null);
+        var years = YearsOf(every.Years)
+            .Select(y => Compare(comparison, Amount(every.Body, y), right) with { Year = y })
+            .ToImmutableArray();
+
+        // A year before the company was founded leaves the whole condition to a person, whatever the other years say.
+        var outcome = years.Any(y => y.IsBeforeFounding) ? Outcome.NotApplicable : Logic.And([.. years.Select(y => y.Outcome!.Value)]);
+        return Step.OfCondition("every", comparison, outcome, years);
+    }
+
+    private static Step Compare(ComparisonExpression comparison, Step left, Step right)
+    {
+        var outcome = (left.Amount, right.Amount) switch
+        {
+            _ when left.IsBeforeFounding || right.IsBeforeFounding => Outcome.NotApplicable,
+            ({ } a, { } b) => Holds(comparison.Operator, a, b) ? Outcome.Met : Outcome.NotMet,
+            _ => Outcome.Undetermined,
+        };
+        return Step.OfCondition(comparison.Operator, comparison, outcome, left, right);
+    }
+
+    private static bool Holds(string @operator, decimal a, decimal b) => @operator switch
+    {
+        ">=" => a >= b,
+        "<=" => a <= b,
+        ">" => a > b,
+        "<" => a < b,
+        _ => a == b,
+    };
+
+    private Step Amount(Expression expression, int? year)
+    {
+        switch (expression)
+        {
+            case ConstantExpression constant:
+                return Step.OfAmount("constant", constant, constant.Value);
+            case YearsExpression years:
+                return OverYears(years);
+            case ArithmeticExpression arithmetic:
+                var left = Amount(arithmetic.Left, year);
+                var right = Amount(arithmetic.Right, year);
+                return Step.OfAmount(arithmetic.Operator.ToString(), arithmetic, Calculate(arithmetic.Operator, left.Amount, right.Amount), left, right);
+            default:
+                return FieldAmount((FieldExpression)expression, year);
+        }
+    }
+
+    private Step OverYears(YearsExpression expression)
+    {
+        var years = YearsOf(expression.Years).Select(y => Amount(expression.Body, y) with { Year = y }).ToImmutableArray();
+        decimal? total = 0;
+        foreach (var year in years)
+            total = Calculate('+', total, year.Amount);
+        return expression.Fold == YearFold.Sum
+            ? Step.OfAmount("sum", expression, total, years)
+            : Step.OfAmount("mean", expression, total / years.Length, years);
+    }
+
+    // Absurd figures may leave the range of decimal: then the amount is unknown, never wrong.
+    private static decimal? Calculate(char @operator, decimal? a, decimal? b)
+    {
+        if (a is not { } x || b is not { } y || (@operator == '/' && y == 0))
+            return null;
+        try
+        {
+            return @operator switch { '+' => x + y, '-' => x - y, '*' => x * y, _ => x / y };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private Step FieldAmount(FieldExpression expression, int? year)
+    {
+        var (statement, period) = Find(expression, year);
+        if (period is { } p && p.Year < _founded)
+            return new Step("field", expression, null, Outcome.NotApplicable, [], [], []);
+        if (statement is null && Totals.PartsOf(expression.Field) is { IsEmpty: false } parts)
+            return FromParts(expression, parts);
+        var kind = dossier.FieldOf(expression.Field).Kind;
+        var quantity = (ValueOf(statement) as QuantityValue)?.Quantity;
+        var amount = kind == FieldKind.Money && quantity?.PrintedUnit.Canonical != "元" ? null : quantity?.Value;
+        if (kind == FieldKind.Percent)
+            amount /= 100;
+        return new Step("field", expression, amount, null, Used(statement), [], MissingFrom(expression, period, statement));
+    }
+
+    // A total the form does not print is the sum of its parts, where it prints all of them.
+    private Step FromParts(FieldExpression total, ImmutableArray<FieldId> parts)
+    {
+        var steps = parts.Select(p => FieldAmount(new FieldExpression(p, null), null)).ToImmutableArray();
+        decimal? sum = 0;
+        foreach (var step in steps)
+            sum = Calculate('+', sum, step.Amount);
+        var missing = steps.SelectMany(s => s.Missing).Any() ? MissingFrom(total, null, null) : [];
+        return Step.OfAmount("sum", total, sum, [.. steps.Select(s => s with { Missing = [] })]) with { Missing = missing };
+    }
+
+    private Step Flag(FieldExpression expression)
+    {
+        var (statement, period) = Find(expression, null);
+        var outcome = ValueOf(statement) is FlagValue flag ? flag.Holds ? Outcome.Met : Outcome.NotMet : Outcome.Undetermined;
+        return new Step("field", expression, null, outcome, Used(statement), [], MissingFrom(expression, period, statement));
+    }
+
+    private (Statement? Statement, Period? Period) Find(FieldExpression expression, int? year)
+    {
+        var at = expression.YearsBack is { } back ? dossier.Programme.CallYear - back : year;
+        Period? period = dossier.FieldOf(expression.Field).Yearly && at is { } y ? new Period(y) : null;
+        return (dossier.FindPaper(expression.Field, period), period);
+    }
+
+    private FieldValue? ValueOf(Statement? statement)
+    {
+        if (statement is null)
+            return null;
+        return assumed.TryGetValue(statement, out var value) ? value : statement.Value;
+    }
+
+    private static ImmutableArray<Statement> Used(Statement? statement) => statement is null ? [] : [statement];
+
+    private static ImmutableArray<(FieldId, Period?)> MissingFrom(FieldExpression expression, Period? period, Statement? statement) =>
+        statement is null ? [(expression.Field, period)] : [];
+
+    private IEnumerable<int> YearsOf(int count) => Enumerable.Range(dossier.Programme.CallYear - count, count);
+}

@@ -1,0 +1,50 @@
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+
+namespace DocPipeline.Validation.Judging.Formal;
+
+/// <summary>Handed in before the deadline: online by the district's release, on paper by the day it came.</summary>
+internal static class Deadline
+{
+    public static CriterionResult JudgeOnline(Review review, FormalCriterion criterion)
+    {
+        if (review.Dossier.Programme.Deadlines.Online is not { } deadline || review.Dossier.Submission is not { } submission)
+            return FormalResult.Of(criterion, Outcome.NotApplicable, review.Phrases.Say("explain.deadline.none"));
+        if (submission.Record.SubmittedAt is { } released)
+            return Judge(review, criterion, deadline, released);
+        if (submission.Record.ApplicantSubmittedAt is not { } sent)
+            return FormalResult.Reported(review, criterion, Outcome.Undetermined, review.Phrases.Say("explain.deadline.unknown", deadline.AsStated));
+
+        // The district releases after the applicant has sent: late is late, in time says nothing.
+        if (sent.Time > deadline.Time && !IsOpenDay(sent, deadline))
+            return Judge(review, criterion, deadline, sent);
+        return FormalResult.Reported(
+            review, criterion, Outcome.Undetermined, review.Phrases.Say("explain.deadline.applicant", sent.AsStated, deadline.AsStated));
+    }
+
+    public static CriterionResult JudgePaper(Review review, FormalCriterion criterion)
+    {
+        if (review.Dossier.Programme.Deadlines.Paper is not { } deadline || review.Dossier.Application.ReceivedAt is not { } received)
+            return FormalResult.Of(criterion, Outcome.NotApplicable, review.Phrases.Say("explain.deadline.no-date"));
+        return Judge(review, criterion, deadline, received);
+    }
+
+    private static CriterionResult Judge(Review review, FormalCriterion criterion, Moment deadline, Moment at)
+    {
+        var explanation = review.Phrases.Say("explain.deadline", at.AsStated, deadline.AsStated);
+        if (at.Time <= deadline.Time)
+            return FormalResult.Of(criterion, Outcome.Met, explanation);
+        if (IsOpenDay(at, deadline))
+            return FormalResult.Reported(review, criterion, Outcome.Undetermined, explanation);
+        review.Findings.Add(Code.DeadlineMissed, new Notice(review.Phrases.Say("deadline-missed", criterion.Title, at.AsStated, deadline.AsStated))
+        {
+            Criterion = criterion.Id,
+            Clause = criterion.Clause.Article,
+        });
+        return FormalResult.Of(criterion, Outcome.NotMet, explanation);
+    }
+
+    // A bare date on the day of a deadline with an hour says nothing of the hour.
+    private static bool IsOpenDay(Moment at, Moment deadline) =>
+        !at.AsStated.Contains(':', StringComparison.Ordinal) && deadline.AsStated.Contains(':', StringComparison.Ordinal) && at.Day == deadline.Day;
+}

@@ -1,0 +1,55 @@
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Wording;
+
+namespace DocPipeline.Validation.Judging.Formal;
+
+/// <summary>City and district grant together stay below the cap; their split follows the district's rule "in principle".</summary>
+internal static class GrantCap
+{
+    public static CriterionResult Judge(Review review, FormalCriterion criterion)
+    {
+        var dossier = review.Dossier;
+        var cap = dossier.Programme.GrantCap ?? decimal.MaxValue;
+        var require = new ComparisonExpression(
+            "<=",
+            new ArithmeticExpression('+', new FieldExpression(FieldNames.CityGrant, null), new FieldExpression(FieldNames.DistrictMatch, null)),
+            new ConstantExpression(cap, "元"));
+        var decision = new Readings(dossier, _ => Outcome.Undetermined).Decide(require);
+        var lines = new StepText(review).Lines(decision.Step);
+        var result = FormalResult.Of(criterion, decision.Outcome, string.Join('\n', lines), decision.Statements);
+        if (decision.Step.Children[0].Amount is { } amount)
+            result = result with { Value = Step.Text(amount), Unit = "元", Threshold = Step.Text(cap), Margin = Step.Text(amount - cap) };
+        result = result with { IsRobust = decision.IsRobust, Tree = decision.Step.ToNode() };
+        CriterionFindings.Report(review, criterion, result, lines);
+        ReportSplit(review, criterion);
+        return result;
+    }
+
+    private static void ReportSplit(Review review, Criterion criterion)
+    {
+        var dossier = review.Dossier;
+        if (dossier.PaperQuantity(FieldNames.CityGrant) is not { } city || dossier.PaperQuantity(FieldNames.DistrictMatch) is not { } match
+            || city.Value + match.Value <= 0 || ShareOf(dossier) is not { } share)
+            return;
+        var low = city.Interval.Low / Math.Max(city.Interval.Low + match.Interval.High, 1);
+        var high = city.Interval.High / Math.Max(city.Interval.High + match.Interval.Low, 1);
+        if (low <= share && share <= high)
+            return;
+        var actual = ValueText.Percent(city.Value / (city.Value + match.Value));
+        review.Findings.Add(Code.GrantSplit, new Notice(review.Phrases.Say("grant-split", actual, ValueText.Percent(share), criterion.Clause.Says))
+        {
+            Criterion = criterion.Id,
+            Statements = [dossier.FindPaper(FieldNames.CityGrant)!, dossier.FindPaper(FieldNames.DistrictMatch)!],
+        });
+    }
+
+    private static decimal? ShareOf(Dossier dossier)
+    {
+        var district = dossier.PaperText(FieldNames.District) is { } text ? dossier.Districts.Canonical(text) : null;
+        if (district is null)
+            return null;
+        return dossier.Programme.CityShares.TryGetValue(district, out var own) ? own
+            : dossier.Programme.CityShares.TryGetValue("default", out var other) ? other : null;
+    }
+}

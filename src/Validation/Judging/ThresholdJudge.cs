@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Checks;
+
+namespace DocPipeline.Validation.Judging;
+
+/// <summary>Judges a criterion by the form's figures, with exemptions, halving and other readings of the clause.</summary>
+internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
+{
+    private readonly Readings _readings = new(review.Dossier, new AttachmentProof(review.Dossier).Of);
+    private readonly ReliefProof _proof = new(review);
+    private readonly StepText _text = new(review);
+
+    public CriterionResult Judge(ThresholdCriterion criterion)
+    {
+        var plain = _readings.Decide(criterion.Require);
+        var judged = Relieve(criterion, plain);
+        var others = OtherReadings(criterion, judged);
+        var explanation = string.Join('\n', Explain(criterion, judged, others));
+        var result = Result(criterion, judged, others, explanation);
+        if (!judged.IsUnproven)
+            CriterionFindings.Report(review, criterion, result, _text.Lines(judged.Decision.Step));
+        return result;
+    }
+
+    private Judged Relieve(ThresholdCriterion criterion, Decision plain)
+    {
+        if (plain.Outcome == Outcome.NotApplicable)
+            return new Judged(Outcome.Person, plain);
+        if (plain.Outcome == Outcome.NotMet && criterion.Exemptions.Length > 0)
+            return Exempt(criterion, plain);
+        if (plain.Outcome == Outcome.NotMet && criterion.Halving is { } halving)
+            return Halve(criterion, plain, halving);
+        return new Judged(plain.Outcome, plain);
+    }
+
+    private Judged Exempt(ThresholdCriterion criterion, Decision plain)
+    {
+        var claims = criterion.Exemptions.Where(e => Claim(e) != Outcome.NotMet).ToImmutableArray();
+        if (claims.IsEmpty)
+            return new Judged(Outcome.NotMet, plain);
+        foreach (var claim in claims.Where(c => Claim(c) == Outcome.Met))
+        {
+            if (_proof.Of(claim).IsProven)
+            {
+                Need(criterion, claim);
+                return new Judged(Outcome.Exempt, plain) { Claim = claim };
+            }
+        }
+
+        return Unproven(criterion, plain, claims);
+    }
+
+    private Judged Halve(ThresholdCriterion criterion, Decision plain, Relief halving)
+    {
+        if (Claim(halving) == Outcome.NotMet)
+            return new Judged(Outcome.NotMet, plain);
+        var halved = _readings.Decide(Halved.Of(criterion.Require));
+        if (halved.Outcome == Outcome.NotMet)
+            return new Judged(Outcome.NotMet, halved) { IsHalved = true };
+        if (Claim(halving) != Outcome.Met || !_proof.Of(halving).IsProven)
+            return Unproven(criterion, plain, [halving]);
+        Need(criterion, halving);
+        return new Judged(halved.Outcome, halved) { IsHalved = true, Claim = halving };
+    }
+
+    // Claimed and needed: the certificate decides, and there is none that does.
+    private Judged Unproven(ThresholdCriterion criterion, Decision plain, ImmutableArray<Relief> claims)
+    {
+        var reasons = string.Join(review.Phrases.Say("list.semicolon"), claims.Select(c => _proof.Of(c).Reason).Where(r => r.Length > 0));
+        foreach (var claim in claims)
+            Need(criterion, claim);
+        review.Findings.Add(Code.ExemptionUnproven, new Notice(review.Phrases.Say("exemption-unproven", criterion.Title, reasons))
+        {
+            Criterion = criterion.Id,
+            Clause = criterion.Clause.Article,
+            Statements = [.. claims.Select(c => review.Dossier.FindPaper(c.Holds)).OfType<Statement>(), .. plain.Statements],
+            Arithmetic = _text.Lines(plain.Step),
+        });
+        return new Judged(Outcome.Undetermined, plain) { IsUnproven = true, Note = reasons };
+    }
+
+    private void Need(Criterion criterion, Relief claim) =>
+        needed.Add(new NeededProof(claim.ProvenBy, review.Phrases.Say("because.relief", criterion.Title, review.Title(claim.Holds, null))));
+
+    // Never claimed where the form does not say so; a doubtful tick may be one.
+    private Outcome Claim(Relief relief) => review.Dossier.FindPaper(relief.Holds) switch
+    {
+        { NeedsReview: true } => Outcome.Undetermined,
+        { Value: FlagValue { Holds: true } } => Outcome.Met,
+        _ => Outcome.NotMet,
+    };
+
+    private ImmutableArray<ReadingOutcome> OtherReadings(ThresholdCriterion criterion, Judged judged)
+    {
+        var readings = ImmutableArray.CreateBuilder<ReadingOutcome>();
+        foreach (var other in criterion.OtherReadings)
+        {
+            var outcome = _readings.Decide(judged.IsHalved ? Halved.Of(other.Require) : other.Require).Outcome;
+            readings.Add(new ReadingOutcome(other.Id, Under(judged, outcome)));
+        }
+
+        if (!judged.IsHalved)
+            return readings.ToImmutable();
+        foreach (var other in criterion.Halving!.Readings)
+            readings.Add(new ReadingOutcome(other.Id, _readings.Decide(other.Require).Outcome));
+        if (criterion.Halving.WithinMonths is { } months && judged.Claim is not null && _proof.Of(criterion.Halving).AwardedOn is { } awarded)
+        {
+            var within = awarded.Year >= review.Dossier.Programme.CallYear - (months / 12);
+            readings.Add(new ReadingOutcome("calendar-years", within ? judged.Outcome : Outcome.NotMet));
+        }
+
+        return readings.ToImmutable();
+    }
+
+    private static Outcome Under(Judged judged, Outcome outcome) => outcome switch
+    {
+        Outcome.NotApplicable => Outcome.Person,
+        Outcome.NotMet when judged.Outcome == Outcome.Exempt || judged.IsUnproven => judged.Outcome,
+        _ => outcome,
+    };
+
+    private IEnumerable<string> Explain(ThresholdCriterion criterion, Judged judged, ImmutableArray<ReadingOutcome> others)
+    {
+        var phrases = review.Phrases;
+        foreach (var line in _text.Lines(judged.Decision.Step))
+            yield return line;
+        if (judged.IsHalved)
+            yield return phrases.Say("explain.halved");
+        yield return phrases.Say("explain.outcome", criterion.Title, phrases.Say(OutcomeWords.KeyOf(judged.Outcome)));
+        if (judged.Outcome == Outcome.Exempt)
+            yield return phrases.Say("explain.exempt", review.Title(judged.Claim!.Holds, null), review.Values.TitleOf(judged.Claim.ProvenBy));
+        if (judged.Note.Length > 0)
+            yield return judged.Note;
+        if (judged.Outcome == Outcome.Person)
+            yield return phrases.Say("explain.before-founding");
+        foreach (var statement in judged.Decision.Deciding)
+        {
+            yield return phrases.Say(
+                "explain.deciding", review.Title(statement.Field, statement.Period), review.Values.WithPlace(statement), Doubt.Of(review, statement));
+        }
+
+        foreach (var (field, period) in judged.Outcome == Outcome.Undetermined ? judged.Decision.Missing : [])
+            yield return phrases.Say("explain.missing", review.Title(field, period));
+        foreach (var other in others.Where(o => o.Outcome != judged.Outcome))
+            yield return phrases.Say("explain.reading", other.Reading, phrases.Say(OutcomeWords.KeyOf(other.Outcome)));
+        if (OtherRecords.WouldChange(review, _readings, criterion.Require, judged.Decision) is { } note)
+            yield return note;
+    }
+
+    private CriterionResult Result(ThresholdCriterion criterion, Judged judged, ImmutableArray<ReadingOutcome> others, string explanation)
+    {
+        var step = judged.Decision.Step;
+        var deciding = DecidingComparison.Of(step);
+        return new CriterionResult(
+            criterion.Id, criterion.Clause, true, judged.Outcome, judged.Decision.IsRobust && judged.Decision.Outcome != Outcome.Undetermined,
+            deciding is null ? null : Step.Text(deciding.Children[0].Amount!.Value),
+            deciding is null ? null : _text.UnitOf(deciding.Children[0].Of),
+            deciding is null ? null : Step.Text(deciding.Children[1].Amount!.Value),
+            deciding is null ? null : Step.Text(DecidingComparison.Margin(deciding)),
+            [.. judged.Decision.Statements, .. Claimed(criterion, judged)], step.ToNode(), others, explanation);
+    }
+
+    private IEnumerable<Statement> Claimed(ThresholdCriterion criterion, Judged judged) =>
+        judged.Claim is null && !judged.IsUnproven && !judged.IsHalved
+            ? []
+            : criterion.Exemptions.Append(criterion.Halving).OfType<Relief>().Select(r => review.Dossier.FindPaper(r.Holds)).OfType<Statement>();
+}

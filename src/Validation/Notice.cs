@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Validation;
+
+/// <summary>What a check has to say; code, severity and clause come from the catalogue unless stated here.</summary>
+/// <param name="Message">One paragraph for people.</param>
+internal sealed record Notice(string Message)
+{
+    public FieldId? Field { get; init; }
+
+    public Period? Period { get; init; }
+
+    public string? Attachment { get; init; }
+
+    public string? Criterion { get; init; }
+
+    public Severity? Severity { get; init; }
+
+    public string? Clause { get; init; }
+
+    public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    public ImmutableArray<PageRef> Pages { get; init; } = [];
+
+    public ImmutableArray<string> Arithmetic { get; init; } = [];
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Validation.Wording;
+
+/// <summary>Writes values and places as people write them: printed unit, printed decimals, thousands.</summary>
+internal sealed class ValueText(Dossier dossier, Phrases phrases)
+{
+    public string Of(Statement statement) => Of(dossier.FieldOf(statement.Field), statement.Value);
+
+    /// <summary>Value and place: 1,156.09万元（第2页）.</summary>
+    public string WithPlace(Statement statement) => phrases.Say("value.at", Of(statement), PlaceOf(statement));
+
+    public string Of(Field field, FieldValue value) => value switch
+    {
+        QuantityValue quantity => Of(field, quantity.Quantity),
+        FlagValue flag => phrases.Say(flag.Holds ? "flag.yes" : "flag.no"),
+        _ => $"“{value.Canonical}”",
+    };
+
+    public static string Of(Field field, Quantity quantity)
+    {
+        var unit = quantity.PrintedUnit.Name.Length > 0 ? quantity.PrintedUnit.Name : field.DefaultUnit;
+        return Number(quantity.Value / quantity.PrintedUnit.Scale, quantity.Decimals) + unit;
+    }
+
+    /// <summary>A difference of amounts in the unit and with the decimals of the finer of the two.</summary>
+    public static string Difference(Field field, Quantity a, Quantity b)
+    {
+        var decimals = Math.Max(a.Decimals, b.Decimals + DecimalsBetween(a.PrintedUnit, b.PrintedUnit));
+        return Of(field, new Quantity(Math.Abs(a.Value - b.Value), a.PrintedUnit, Math.Clamp(decimals, 0, 6), a.UnitFrom));
+    }
+
+    /// <summary>An amount of 元 as 万元 without superfluous zeros.</summary>
+    public static string Money(decimal value) => Number(value / 10000, 0, 6) + "万元";
+
+    public static string Percent(decimal ratio) => Number(ratio * 100, 2, 4) + "%";
+
+    public static string Number(decimal value, int decimals) =>
+        value.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+
+    /// <summary>At least <paramref name="least"/> decimals, at most <paramref name="most"/>, no superfluous zeros between.</summary>
+    public static string Number(decimal value, int least, int most) =>
+        value.ToString($"#,0.{new string('0', least)}{new string('#', most - least)}", CultureInfo.InvariantCulture);
+
+    public string PlaceOf(Statement statement)
+    {
+        if (statement.Origin == Origin.Online)
+            return phrases.Say("place.online");
+        var page = statement.Provenance is { } place ? PageName(place.Place) : phrases.Say("place.unknown");
+        return statement.Attachment is { } kind ? phrases.Say("place.attachment", TitleOf(kind), page) : page;
+    }
+
+    /// <summary>第3页, or with the file's name where the booklet has several files.</summary>
+    public string PageName(PageRef page)
+    {
+        if (dossier.Evidence.Documents.Length <= 1)
+            return phrases.Say("place.page", page.Number);
+        var file = dossier.Evidence.Documents.FirstOrDefault(d => d.Id == page.Document)?.FileName ?? page.Document;
+        return phrases.Say("place.file-page", file, page.Number);
+    }
+
+    public string PageNames(IEnumerable<PageRef> pages) => string.Join(phrases.Say("list.comma"), pages.Select(PageName));
+
+    public string TitleOf(string attachmentKind) => dossier.Programme.FindAttachment(attachmentKind)?.Title ?? attachmentKind;
+
+    private static int DecimalsBetween(Unit coarse, Unit fine)
+    {
+        var decimals = 0;
+        for (var scale = fine.Scale; scale < coarse.Scale; scale *= 10)
+            decimals++;
+        return decimals;
+    }
+}

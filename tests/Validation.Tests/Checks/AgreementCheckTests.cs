@@ -1,0 +1,94 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Validation.Tests.Checks;
+
+public sealed class AgreementCheckTests
+{
+    [Fact]
+    public void Finds_nothing_where_both_say_the_same() =>
+        Assert.Empty(Found(new CaseFile().Both("finance.sales_revenue", "12,345.67万元", 2022).Both("applicant.name", "甲公司")));
+
+    [Fact]
+    public void Names_both_values_the_page_and_the_difference()
+    {
+        var finding = Assert.Single(new CaseFile()
+            .Form("finance.sales_revenue", "12,345.67万元", 2022).Online("finance.sales_revenue", "12,354.67万元", 2022)
+            .Of("paper-online-mismatch"));
+
+        Assert.Equal(
+            "销售收入（2022年）：书面为12,345.67万元（第2页），网上为12,354.67万元，相差9.00万元。请核对原始资料，改正其中一处，使网上与书面一致。",
+            finding.Message);
+        Assert.Equal("五（三）申报方式", finding.Clause);
+    }
+
+    [Theory]
+    [InlineData("1235万元", "12345678元", false)]
+    [InlineData("1236万元", "12345678元", true)]
+    [InlineData("12345.67万元", "12345.68万元", true)]
+    [InlineData("1.23亿元", "12345.67万元", false)]
+    public void Amounts_agree_when_their_rounding_intervals_overlap(string paper, string online, bool differs) =>
+        Assert.Equal(differs, new CaseFile().Form("budget.total", paper).Online("budget.total", online).Of("paper-online-mismatch").Any());
+
+    [Theory]
+    [InlineData("ip.patents_valid", "120件", "121件", true)]
+    [InlineData("applicant.name", "江苏 恒立（集团）有限公司", "江苏恒立(集团)有限公司", false)]
+    [InlineData("applicant.district", "常州经开区", "常州经济开发区", false)]
+    [InlineData("applicant.district", "武进区", "新北区", true)]
+    [InlineData("project.start", "2023-07", "2023-07-15", false)]
+    [InlineData("project.start", "2023-07-14", "2023-07-15", true)]
+    [InlineData("consortium.is_joint", "是", "否", true)]
+    [InlineData("consortium.partners", "甲公司；乙大学", "乙大学；甲公司", false)]
+    public void Compares_each_kind_of_value_in_its_own_way(string field, string paper, string online, bool differs) =>
+        Assert.Equal(differs, new CaseFile().Form(field, paper).Online(field, online).Of("paper-online-mismatch").Any());
+
+    [Fact]
+    public void Says_missing_on_paper_where_the_readable_form_does_not_state_it() =>
+        Assert.Equal(["missing-on-paper"], Found(new CaseFile().Online("staff.total", "350人")));
+
+    [Fact]
+    public void Says_missing_online_as_a_warning_where_the_record_does_not_state_it() =>
+        Assert.Equal(Severity.Warning, Assert.Single(new CaseFile().Form("staff.total", "350人").With(c => c.HasRecord = true).Of("missing-online")).Severity);
+
+    [Fact]
+    public void Says_cant_tell_where_the_form_was_not_read()
+    {
+        var found = Found(new CaseFile().Online("staff.total", "350人").With(c => c.Pages[2] = CaseFile.Page(3, PageKind.Unknown, null, readable: false)));
+
+        Assert.Equal(["needs-review"], found.Except(["page-unreadable"]));
+    }
+
+    [Fact]
+    public void Says_cant_tell_where_an_unknown_label_may_be_the_field() =>
+        Assert.Equal(["needs-review", "unknown-label"], Found(new CaseFile().Online("staff.total", "350人").With(c => c.UnknownLabels.Add("公司职工总数规模"))).Order());
+
+    [Fact]
+    public void Says_cant_tell_where_a_doubtful_figure_may_read_either_way()
+    {
+        var doubtful = new CaseFile().Online("staff.total", "350人").Form("staff.total", "350人", null, Doubtful("850人"));
+
+        Assert.Equal(["needs-review"], Found(doubtful));
+        Assert.Contains("也可能读作850人", doubtful.Of("needs-review").Single().Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_mismatch_where_every_reading_of_a_doubtful_figure_differs() =>
+        Assert.Equal(["paper-online-mismatch"], Found(new CaseFile().Online("staff.total", "360人").Form("staff.total", "350人", null, Doubtful("850人"))));
+
+    [Fact]
+    public void Points_at_the_unit_where_the_two_differ_by_ten_thousand() => Assert.Contains(
+        "误填", new CaseFile().Form("budget.total", "500元").Online("budget.total", "500万元").Of("paper-online-mismatch").Single().Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Compares_nothing_without_an_online_record() => Assert.Empty(Found(new CaseFile().Form("staff.total", "350人")));
+
+    private static Func<Statement, Statement> Doubtful(string other) => s => s with
+    {
+        NeedsReview = true,
+        Confidence = new Confidence(0.6m),
+        Alternatives = [new Alternative(new CaseFile().Make(s.Field.Name, other, s.Period?.Year, s.Origin, null, 2).Value, 0.3m)],
+    };
+
+    private static IEnumerable<string> Found(CaseFile file) => file.Codes().Where(
+        c => c is not ("attachment-missing" or "criterion-undetermined" or "criterion-not-met"));
+}
