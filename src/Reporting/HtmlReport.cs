@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using DocPipeline.Domain;
 using DocPipeline.Reporting.Html;
 
@@ -21,17 +20,30 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(language);
 
-        var html = new StringBuilder();
-        html.Append("<!doctype html><html lang=\"zh\"><meta charset=\"utf-8\"><title>");
-        Escape.Append(html, report.Programme.Title);
-        html.Append("</title><ol>");
-        foreach (var finding in report.Findings)
-        {
-            html.Append("<li>");
-            Escape.Append(html, finding.Message);
-        }
+        var album = images is null ? Album.Empty : await AlbumMaker.MakeAsync(report, images, cancellation);
+        var html = new Markup();
+        WritePage(html, new View(report, album, new Texts(language)));
+        await html.WriteAsync(output, cancellation);
+    }
 
-        html.Append("</ol></html>\n");
-        await output.WriteAsync(Encoding.UTF8.GetBytes(html.ToString()), cancellation);
+    private static void WritePage(Markup html, View view)
+    {
+        html.Add($"<!doctype html>\n<html lang=\"{(view.Texts.IsEnglish ? "en" : "zh-CN")}\"><head><meta charset=\"utf-8\">");
+        html.Literal("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">");
+        PageStyle.Write(html);
+        html.Add($"<title>{view.Report.Applicant ?? view.Texts["applicant-unknown"]} · {view.Texts["title"]}</title></head><body>");
+        html.Literal(Mark.Shapes).Literal("<main>");
+        HeadSection.Write(html, view);
+        FindingSection.Write(html, view);
+        CriteriaSection.Write(html, view);
+        PersonSection.Write(html, view);
+        FieldSection.Write(html, view);
+        AttachmentSection.Write(html, view);
+        PageSection.Write(html, view);
+        InputSection.Write(html, view);
+        html.Literal("</main>");
+        SheetSection.Write(html, view);
+        PageStyle.WriteScript(html);
+        html.Literal("</body></html>\n");
     }
 }

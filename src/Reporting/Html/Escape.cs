@@ -12,18 +12,37 @@ internal static class Escape
     /// <summary>Text between tags or inside a quoted attribute.</summary>
     public static void Append(StringBuilder html, string text)
     {
-        var shown = 0;
-        foreach (var rune in text.EnumerateRunes())
+        var end = Math.Min(text.Length, Longest);
+        var i = 0;
+        while (i < end)
         {
-            if (shown++ == Longest)
-            {
-                html.Append(" … ").Append(text.Length.ToString(CultureInfo.InvariantCulture));
-                return;
-            }
-
+            var plain = i;
+            while (plain < end && IsPlain(text[plain]))
+                plain++;
+            html.Append(text, i, plain - i);
+            i = plain;
+            if (i >= end)
+                break;
+            if (Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length) != System.Buffers.OperationStatus.Done)
+                rune = Rune.ReplacementChar;
             AppendRune(html, rune);
+            i += length;
         }
+
+        if (text.Length > end)
+            html.Append(CultureInfo.InvariantCulture, $"… [{text.Length}]");
     }
+
+    // By far most characters: ASCII without markup, and the common Chinese block with its full-width punctuation.
+    private static bool IsPlain(char c) => c switch
+    {
+        '<' or '>' or '&' or '"' or '\'' => false,
+        >= ' ' and < '\x7f' => true,
+        >= '\u3001' and <= '\u3020' => true,
+        >= '\u4e00' and <= '\u9fa5' => true,
+        >= '\uff01' and <= '\uff5e' => true,
+        _ => false,
+    };
 
     private static void AppendRune(StringBuilder html, Rune rune)
     {
@@ -34,10 +53,10 @@ internal static class Escape
             case '&': html.Append("&amp;"); break;
             case '"': html.Append("&quot;"); break;
             case '\'': html.Append("&#39;"); break;
-            case '\n': html.Append('\n'); break;
+            case '\n' or '\t': html.Append((char)rune.Value); break;
             default:
                 if (IsUnseen(rune))
-                    html.Append("⟦U+").Append(rune.Value.ToString("X4", CultureInfo.InvariantCulture)).Append('⟧');
+                    html.Append(CultureInfo.InvariantCulture, $"⟦U+{rune.Value:X4}⟧");
                 else
                     html.Append(rune.ToString());
                 break;
@@ -45,8 +64,7 @@ internal static class Escape
     }
 
     // Bidi overrides and zero-width characters are of category Format: shown by number, they cannot disguise a figure.
-    private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune)
+    private static bool IsUnseen(Rune rune) => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        || rune.Value == 0xFFFD;
+        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

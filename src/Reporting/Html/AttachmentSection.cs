@@ -1,0 +1,45 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Reporting.Html;
+
+/// <summary>The checklist of attachments.</summary>
+internal static class AttachmentSection
+{
+    public static void Write(Markup html, View view)
+    {
+        var texts = view.Texts;
+        html.Add($"<section id=\"attachments\"><h2>{texts["section.attachments"]}</h2><p class=\"lead\">{texts["attachments-lead"]}</p><table class=\"attachments\"><thead><tr>");
+        html.Add($"<th>{texts["attachments.state"]}</th><th>{texts["attachments.kind"]}</th><th>{texts["attachments.asked"]}</th>");
+        html.Add($"<th>{texts["attachments.pages"]}</th><th>{texts["fields.state"]}</th></tr></thead><tbody>");
+        foreach (var attachment in view.Report.Attachments)
+            WriteRow(html, view, attachment);
+        html.Literal("</tbody></table></section>");
+    }
+
+    private static void WriteRow(Markup html, View view, AttachmentResult attachment)
+    {
+        var texts = view.Texts;
+        html.Literal("<tr><td>");
+        Mark.Of(html, attachment.Status, attachment.Required, texts);
+        html.Add($"</td><th scope=\"row\">{attachment.Title}</th><td>{Asked(attachment, texts)}</td><td>");
+        PageRanges.Write(html, view, attachment.Pages);
+        html.Literal("</td><td class=\"state\">");
+        var number = 0;
+        foreach (var finding in view.Report.Findings)
+        {
+            number++;
+            if (finding.Attachment != attachment.Kind)
+                continue;
+            html.Add($"<a href=\"#finding-{number}\">");
+            Mark.Of(html, finding.Severity, texts);
+            html.Add($"{number}</a>");
+        }
+
+        html.Literal("</td></tr>");
+    }
+
+    private static string Asked(AttachmentResult attachment, Texts texts) =>
+        attachment.Because is { } because
+            ? texts.Format("attachments.because", because)
+            : texts[attachment.Required ? "attachments.required" : "attachments.optional"];
+}

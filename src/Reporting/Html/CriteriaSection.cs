@@ -1,0 +1,52 @@
+using DocPipeline.Domain;
+using DocPipeline.Reporting.Json;
+
+namespace DocPipeline.Reporting.Html;
+
+/// <summary>The computed criteria: outcome, value against threshold, other readings, and the steps on demand.</summary>
+internal static class CriteriaSection
+{
+    public static void Write(Markup html, View view)
+    {
+        var texts = view.Texts;
+        html.Add($"<section id=\"criteria\"><h2>{texts["section.criteria"]}</h2><table class=\"criteria\"><thead><tr>");
+        html.Add($"<th>{texts["criteria.outcome"]}</th><th>{texts["criteria.criterion"]}</th><th class=\"n\">{texts["criteria.value"]}</th>");
+        html.Add($"<th class=\"n\">{texts["criteria.threshold"]}</th><th class=\"n\">{texts["criteria.margin"]}</th></tr></thead>");
+        foreach (var result in view.Report.Criteria.Where(c => c.IsRule))
+            WriteRow(html, view, result);
+        html.Literal("</table></section>");
+    }
+
+    private static void WriteRow(Markup html, View view, CriterionResult result)
+    {
+        var (value, threshold, margin) = AmountText.Of(result.Value, result.Threshold, result.Margin, result.Unit, view.Texts);
+        html.Add($"<tbody class=\"{Words.Of(result.Outcome)}\" id=\"criterion-{result.Criterion}\"><tr><td>");
+        Mark.Of(html, result.Outcome, view.Texts);
+        html.Add($"</td><th scope=\"row\">{view.CriterionTitle(result.Criterion)}<span class=\"clause\">{result.Clause.Article}</span></th>");
+        html.Add($"<td class=\"n\">{value}</td><td class=\"n\">{threshold}</td><td class=\"n\">{margin}</td></tr>");
+        html.Add($"<tr class=\"why\"><td></td><td colspan=\"4\"><p>{result.Explanation}</p>");
+        if (!result.IsRobust && result.Outcome != Outcome.Undetermined)
+            html.Add($"<p class=\"doubt\">{view.Texts["not-robust"]}</p>");
+        WriteReadings(html, view, result);
+        if (result.Tree is { } tree)
+        {
+            html.Add($"<details><summary>{view.Texts["steps"]}</summary><ul class=\"tree\">");
+            EvaluationTree.Write(html, view, tree);
+            html.Literal("</ul></details>");
+        }
+
+        html.Literal("</td></tr></tbody>");
+    }
+
+    private static void WriteReadings(Markup html, View view, CriterionResult result)
+    {
+        foreach (var reading in result.Readings)
+        {
+            var name = view.Texts.Find("reading." + reading.Reading) ?? reading.Reading;
+            var differs = reading.Outcome != result.Outcome;
+            html.Add($"<p class=\"reading {(differs ? "differs" : "")}\">{view.Texts.Format(differs ? "reading-differs" : "reading-same", name)} ");
+            Mark.Of(html, reading.Outcome, view.Texts);
+            html.Literal("</p>");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+using DocPipeline.Domain;
+using DocPipeline.Reporting.Json;
+
+namespace DocPipeline.Reporting.Html;
+
+/// <summary>One finding: both values side by side, their places, the clause, the arithmetic, and who acts.</summary>
+internal static class FindingCard
+{
+    /// <summary>Values shown with a picture; a list of twenty conflicting rows is not read better as twenty pictures.</summary>
+    public const int MostPanels = 6;
+
+    private const int MostPages = 4;
+
+    public static void Write(Markup html, View view, Finding finding, int number)
+    {
+        html.Add($"<article class=\"finding {Words.Of(finding.Severity)}\" id=\"finding-{number}\"><header>");
+        Mark.Of(html, finding.Severity, view.Texts);
+        html.Add($"<h3><span class=\"number\">{number}</span>{FindingWords.Title(finding, view)}</h3><code>{finding.Code}</code></header>");
+        html.Add($"<p class=\"message\">{finding.Message}</p>");
+        WritePanels(html, view, finding);
+        WritePages(html, view, finding);
+        WriteArithmetic(html, view, finding);
+        WriteFooting(html, view, finding);
+        html.Literal("</article>");
+    }
+
+    private static void WritePanels(Markup html, View view, Finding finding)
+    {
+        if (finding.Statements.IsEmpty)
+            return;
+        html.Literal("<div class=\"panels\">");
+        var missing = finding.Code switch
+        {
+            "missing-on-paper" => Origin.Paper,
+            "missing-online" => Origin.Online,
+            _ => (Origin?)null,
+        };
+        if (missing is Origin.Paper)
+            StatementPanel.WriteMissing(html, view, Origin.Paper);
+        var difference = ValueDifference.Between(finding, view.Texts);
+        foreach (var statement in finding.Statements.Take(MostPanels))
+            StatementPanel.Write(html, view, statement, difference);
+        if (missing is Origin.Online)
+            StatementPanel.WriteMissing(html, view, Origin.Online);
+        html.Literal("</div>");
+        WriteRest(html, view, finding);
+    }
+
+    private static void WriteRest(Markup html, View view, Finding finding)
+    {
+        if (finding.Statements.Length <= MostPanels)
+            return;
+        html.Add($"<p class=\"rest\">{view.Texts.Format("more-statements", finding.Statements.Length - MostPanels)}");
+        foreach (var statement in finding.Statements.Skip(MostPanels))
+            StatementLine.Write(html, view, statement);
+        html.Literal("</p>");
+    }
+
+    private static void WritePages(Markup html, View view, Finding finding)
+    {
+        if (finding.Pages.IsEmpty)
+            return;
+        html.Literal("<div class=\"places\">");
+        foreach (var place in finding.Pages.Take(MostPages))
+        {
+            if (view.Album.Sheets.ContainsKey(place))
+                Picture.Small(html, view, place);
+            else
+                Picture.PageLink(html, view, place, null);
+        }
+
+        foreach (var place in finding.Pages.Skip(MostPages))
+            Picture.PageLink(html, view, place, null);
+        html.Literal("</div>");
+    }
+
+    private static void WriteArithmetic(Markup html, View view, Finding finding)
+    {
+        if (finding.Arithmetic.IsEmpty)
+            return;
+        html.Add($"<div class=\"arithmetic\"><h4>{view.Texts["arithmetic"]}</h4><ol>");
+        foreach (var step in finding.Arithmetic)
+            html.Add($"<li>{step}</li>");
+        html.Literal("</ol></div>");
+    }
+
+    private static void WriteFooting(Markup html, View view, Finding finding)
+    {
+        html.Literal("<dl class=\"footing\">");
+        if (finding.Clause is { } clause)
+        {
+            html.Add($"<div><dt>{view.Texts["clause"]}</dt><dd><b>{clause}</b>");
+            if (FindingWords.ClauseSays(finding, view) is { } says)
+                html.Add($" {says}");
+            html.Literal("</dd></div>");
+        }
+        else if (finding.Attachment is { } kind && view.Report.Programme.FindAttachment(kind) is { Basis: "practice" })
+        {
+            html.Add($"<div><dt>{view.Texts["clause"]}</dt><dd>{view.Texts["basis-practice"]}</dd></div>");
+        }
+
+        html.Add($"<div><dt>{view.Texts["to-do"]}</dt><dd>{FindingWords.ToDo(finding, view.Texts)}</dd></div></dl>");
+    }
+}

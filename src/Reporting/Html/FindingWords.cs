@@ -1,0 +1,48 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Reporting.Html;
+
+/// <summary>A finding's heading, and who has to do what about it.</summary>
+internal static class FindingWords
+{
+    /// <summary>书面与网上不一致：研发费用 2022年.</summary>
+    public static string Title(Finding finding, View view)
+    {
+        var title = view.Texts.Find("code." + finding.Code) ?? finding.Code;
+        return Subject(finding, view) is { } subject ? view.Texts.Format("title-of", title, subject) : title;
+    }
+
+    /// <summary>Who acts, and how.</summary>
+    public static string ToDo(Finding finding, Texts texts) => texts["do." + Action(finding.Code)];
+
+    public static IEnumerable<PageRef> Places(Finding finding) =>
+        finding.Pages.Concat(finding.Statements.Select(s => s.Provenance?.Place).OfType<PageRef>()).Distinct();
+
+    /// <summary>What the clause asks for, where the programme says it.</summary>
+    public static string? ClauseSays(Finding finding, View view) =>
+        view.Report.Programme.Criteria.FirstOrDefault(c => c.Id == finding.Criterion)?.Clause.Says
+        ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == finding.Clause)?.Clause.Says;
+
+    private static string? Subject(Finding finding, View view)
+    {
+        if (finding.Field is { } field)
+            return view.Subject(field, finding.Period);
+        if (finding.Criterion is { } criterion)
+            return view.CriterionTitle(criterion);
+        return finding.Attachment is { } attachment ? view.AttachmentTitle(attachment) : null;
+    }
+
+    private static string Action(string code) => code switch
+    {
+        "attachment-missing" or "page-missing" or "seal-missing" or "signature-missing" or "exemption-unproven"
+            or "certificate-expired" or "attachment-mismatch" => "supply",
+        "attachment-out-of-order" or "attachment-duplicate" or "page-rotated" => "rebind",
+        "file-unreadable" or "file-encrypted" => "resend",
+        "criterion-not-met" or "deadline-missed" or "term-wrong" or "quota-exceeded" or "repeat-support" or "patent-reused"
+            or "duplicate-submission" or "programme-mismatch" => "decide",
+        "needs-review" or "text-layer-suspect" or "page-unreadable" or "criterion-undetermined" or "unit-suspect" or "unknown-label"
+            or "patent-number-invalid" or "online-duplicate-field" => "look",
+        "page-blank" or "page-size" => "nothing",
+        _ => "mend",
+    };
+}

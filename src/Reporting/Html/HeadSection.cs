@@ -1,0 +1,90 @@
+using DocPipeline.Domain;
+using DocPipeline.Reporting.Json;
+
+namespace DocPipeline.Reporting.Html;
+
+/// <summary>Who applied, the outcome, and the counts behind it.</summary>
+internal static class HeadSection
+{
+    public static void Write(Markup html, View view)
+    {
+        var (report, texts) = (view.Report, view.Texts);
+        html.Add($"<header class=\"head\"><p class=\"kicker\">{report.Programme.Title}<span>{texts["title"]}</span></p>");
+        html.Add($"<h1>{report.Applicant ?? texts["applicant-unknown"]}</h1>");
+        WriteVerdict(html, view);
+        WriteFacts(html, view);
+        html.Literal("</header>");
+        WriteContents(html, view);
+    }
+
+    private static void WriteVerdict(Markup html, View view)
+    {
+        var (report, texts) = (view.Report, view.Texts);
+        var verdict = Words.Of(report.Verdict);
+        html.Add($"<div class=\"verdict {verdict}\">");
+        Mark.Shape(html, Mark.ShapeOf(report.Verdict));
+        html.Add($"<div class=\"says\"><strong>{texts["verdict." + verdict]}</strong><span>{texts["verdict-note." + verdict]}</span></div>");
+        html.Literal("<dl class=\"counts\">");
+        foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
+        {
+            html.Add($"<div class=\"{Words.Of(severity)}\"><dt>{texts["severity." + Words.Of(severity)]}</dt>");
+            html.Add($"<dd>{report.Findings.Count(f => f.Severity == severity)}</dd></div>");
+        }
+
+        html.Literal("</dl></div>");
+    }
+
+    private static void WriteFacts(Markup html, View view)
+    {
+        var (report, texts) = (view.Report, view.Texts);
+        html.Literal("<dl class=\"facts\">");
+        Fact(html, texts["fact.submission"], report.Submission?.Record.SubmissionId);
+        Fact(html, texts["fact.district"], Head.District(report));
+        Fact(html, texts["fact.submitted"], report.Submission?.Record.SubmittedAt?.AsStated);
+        Fact(html, texts["fact.sent"], report.Submission?.Record.ApplicantSubmittedAt?.AsStated);
+        Fact(html, texts["fact.received"], report.ReceivedAt?.AsStated);
+        Fact(html, texts["fact.pages"], PageCounts(report, texts));
+        Fact(html, texts["fact.criteria"], CriterionCounts(report, texts));
+        html.Literal("</dl>");
+        if (report.Submission is null)
+            html.Add($"<p class=\"note\">{texts["no-online"]}</p>");
+    }
+
+    private static void Fact(Markup html, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+            html.Add($"<div><dt>{name}</dt><dd>{value}</dd></div>");
+    }
+
+    private static string PageCounts(Report report, Texts texts)
+    {
+        var pages = report.Evidence.Pages;
+        var parts = new List<string> { texts.Format("pages", pages.Length) };
+        foreach (var source in (ReadOnlySpan<PageSource>)[PageSource.Scanned, PageSource.Mixed])
+        {
+            var count = pages.Count(p => p.Source == source);
+            if (count > 0)
+                parts.Add($"{texts["source." + Words.Of(source)]} {count}");
+        }
+
+        var unread = pages.Count(p => !p.Readable);
+        if (unread > 0)
+            parts.Add($"{texts["unread"]} {unread}");
+        return string.Join(" · ", parts);
+    }
+
+    private static string CriterionCounts(Report report, Texts texts)
+    {
+        var counts = report.Criteria.CountBy(c => c.Outcome).OrderBy(c => c.Key)
+            .Select(c => $"{texts["outcome." + Words.Of(c.Key)]} {c.Value}");
+        return string.Join(" · ", counts);
+    }
+
+    private static void WriteContents(Markup html, View view)
+    {
+        html.Add($"<nav class=\"contents\" aria-label=\"{view.Texts["contents"]}\">");
+        foreach (var section in (ReadOnlySpan<string>)["findings", "criteria", "person", "fields", "attachments", "pages", "inputs"])
+            html.Add($"<a href=\"#{section}\">{view.Texts["section." + section]}</a>");
+        html.Literal("</nav>");
+    }
+}

@@ -1,0 +1,47 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Reporting.Html;
+
+/// <summary>What a person judges, with the evidence collected for it and room for the decision.</summary>
+internal static class PersonSection
+{
+    public static void Write(Markup html, View view)
+    {
+        var texts = view.Texts;
+        html.Add($"<section id=\"person\"><h2>{texts["section.person"]}</h2><p class=\"lead\">{texts["person-lead"]}</p><table class=\"person\"><thead><tr>");
+        html.Add($"<th>{texts["criteria.criterion"]}</th><th>{texts["person.evidence"]}</th><th>{texts["person.decision"]}</th></tr></thead><tbody>");
+        foreach (var result in view.Report.Criteria.Where(c => !c.IsRule))
+            WriteRow(html, view, result);
+        html.Literal("</tbody></table></section>");
+    }
+
+    private static void WriteRow(Markup html, View view, CriterionResult result)
+    {
+        html.Add($"<tr id=\"criterion-{result.Criterion}\"><th scope=\"row\">{view.CriterionTitle(result.Criterion)}");
+        html.Add($"<span class=\"clause\">{result.Clause.Article}</span><span class=\"says\">{result.Clause.Says}</span></th><td><p>{result.Explanation}</p>");
+        foreach (var statement in result.Statements)
+        {
+            html.Add($"<p class=\"fact\"><span class=\"name\">{view.Subject(statement.Field, statement.Period)}</span> ");
+            StatementLine.Write(html, view, statement);
+            html.Literal("</p>");
+        }
+
+        WriteAttachments(html, view, result);
+        html.Add($"</td><td class=\"decision\"><span>□ {view.Texts["decision.yes"]}</span><span>□ {view.Texts["decision.no"]}</span></td></tr>");
+    }
+
+    private static void WriteAttachments(Markup html, View view, CriterionResult result)
+    {
+        if (view.Report.Programme.Criteria.FirstOrDefault(c => c.Id == result.Criterion) is not PersonCriterion criterion)
+            return;
+        foreach (var kind in criterion.Attachments)
+        {
+            html.Add($"<p class=\"fact\"><span class=\"name\">{view.AttachmentTitle(kind)}</span> ");
+            if (view.Report.Attachments.FirstOrDefault(a => a.Kind == kind) is { Pages.IsEmpty: false } found)
+                PageRanges.Write(html, view, found.Pages);
+            else
+                html.Text(view.Texts["status.absent"]);
+            html.Literal("</p>");
+        }
+    }
+}

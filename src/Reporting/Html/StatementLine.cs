@@ -1,0 +1,43 @@
+using System.Globalization;
+using DocPipeline.Domain;
+using DocPipeline.Reporting.Json;
+
+namespace DocPipeline.Reporting.Html;
+
+/// <summary>A statement on one line: value, unit, page, and what sets it apart.</summary>
+internal static class StatementLine
+{
+    public static void Write(Markup html, View view, Statement statement)
+    {
+        var texts = view.Texts;
+        html.Add($"<span class=\"entry {(statement.IsPrimary ? "primary" : "other")}\"><span class=\"v\">{ValueText.Printed(statement, texts)}</span>");
+        if (ValueText.Unit(statement) is { } unit)
+            html.Add($" {unit}");
+        if (ValueText.Canonical(statement, texts) is { } canonical && statement.Value is QuantityValue)
+            html.Add($" <span class=\"same\">{canonical}</span>");
+        if (statement.Origin == Origin.Attachment)
+            html.Add($" <span class=\"from\">{view.OriginText(statement)}</span>");
+        if (statement.Provenance is { } provenance)
+        {
+            html.Literal(" ");
+            Picture.PageLink(html, view, provenance.Place, view.Figures.Of(statement));
+        }
+
+        if (statement.Stance != Stance.Actual)
+            html.Add($" <span class=\"tag\">{texts["stance." + Words.Of(statement.Stance)]}</span>");
+        if (statement.NeedsReview)
+            html.Add($" <span class=\"tag doubt\" title=\"{Doubt(statement, texts)}\">{texts["to-review"]}</span>");
+        html.Literal("</span>");
+    }
+
+    /// <summary>How unsure the reading is, and what else the characters may say.</summary>
+    public static string Doubt(Statement statement, Texts texts)
+    {
+        var confidence = statement.Confidence.Probability is { } probability
+            ? texts.Format("doubt", decimal.Round(probability, 3).ToString(CultureInfo.InvariantCulture))
+            : texts["doubt-unmeasured"];
+        return statement.Alternatives.IsEmpty
+            ? confidence
+            : texts.Format("doubt-alternatives", confidence, string.Join(" / ", statement.Alternatives.Select(a => ValueText.Plain(a.Value, texts))));
+    }
+}

@@ -1,0 +1,43 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Reporting.Html;
+
+/// <summary>Where two printed values begin and cease to differ, so that the eye need not compare digit by digit.</summary>
+internal readonly record struct ValueDifference(int Before, int After)
+{
+    // Where less than this part of the value is common, marking the rest would mark nearly everything.
+    private const int LeastCommonPart = 4;
+
+    /// <summary>The difference of a finding's first two values, or null where they are not to be compared character by character.</summary>
+    public static ValueDifference? Between(Finding finding, Texts texts)
+    {
+        if (finding.Statements is not [var first, var second, ..] || !SameUnit(first, second))
+            return null;
+        var (a, b) = (ValueText.Printed(first, texts), ValueText.Printed(second, texts));
+        var before = a.AsSpan().CommonPrefixLength(b);
+        var longestTail = Math.Min(a.Length, b.Length) - before;
+        var after = 0;
+        while (after < longestTail && a[^(after + 1)] == b[^(after + 1)])
+            after++;
+        var common = before + after;
+        return a == b || common * LeastCommonPart < Math.Max(a.Length, b.Length) ? null : new ValueDifference(before, after);
+    }
+
+    public void Write(Markup html, string value)
+    {
+        if (value.Length < Before + After)
+        {
+            html.Text(value);
+            return;
+        }
+
+        html.Add($"{value[..Before]}<mark>{value[Before..^After]}</mark>{value[^After..]}");
+    }
+
+    private static bool SameUnit(Statement first, Statement second) => (first.Value, second.Value) switch
+    {
+        (QuantityValue a, QuantityValue b) => a.Quantity.PrintedUnit.Scale == b.Quantity.PrintedUnit.Scale,
+        (TextValue, TextValue) or (DateValue, DateValue) => true,
+        _ => false,
+    };
+}
