@@ -36,7 +36,7 @@ public static partial class FigureExtractor
         {
             var readings = PageReader.Read(bound.Pages, tools, AttachmentFacts.ReportYear(bound), margins, [bound.Title, bound.Kind?.Title ?? ""]);
             statements.AddRange(builder.OfAttachment(readings, bound.Kind?.Id, applicant));
-            attachments.Add(facts.Describe(bound, readings));
+            attachments.Add(facts.Describe(bound, readings, applicant));
             if (bound.Kind?.Id == "patent-list")
                 patents.AddRange(PatentListReader.Read(Grids(bound, margins)));
             if (bound.Kind?.Id == "ip-staff-proof")
@@ -69,7 +69,7 @@ public static partial class FigureExtractor
     ];
 
     private static IEnumerable<Grid> Grids(BoundAttachment bound, IReadOnlySet<Line> margins) =>
-        PageFlow.Blocks(bound.Pages, margins, [bound.Title]).Where(b => b.Grid is not null).Select(b => b.Grid!);
+        PageFlow.Blocks(bound.Pages, margins, []).Where(b => b.Grid is not null).Select(b => b.Grid!);
 
     private static ClassifiedPage Classified(TranscribedPage page, (PageKind Kind, string? Attachment) kind)
     {

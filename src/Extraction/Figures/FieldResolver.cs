@@ -11,6 +11,7 @@ internal sealed class FieldResolver
     private readonly HashSet<string> generic;
     private readonly string[] partial;
     private readonly HashSet<string> noise;
+    private readonly (string Ending, Unit Unit)[] labelUnits;
 
     public FieldResolver(ReadingTools tools)
     {
@@ -18,6 +19,7 @@ internal sealed class FieldResolver
         generic = [.. tools.Words("generic-labels")];
         partial = tools.Words("partial-columns");
         noise = [.. tools.Words("noise-columns")];
+        labelUnits = [.. tools.Words("label-units").Select(w => w.Split('>', 2)).Select(p => (p[0], tools.Units.Named(p[1])))];
     }
 
     /// <summary>True where a column holds running numbers, notes or page numbers.</summary>
@@ -90,8 +92,11 @@ internal sealed class FieldResolver
     {
         foreach (var label in labels)
         {
-            if (tools.Labels.Parse(label.Text).Unit is { } unit)
+            var parsed = tools.Labels.Parse(label.Text);
+            if (parsed.Unit is { } unit)
                 return unit;
+            if (labelUnits.FirstOrDefault(u => parsed.Core.EndsWith(u.Ending, StringComparison.Ordinal)).Unit is { } implied)
+                return implied;
         }
 
         return null;

@@ -67,7 +67,7 @@ internal static class PageReader
             var line = lines[i];
             var colon = PrintedText.Fold(line.Text).LastIndexOf(':');
             var below = i + 1 < lines.Length ? lines[i + 1] : null;
-            if (below is null || colon < 0 || colon + 1 >= line.Text.Length || PrintedText.Fold(below.Text).Contains(':', StringComparison.Ordinal))
+            if (below is null || colon < 0 || colon + 1 >= line.Text.Length || PrintedText.Fold(below.Text).Contains(':', StringComparison.Ordinal) || Numbers.DateParser.Scan(PrintedText.Fold(below.Text)).Count > 0)
             {
                 yield return Passage.Of(line);
                 continue;

@@ -152,7 +152,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         }
 
         var plain = text.Trim();
-        if (plain.Length is 0 or > 40)
+        if (plain.Length is 0 or > 40 || tools.Units.Whole(plain) is not null)
             yield break;
         var offset = start + text.IndexOf(plain, StringComparison.Ordinal);
         var folded = PrintedText.Fold(plain);

@@ -101,6 +101,10 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
                 return unit;
         }
 
+        // A caption broken over two lines: "… 单" and "位：元".
+        if (UnitCaption.Find(string.Concat(grid.Around.Take(2).Reverse()), tools.Units) is { } broken)
+            return broken;
+
         // The caption often stands in the table's own first row.
         foreach (var cell in grid.Cells.TakeWhile(c => c.Row < 2))
         {

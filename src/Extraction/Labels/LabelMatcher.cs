@@ -69,6 +69,8 @@ internal sealed class LabelMatcher
             return new LabelMatch([.. listed], true);
         if (around.Count > 0 && Lookup(Parse(around[0]).Core + core, around) is { Count: > 0 } joined)
             return new LabelMatch([.. joined], true);
+        if (Combined(core, around) is { } combined)
+            return combined;
         foreach (var level in KnownShortenings(core))
         {
             var found = level.SelectMany(v => Lookup(v, around)).Distinct().ToArray();
@@ -77,6 +79,26 @@ internal sealed class LabelMatcher
         }
 
         return null;
+    }
+
+    // 专职/兼职 and 知识产权管理人员(专职/兼职): each part is a label, with what stands before the bracket around it.
+    private LabelMatch? Combined(string core, IReadOnlyList<string> around)
+    {
+        var open = core.IndexOf('(', StringComparison.Ordinal);
+        var list = open > 0 && core[^1] == ')' ? core[(open + 1)..^1] : core;
+        var parts = list.Split('/', '、', '+', '-');
+        if (parts.Length is < 2 or > 4 || parts.Any(p => p.Length < 2))
+            return null;
+        IReadOnlyList<string> context = open > 0 ? [core[..open], .. around] : around;
+        var fields = new List<Field>();
+        foreach (var part in parts)
+        {
+            if (Lookup(part, context) is not [var field])
+                return null;
+            fields.Add(field);
+        }
+
+        return fields.Distinct().Count() == fields.Count ? new LabelMatch([.. fields], true) : null;
     }
 
     /// <summary>True where a wording names something else although a known one is in it (新产品销售收入).</summary>

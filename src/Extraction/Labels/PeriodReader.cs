@@ -107,7 +107,7 @@ internal sealed partial class PeriodReader
     [GeneratedRegex(@"^[(]?(?:(?<h>1-6月|半年度|上半年|中期)|(?<n>1-9月|第三季度|前三季度|三季度)|(?<q>1-3月|第一季度|一季度))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PartPattern();
 
-    [GeneratedRegex(@"^[(]?(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年末|年底|年)?(?:\d{1,2}月\d{1,2}日|1?-\d{1,2}月|半年度)?[)]?(?:[(](?:元|万元|亿元|千元|实际|完成|实绩)[)])?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(]?(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年末|年底|年)?(?:(?:12月31日|9月30日|6月30日|3月31日|1月1日)|1?-\d{1,2}月|半年度)?[)]?(?:[(](?:元|万元|亿元|千元|实际|完成|实绩)[)])?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyYear();
 
     [GeneratedRegex(@"近三年|三年|近3年|两年|近两年|五年", RegexOptions.CultureInvariant)]

@@ -56,6 +56,8 @@ internal static class AlignedTableFinder
             var next = 0;
             foreach (var segment in rows[r])
             {
+                if (next >= columns.Count)
+                    return null;
                 var first = next;
                 while (first < columns.Count - 1 && edges[first + 1] <= segment.Box.X + 0.5)
                     first++;
@@ -68,8 +70,6 @@ internal static class AlignedTableFinder
                 cells.Add(new Cell(r - start, first, 1, last - first + 1, box, [segment.Line]));
                 whole = whole.Union(box);
                 next = last + 1;
-                if (next > columns.Count)
-                    return null;
             }
         }
 
@@ -99,6 +99,29 @@ internal static class AlignedTableFinder
                 columns.Add(span);
         }
 
-        return columns.Count == most ? columns : [];
+        return columns.Count == most && Enumerable.Range(1, most - 1).All(c => IsAligned(rows, start, end, most, c)) ? columns : [];
+    }
+
+    // In a table the cells of a column share an edge or their middle; in running text gaps fall where they may.
+    private static bool IsAligned(List<ImmutableArray<Segment>> rows, int start, int end, int most, int column)
+    {
+        int pairs = 0, aligned = 0;
+        Box? last = null;
+        for (var r = start; r < end; r++)
+        {
+            if (rows[r].Length != most)
+                continue;
+            var box = rows[r][column].Box;
+            if (last is { } above)
+            {
+                pairs++;
+                if (Math.Abs(above.X - box.X) < 3 || Math.Abs(above.Right - box.Right) < 3 || Math.Abs(above.CentreX - box.CentreX) < 3)
+                    aligned++;
+            }
+
+            last = box;
+        }
+
+        return aligned >= 0.6 * pairs;
     }
 }

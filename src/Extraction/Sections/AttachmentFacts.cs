@@ -10,19 +10,25 @@ namespace DocPipeline.Extraction.Sections;
 // Who an attachment belongs to, who issued it, until when it holds, which years it covers.
 internal sealed partial class AttachmentFacts
 {
+    private readonly ReadingTools tools;
     private readonly HashSet<string> holderLabels;
     private readonly HashSet<string> issuerLabels;
 
     public AttachmentFacts(ReadingTools tools)
     {
+        this.tools = tools;
         holderLabels = [.. tools.Words("holder-labels")];
         issuerLabels = [.. tools.Words("issuer-labels")];
     }
 
-    public Attachment Describe(BoundAttachment bound, IReadOnlyList<Reading> readings)
+    /// <summary>What an attachment says of itself.</summary>
+    /// <param name="bound">Its pages.</param>
+    /// <param name="readings">What was read on them.</param>
+    /// <param name="applicant">Name of the applicant, or null.</param>
+    public Attachment Describe(BoundAttachment bound, IReadOnlyList<Reading> readings, string? applicant)
     {
         var text = string.Concat(bound.Texts);
-        var holder = Holder(bound, readings);
+        var holder = Holder(bound, readings, applicant);
         return new Attachment(
             bound.Kind?.Id ?? "other",
             bound.Title,
@@ -38,23 +44,45 @@ internal sealed partial class AttachmentFacts
     /// <summary>The year of the report an attachment is, from its title or the date most of it speaks of; null where it names none.</summary>
     public static int? ReportYear(BoundAttachment bound) => Years(bound) is { Length: > 0 } years ? years[^1] : null;
 
-    private (string Name, Provenance Place)? Holder(BoundAttachment bound, IReadOnlyList<Reading> readings)
+    private (string Name, Provenance Place)? Holder(BoundAttachment bound, IReadOnlyList<Reading> readings, string? applicant)
     {
         foreach (var reading in readings)
         {
-            var label = reading.Labels.Length == 0 ? "" : PrintedText.Squeeze(reading.Labels[^1]).TrimEnd(':');
-            if (reading.Value is TextValue { Text.Length: >= 4 } name && (holderLabels.Contains(label) || reading.Field?.Id.Name == "applicant.name") && IsOrganisation(name.Text))
+            var label = reading.Labels.Length == 0 ? "" : tools.Labels.Parse(reading.Labels[^1]).Core;
+            if (reading.Value is TextValue { Text.Length: >= 4 } name && IsOrganisation(name.Text) &&
+                (reading.Field?.Id.Name == "applicant.name" || (reading.Field is null && holderLabels.Contains(label))))
                 return (name.Text, new Provenance(reading.Place, reading.Box, Provenance.TextLayer));
         }
 
-        // A letter or certificate begins with whom it is addressed to or awarded to.
+        return Named(bound, applicant) ?? Addressed(bound);
+    }
+
+    // A certificate in words names its holder somewhere in a sentence; the applicant's own name is looked for there.
+    private static (string Name, Provenance Place)? Named(BoundAttachment bound, string? applicant)
+    {
+        if (applicant is null)
+            return null;
+        foreach (var page in bound.Pages)
+        {
+            if (page.Lines.FirstOrDefault(l => PrintedText.Squeeze(l.Text).Contains(applicant, StringComparison.Ordinal)) is { } line)
+                return (applicant, new Provenance(page.Place, line.Box, Provenance.TextLayer));
+        }
+
+        return bound.Texts.Any(t => t.Contains(applicant, StringComparison.Ordinal))
+            ? (applicant, new Provenance(bound.Pages[0].Place, default, Provenance.TextLayer))
+            : null;
+    }
+
+    // Whom it is addressed to, awarded to, or about.
+    private static (string Name, Provenance Place)? Addressed(BoundAttachment bound)
+    {
         foreach (var page in bound.Pages)
         {
             foreach (var line in page.Lines)
             {
                 var match = Addressee().Match(PrintedText.Squeeze(line.Text));
                 if (match.Success)
-                    return (match.Groups[1].Value, new Provenance(page.Place, line.Box, Provenance.TextLayer));
+                    return (match.Groups["name"].Value, new Provenance(page.Place, line.Box, Provenance.TextLayer));
             }
         }
 
@@ -65,8 +93,8 @@ internal sealed partial class AttachmentFacts
     {
         foreach (var reading in readings)
         {
-            if (reading.Value is TextValue value && reading.Labels.Length > 0 && issuerLabels.Contains(PrintedText.Squeeze(reading.Labels[^1]).TrimEnd(':')))
-                return value.Text;
+            if (reading.Value is TextValue value && reading.Labels.Length > 0 && issuerLabels.Contains(tools.Labels.Parse(reading.Labels[^1]).Core))
+                return IssueDate().Replace(value.Text, "");
         }
 
         for (var p = bound.Pages.Count - 1; p >= 0; p--)
@@ -126,11 +154,16 @@ internal sealed partial class AttachmentFacts
     [GeneratedRegex(@"(?:公司|集团|厂|研究院|研究所|大学|学院|中心|合作社|事务所|合伙\)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();
 
-    [GeneratedRegex(@"^([\u3400-\u9FFF()A-Za-z]{2,30}(?:公司|集团|厂|研究院|研究所))(?:全体股东|董事会|:|$|被认定|被评为|经)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<name>[\u3400-\u9FFF()A-Za-z]{2,30}?(?:公司|集团|厂|研究院|研究所))(?:全体股东|董事会|:|被认定|被评为|经审|经评)|(?:兹证明|授予|颁发给|认定)[:]?(?<name>[\u3400-\u9FFF()A-Za-z]{2,30}?(?:公司|集团|厂|研究院|研究所))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Addressee();
 
     [GeneratedRegex(@"^(?:发证机关:|认定机关:)?[\u3400-\u9FFF()]{2,24}(?:部|局|厅|委员会|人民政府|中心|有限公司|事务所|办公室|协会)(?:\(盖章\)|\(章\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuingBody();
+
+    [GeneratedRegex(@"(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$", RegexOptions.CultureInvariant)]
+    private static partial Regex IssueDate();
 
     [GeneratedRegex(@"有效期(?:限)?(?:至|到|自|:|为|从)?|有效期截止|有效日期", RegexOptions.CultureInvariant)]
     private static partial Regex Validity();

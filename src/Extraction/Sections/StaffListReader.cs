@@ -19,11 +19,10 @@ internal static class StaffListReader
         foreach (var grid in grids)
         {
             var first = 0;
-            if (ListHeader.Find(grid, Columns) is { } found)
-            {
-                header = IsInsurance(grid) ? null : found.Header;
-                first = found.Row + 1;
-            }
+            if (IsInsurance(grid))
+                header = null;
+            else if (ListHeader.Find(grid, Columns) is { } found)
+                (header, first) = (found.Header, found.Row + 1);
 
             if (header is null || !header.Fits(grid))
                 continue;

@@ -10,10 +10,13 @@ internal static partial class UnitCaption
     public static Unit? Find(string caption, UnitParser units)
     {
         var plain = PrintedText.Squeeze(caption);
-        var match = Caption().Match(plain);
-        if (match.Success && units.At(plain, match.Index + match.Length) is { } found)
-            return found.Unit;
-        match = InBrackets().Match(plain);
+        foreach (Match named in Caption().Matches(plain))
+        {
+            if (units.At(plain, named.Index + named.Length) is { } found)
+                return found.Unit;
+        }
+
+        var match = InBrackets().Match(plain);
         return match.Success ? units.Whole(match.Groups[1].Value) : null;
     }
 

@@ -32,7 +32,7 @@ internal sealed partial class ValueReader
     /// <param name="around">Units stated around it.</param>
     public ReadValue? Read(Field field, string text, UnitContext around)
     {
-        var (start, end) = Trim(text, 0, text.Length);
+        var (start, end) = field.Kind == FieldKind.Date ? (0, text.Length) : Trim(text, 0, text.Length);
         if (start >= end)
             return null;
         var part = text[start..end];
@@ -129,6 +129,8 @@ internal sealed partial class ValueReader
             start++;
         while (start < end && IsFiller(text[end - 1]))
             end--;
+        if (DateBlank().Match(PrintedText.Fold(text[start..end])) is { Success: true } blank)
+            return Trim(text, start, start + blank.Index);
         if (SealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true, Index: > 0 } remark)
             return Trim(text, start, start + remark.Index);
         return (start, end);
@@ -138,6 +140,10 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SealRemark();
+
+    // 年 月 日 left to be filled in, and the date a signature was given on.
+    [GeneratedRegex(@"(?:^|\s+|(?<=[)司院所学校厂心]))(?:(?:19|20)\d{2})?\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateBlank();
 
     [GeneratedRegex(@"[、;；,，\n]|\s{2,}|(?<=[)）司院学所校心会])\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();
