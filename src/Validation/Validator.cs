@@ -16,14 +16,26 @@ public static class Validator
         ArgumentNullException.ThrowIfNull(application);
         var review = new Review(evidence, application);
         DefectCheck.Run(review);
+        PageCheck.Run(review);
         RecordCheck.Run(review);
         AgreementCheck.Run(review);
+        UploadCheck.Run(review);
+        IdentityCheck.Run(review);
+        StatementCheck.Run(review);
+        SumCheck.Run(review);
+        RatioCheck.Run(review);
+        UnitCheck.Run(review);
+        HolderCheck.Run(review);
+        AuditCheck.Run(review);
+        ListCheck.Run(review);
+        PatentCheck.Run(review);
         OrderCheck.Run(review);
 
         // Criteria come after the checks they rest on, and the checklist after the criteria: a claimed exemption asks for its certificate.
         var needed = new List<NeededProof>();
         var criteria = CriteriaJudge.Judge(review, needed);
         var attachments = AttachmentCheck.Run(review, needed);
+        AuditCheck.ReportUncovered(review, criteria);
         return new Report(
             application.Programme, evidence, application.Submission, application.ReceivedAt, Applicant(review.Dossier),
             VerdictOf(review, criteria), InOrder(evidence, application.Submission), criteria, attachments, review.Findings.InOrder());

@@ -13,6 +13,7 @@ internal sealed class CaseFile
     private readonly List<Statement> _online = [];
     private readonly List<Attachment> _attachments = [];
     private readonly List<OnlineAttachment> _uploads = [];
+    private readonly HashSet<string> _omitted = [];
 
     public CaseFile(string programme = "cz-hvp-2023")
     {
@@ -83,6 +84,8 @@ internal sealed class CaseFile
 
     public CaseFile Attach(string kind, string text = "", string? holder = null, string? issuer = null, string? until = null, params int[] years)
     {
+        if (_omitted.Contains(Origin.Attachment + kind))
+            return this;
         var page = Page(Pages.Count + 1, PageKind.Attachment, kind);
         Pages.Add(page);
         _attachments.Add(new Attachment(
@@ -94,6 +97,8 @@ internal sealed class CaseFile
     /// <summary>What the attachment bound in last states.</summary>
     public CaseFile States(string field, string value, int? year = null)
     {
+        if (_attachments.Count == 0)
+            return this;
         _statements.Add(Make(field, value, year, Origin.Attachment, _attachments[^1].Kind, _attachments[^1].Pages[0].Number));
         return this;
     }
@@ -103,6 +108,22 @@ internal sealed class CaseFile
         HasRecord = true;
         _uploads.Add(new OnlineAttachment(label, null, kind));
         return this;
+    }
+
+    /// <summary>What a complete case would have and this one lacks: a field (with its year), or an attachment.</summary>
+    public CaseFile Without(string what, params Origin[] origins)
+    {
+        foreach (var origin in origins.Length == 0 ? [Origin.Paper, Origin.Online, Origin.Attachment] : origins)
+            _omitted.Add(origin + what);
+        return this;
+    }
+
+    /// <summary>True where it was stated already, or is left out on purpose.</summary>
+    public bool Stated(string field, int? year, Origin origin)
+    {
+        Period? period = year is { } y ? new Period(y) : null;
+        return _omitted.Contains(origin + field + year) || (origin == Origin.Online ? _online : _statements).Exists(
+            s => s.Field.Name == field && s.Period == period && s.Origin == origin);
     }
 
     public CaseFile With(Action<CaseFile> change)

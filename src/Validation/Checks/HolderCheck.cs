@@ -1,0 +1,79 @@
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>Every attachment is the applicant's own and still valid.</summary>
+internal static class HolderCheck
+{
+    public static void Run(Review review)
+    {
+        foreach (var attachment in review.Dossier.Evidence.Attachments)
+        {
+            CheckHolder(review, attachment);
+            CheckValidity(review, attachment);
+        }
+    }
+
+    private static void CheckHolder(Review review, Attachment attachment)
+    {
+        var dossier = review.Dossier;
+        if (attachment.Holder is not { } holder || dossier.PaperText(FieldNames.Applicant) is not { } applicant
+            || AttachmentNames.OfSeveralParties.Contains(attachment.Kind) || dossier.Programme.FindAttachment(attachment.Kind) is null
+            || TextForm.OneHoldsOther(holder, applicant) || ApplicantNames.IsPartner(dossier, holder))
+            return;
+        if (ApplicantNames.IsFormer(dossier, holder))
+        {
+            ReportFormerName(review, attachment, holder);
+            return;
+        }
+
+        // A licence in another name, or a name that is one character off, is the applicant's identity in doubt; else it is another company's paper.
+        var code = attachment.Kind == AttachmentNames.Licence || IsSlip(TextForm.Of(holder), TextForm.Of(applicant)) ? Code.IdentityName : Code.AttachmentMismatch;
+        var message = review.Phrases.Say(code, review.Values.TitleOf(attachment.Kind), PageOf(review, attachment), holder, applicant);
+        review.Findings.Add(code, Notice(review, attachment, message, code == Code.IdentityName ? FieldNames.Applicant : null));
+    }
+
+    private static void ReportFormerName(Review review, Attachment attachment, string holder)
+    {
+        var proven = review.Dossier.Evidence.Attachments.Any(
+            a => a.Text.Contains("变更", StringComparison.Ordinal) && TextForm.Of(a.Text).Contains(TextForm.Of(holder), StringComparison.Ordinal)
+                && !ReferenceEquals(a, attachment));
+        if (proven)
+            return;
+        var message = review.Phrases.Say("identity-name.former", review.Values.TitleOf(attachment.Kind), PageOf(review, attachment), holder);
+        review.Findings.Add(Code.IdentityName, Notice(review, attachment, message, FieldNames.Applicant) with { Severity = Severity.Warning });
+    }
+
+    private static void CheckValidity(Review review, Attachment attachment)
+    {
+        // A pledge that ended still was one, and what a letter or report calls valid is not the paper itself.
+        if (attachment.Kind is AttachmentNames.PledgeRegistration or AttachmentNames.AuditReport or AttachmentNames.AwardCertificate
+                or AttachmentNames.CreditReport or AttachmentNames.CommitmentLetter or AttachmentNames.CooperationAgreement
+            || attachment.ValidUntil is not { } until || until >= review.Dossier.ReferenceDay)
+            return;
+        var message = review.Phrases.Say(Code.CertificateExpired, review.Values.TitleOf(attachment.Kind), PageOf(review, attachment), until, review.Dossier.ReferenceDay);
+        review.Findings.Add(Code.CertificateExpired, Notice(review, attachment, message, null));
+    }
+
+    private static Notice Notice(Review review, Attachment attachment, string message, FieldId? field) => new(message)
+    {
+        Field = field,
+        Attachment = attachment.Kind,
+        Statements = review.Dossier.FindPaper(FieldNames.Applicant) is { } paper && field is not null ? [paper] : [],
+        Pages = [.. attachment.Pages.Take(1)],
+    };
+
+    private static string PageOf(Review review, Attachment attachment) =>
+        attachment.HolderPlace is { } place ? review.Values.PageName(place.Place)
+        : attachment.Pages.IsEmpty ? review.Phrases.Say("place.unknown") : review.Values.PageName(attachment.Pages[0]);
+
+    private static bool IsSlip(string a, string b)
+    {
+        if (a.Length == b.Length)
+            return a.Zip(b).Count(p => p.First != p.Second) == 1;
+        var (shorter, longer) = a.Length < b.Length ? (a, b) : (b, a);
+        return longer.Length - shorter.Length == 1 && Enumerable.Range(0, longer.Length).Any(i => longer.Remove(i, 1) == shorter);
+    }
+}

@@ -1,0 +1,73 @@
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>The applicant is the same everywhere: name, code, legal representative and district, on the form and in its papers.</summary>
+internal static class IdentityCheck
+{
+    public static void Run(Review review)
+    {
+        CheckCode(review);
+        CompareWithin(review, FieldNames.Applicant, Code.IdentityName);
+        CompareWithin(review, FieldNames.Uscc, Code.IdentityUscc);
+        CompareWithin(review, FieldNames.LegalRepresentative, Code.IdentityLegalRepresentative);
+        CompareWithin(review, FieldNames.District, Code.IdentityDistrict);
+        CompareWithPapers(review, FieldNames.Uscc, Code.IdentityUscc);
+        CompareWithPapers(review, FieldNames.LegalRepresentative, Code.IdentityLegalRepresentative);
+        CompareWithPapers(review, FieldNames.District, Code.IdentityDistrict);
+        CheckRecordDistrict(review);
+    }
+
+    private static void CheckCode(Review review)
+    {
+        if (!review.TryPaper(FieldNames.Uscc, null, out var paper) || paper.Value is not TextValue code || CreditCode.IsValid(code.Text))
+            return;
+        review.Add(Code.IdentityUscc, paper, review.Phrases.Say("identity-uscc.invalid", review.Values.WithPlace(paper)));
+    }
+
+    // Cover, table and signature block of the form itself.
+    private static void CompareWithin(Review review, FieldId field, string code)
+    {
+        if (!review.TryPaper(field, null, out var paper))
+            return;
+        foreach (var other in review.Dossier.Actual.Where(s => s.Field == field && !ReferenceEquals(s, paper)))
+            CompareOne(review, paper, other, code);
+    }
+
+    private static void CompareWithPapers(Review review, FieldId field, string code)
+    {
+        if (!review.TryPaper(field, null, out var paper))
+            return;
+        foreach (var other in review.Dossier.FromAttachments(field).Where(s => s.Stance == Stance.Actual && SpeaksOfApplicant(review.Dossier, s)))
+            CompareOne(review, paper, other, code);
+    }
+
+    private static void CompareOne(Review review, Statement paper, Statement other, string code)
+    {
+        if (review.Dossier.Comparison.Compare(review.Dossier.FieldOf(paper.Field), paper, other) != Agreement.Differs
+            || (paper.Value is TextValue a && other.Value is TextValue b && TextForm.OneHoldsOther(a.Text, b.Text) && paper.Field != FieldNames.Uscc))
+            return;
+        review.Add(code, paper, review.Phrases.Say("identity", review.Title(paper.Field, null), review.Values.WithPlace(paper), review.Values.WithPlace(other)), other);
+    }
+
+    // An agreement names partners with their codes and representatives; another company's paper is a finding of its own.
+    private static bool SpeaksOfApplicant(Dossier dossier, Statement statement)
+    {
+        if (statement.Attachment is not { } kind || AttachmentNames.OfSeveralParties.Contains(kind) || statement.Provenance is not { } place)
+            return false;
+        return kind == AttachmentNames.Licence || dossier.AttachmentsOf(kind).Any(
+            a => a.Pages.Contains(place.Place) && (a.Holder is null || ApplicantNames.IsApplicant(dossier, a)));
+    }
+
+    private static void CheckRecordDistrict(Review review)
+    {
+        var dossier = review.Dossier;
+        if (dossier.Submission?.Record.District is not { Length: > 0 } stated || dossier.FindOnline(FieldNames.District) is not null
+            || !review.TryPaper(FieldNames.District, null, out var paper) || paper.Value is not TextValue text)
+            return;
+        if (dossier.Districts.Canonical(stated) is { } online && dossier.Districts.Canonical(text.Text) is { } own && online != own)
+            review.Add(Code.IdentityDistrict, paper, review.Phrases.Say("identity-district.record", review.Values.WithPlace(paper), stated));
+    }
+}

@@ -1,0 +1,91 @@
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>Rows of the patent and staff lists against the form's counts; certificates are a lower bound.</summary>
+internal static class ListCheck
+{
+    private static readonly (FieldId Field, PatentKind Kind)[] ByKind =
+    [
+        (FieldNames.Inventions, PatentKind.Invention), (FieldNames.UtilityModels, PatentKind.UtilityModel), (FieldNames.Designs, PatentKind.Design),
+    ];
+
+    public static void Run(Review review)
+    {
+        ComparePatents(review);
+        CompareStaff(review);
+        CompareCertificates(review, AttachmentNames.PatentCertificate, FieldNames.Patents);
+        CompareCertificates(review, AttachmentNames.TrademarkCertificate, FieldNames.Trademarks);
+    }
+
+    private static void ComparePatents(Review review)
+    {
+        var rows = review.Dossier.Evidence.Patents.Where(p => p.Kind != PatentKind.Pct).ToList();
+        if (rows.Count == 0 || !IsWhole(review.Dossier, AttachmentNames.PatentList))
+            return;
+        Compare(review, FieldNames.Patents, rows.Count, AttachmentNames.PatentList, rows.Select(r => r.Provenance));
+        if (rows.Exists(r => r.Kind == PatentKind.Unknown))
+            return;
+        foreach (var (field, kind) in ByKind)
+        {
+            var ofKind = rows.FindAll(r => r.Kind == kind);
+            Compare(review, field, ofKind.Count, AttachmentNames.PatentList, ofKind.Select(r => r.Provenance));
+        }
+    }
+
+    private static void CompareStaff(Review review)
+    {
+        var rows = review.Dossier.Evidence.Staff;
+        if (rows.Length == 0 || !IsWhole(review.Dossier, AttachmentNames.StaffProof))
+            return;
+        Compare(review, FieldNames.IpManagers, rows.Length, AttachmentNames.StaffProof, rows.Select(r => r.Provenance));
+        if (rows.Any(r => r.FullTime is null))
+            return;
+        Compare(review, FieldNames.IpFullTime, rows.Count(r => r.FullTime == true), AttachmentNames.StaffProof, rows.Select(r => r.Provenance));
+        Compare(review, FieldNames.IpPartTime, rows.Count(r => r.FullTime == false), AttachmentNames.StaffProof, rows.Select(r => r.Provenance));
+    }
+
+    // A list with a page that was not read may hold more rows; one of another company says nothing.
+    private static bool IsWhole(Dossier dossier, string kind)
+    {
+        var pages = dossier.AttachmentsOf(kind).SelectMany(a => a.Pages).ToHashSet();
+        return dossier.Evidence.Pages.All(p => p.Readable || !(pages.Contains(p.Place) || p.Kind == PageKind.Unknown))
+            && !dossier.AttachmentsOf(kind).Any(a => a.Holder is not null && !ApplicantNames.IsApplicant(dossier, a));
+    }
+
+    private static void Compare(Review review, FieldId field, int rows, string attachment, IEnumerable<Provenance> places)
+    {
+        if (!review.TryPaper(field, null, out var paper) || paper.Value is not QuantityValue { Quantity: var stated } || stated.Value == rows)
+            return;
+        var pages = places.Select(p => p.Place).Distinct().ToList();
+        var message = review.Phrases.Say(
+            "attachment-figure-mismatch.rows", review.Title(field, null), review.Values.WithPlace(paper), review.Values.TitleOf(attachment),
+            pages.Count == 0 ? string.Empty : PageRanges.Of(review, pages), rows, Math.Abs(stated.Value - rows));
+        review.Findings.Add(Code.AttachmentFigureMismatch, new Notice(message)
+        {
+            Field = field,
+            Attachment = attachment,
+            Statements = [paper],
+            Pages = [.. pages],
+        });
+    }
+
+    private static void CompareCertificates(Review review, string attachment, FieldId field)
+    {
+        var certificates = review.Dossier.AttachmentsOf(attachment).ToList();
+        if (!review.TryPaper(field, null, out var paper) || paper.Value is not QuantityValue { Quantity: var stated } || certificates.Count <= stated.Value)
+            return;
+        var message = review.Phrases.Say(
+            "attachment-figure-mismatch.certificates", review.Title(field, null), review.Values.WithPlace(paper), review.Values.TitleOf(attachment), certificates.Count);
+        review.Findings.Add(Code.AttachmentFigureMismatch, new Notice(message)
+        {
+            Field = field,
+            Attachment = attachment,
+            Severity = Severity.Warning,
+            Statements = [paper],
+            Pages = [.. certificates.SelectMany(c => c.Pages.Take(1))],
+        });
+    }
+}

@@ -1,0 +1,52 @@
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>The sheets themselves: numbered pages that are not there, blank, turned, or of another size.</summary>
+internal static class PageCheck
+{
+    // A4 in points, and what cutters and printers make of it.
+    private const double ShortEdge = 595.3;
+    private const double LongEdge = 841.9;
+    private const double Tolerance = 12;
+
+    public static void Run(Review review)
+    {
+        var pages = review.Dossier.Evidence.Pages;
+        ReportMissing(review);
+        Report(review, Code.PageBlank, pages.Where(p => p.Kind == PageKind.Blank));
+        Report(review, Code.PageRotated, pages.Where(p => p.Rotation % 360 != 0));
+        Report(review, Code.PageSize, pages.Where(p => !IsA4(p)));
+    }
+
+    private static bool IsA4(ClassifiedPage page) =>
+        Math.Abs(Math.Min(page.Width, page.Height) - ShortEdge) <= Tolerance && Math.Abs(Math.Max(page.Width, page.Height) - LongEdge) <= Tolerance;
+
+    private static void Report(Review review, string code, IEnumerable<ClassifiedPage> pages)
+    {
+        var places = pages.Select(p => p.Place).ToList();
+        if (places.Count > 0)
+            review.Findings.Add(code, new Notice(review.Phrases.Say(code, PageRanges.Of(review, places))) { Pages = [.. places] });
+    }
+
+    private static void ReportMissing(Review review)
+    {
+        foreach (var run in PageRuns.Of(review.Dossier.Evidence.Pages))
+        {
+            var missing = run.Missing();
+            if (missing.Count == 0)
+                continue;
+            var first = run.Pages.First();
+            var attachment = first.Kind == PageKind.Attachment ? first.Attachment : null;
+            var what = attachment is null ? review.Phrases.Say("page-missing.form") : review.Values.TitleOf(attachment);
+            var message = review.Phrases.Say(
+                Code.PageMissing, what, PageRanges.Of(review, run.Pages.Select(p => p.Place)), run.Total, string.Join(review.Phrases.Say("list.comma"), missing));
+            review.Findings.Add(Code.PageMissing, new Notice(message)
+            {
+                Attachment = attachment,
+                Pages = [.. run.Neighbours(missing).Select(p => p.Place)],
+            });
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>The rows of the patent list: numbers that add up, none twice, none run out, none of somebody else.</summary>
+internal static class PatentCheck
+{
+    // Protection runs from the filing date: 20 years for inventions, 10 for utility models, 15 for designs.
+    private static readonly Dictionary<PatentKind, int> Years = new()
+    {
+        [PatentKind.Invention] = 20, [PatentKind.UtilityModel] = 10, [PatentKind.Design] = 15,
+    };
+
+    public static void Run(Review review)
+    {
+        var rows = review.Dossier.Evidence.Patents.Where(p => p.Kind != PatentKind.Pct).ToList();
+        var numbered = rows.Select(r => (Row: r, Number: r.Number is null ? null : PatentNumber.Parse(r.Number))).ToList();
+        Report(review, Code.PatentNumberInvalid, numbered.Where(n => n.Number is { } number && !IsPlausible(number, n.Row.Kind)).Select(n => n.Row));
+        Report(review, Code.PatentListDuplicate, rows.Where(r => r.Number is not null).GroupBy(r => PatentNumber.Digits(r.Number!))
+            .Where(g => g.Key.Length >= 8 && g.Count() > 1).SelectMany(g => g));
+        Report(review, Code.PatentExpired, numbered.Where(n => n.Number is { } number && IsExpired(review.Dossier, number, n.Row.Kind)).Select(n => n.Row));
+        if (review.Dossier.PaperText(FieldNames.Applicant) is { } applicant)
+            Report(review, Code.PatentOwnerDiffers, rows.Where(r => r.Owner is { Length: > 0 } owner && !IsOwn(review.Dossier, applicant, owner)));
+    }
+
+    private static bool IsPlausible(PatentNumber number, PatentKind listed) =>
+        number.CheckHolds && number.Kind != PatentKind.Unknown && (listed == PatentKind.Unknown || listed == number.Kind);
+
+    // Only the year of filing is known: a term that ends in the reference year may still run.
+    private static bool IsExpired(Dossier dossier, PatentNumber number, PatentKind listed)
+    {
+        var kind = number.Kind == PatentKind.Unknown ? listed : number.Kind;
+        return number.CheckHolds && Years.TryGetValue(kind, out var years) && number.Year + years < dossier.ReferenceDay.Year;
+    }
+
+    private static bool IsOwn(Dossier dossier, string applicant, string owner) =>
+        TextForm.OneHoldsOther(owner, applicant) || ApplicantNames.IsFormer(dossier, owner);
+
+    private static void Report(Review review, string code, IEnumerable<ListedPatent> found)
+    {
+        var rows = found.ToList();
+        if (rows.Count == 0)
+            return;
+        var named = rows.Select(r => review.Phrases.Say(
+            "patent.row", r.Number ?? r.Title ?? "—", review.Values.PageName(r.Provenance.Place), r.Owner ?? string.Empty));
+        var message = review.Phrases.Say(code, rows.Count, string.Join(review.Phrases.Say("list.comma"), named));
+        review.Findings.Add(code, new Notice(message)
+        {
+            Attachment = AttachmentNames.PatentList,
+            Pages = [.. rows.Select(r => r.Provenance.Place).Distinct()],
+        });
+    }
+}

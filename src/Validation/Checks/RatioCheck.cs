@@ -1,0 +1,53 @@
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Wording;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>Printed percentages are the quotient of the printed amounts; nothing else is ever computed from them.</summary>
+internal static class RatioCheck
+{
+    private static readonly (FieldId Share, FieldId Part, FieldId Whole)[] Shares =
+    [
+        (FieldNames.RdShare, FieldNames.RdExpense, FieldNames.Sales),
+        (FieldNames.IpShare, FieldNames.IpExpense, FieldNames.RdExpense),
+    ];
+
+    public static void Run(Review review)
+    {
+        foreach (var share in review.Dossier.Paper)
+        {
+            foreach (var (id, part, whole) in Shares)
+            {
+                if (share.Field == id && share is { NeedsReview: false, Period: not null, Value: QuantityValue { Quantity: var printed } })
+                    Check(review, share, printed, part, whole);
+            }
+        }
+    }
+
+    private static void Check(Review review, Statement share, Quantity printed, FieldId partField, FieldId wholeField)
+    {
+        if (!review.TryPaper(partField, share.Period, out var part) || part.Value is not QuantityValue { Quantity: var a }
+            || !review.TryPaper(wholeField, share.Period, out var whole) || whole.Value is not QuantityValue { Quantity: var b }
+            || a.Value < 0 || b.Interval.Low <= 0)
+            return;
+
+        // The two amounts are rounded as well: the quotient lies between the extremes of both.
+        var quotient = new Interval(Math.Max(a.Interval.Low, 0) / b.Interval.High * 100, a.Interval.High / b.Interval.Low * 100);
+        if (quotient.Overlaps(printed.Interval))
+            return;
+        var exact = a.Value / b.Value * 100;
+        var arithmetic =
+            $"{review.Title(partField, share.Period)} {review.Values.WithPlace(part)} ÷ {review.Title(wholeField, share.Period)} "
+            + $"{review.Values.WithPlace(whole)} = {ValueText.Number(exact, 2, 4)}%";
+        var message = review.Phrases.Say(
+            "internal-inconsistency.ratio", review.Title(share.Field, share.Period), review.Values.WithPlace(share), arithmetic);
+        review.Findings.Add(Code.InternalInconsistency, new Notice(message)
+        {
+            Field = share.Field,
+            Period = share.Period,
+            Statements = [share, part, whole],
+            Arithmetic = [arithmetic],
+        });
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>The form's actual statements of one field and period agree: its table, its cover and its running text.</summary>
+internal static class StatementCheck
+{
+    // These have codes of their own.
+    private static readonly ImmutableArray<FieldId> Identity =
+        [FieldNames.Applicant, FieldNames.Uscc, FieldNames.LegalRepresentative, FieldNames.District, FieldNames.FormerNames];
+
+    public static void Run(Review review)
+    {
+        foreach (var group in review.Dossier.Actual.GroupBy(s => (s.Field, s.Period)))
+        {
+            if (!Identity.Contains(group.Key.Field) && review.Dossier.FindPaper(group.Key.Field, group.Key.Period) is { } primary)
+                Check(review, primary, [.. group.Where(s => !ReferenceEquals(s, primary))]);
+        }
+    }
+
+    private static void Check(Review review, Statement primary, List<Statement> others)
+    {
+        var field = review.Dossier.FieldOf(primary.Field);
+        var differing = others.FindAll(o => Differs(review.Dossier, field, primary, o));
+        if (differing.Count == 0)
+            return;
+
+        // R&D has lawful bases that differ: two of them, both stated, ask for a reconciliation only.
+        var lawful = differing.TrueForAll(o => o.Basis != Basis.Unstated && primary.Basis != Basis.Unstated && o.Basis != primary.Basis);
+        var message = review.Phrases.Say(
+            lawful ? "statements-disagree.basis" : "statements-disagree", review.Title(primary.Field, primary.Period),
+            review.Values.WithPlace(primary), string.Join(review.Phrases.Say("list.comma"), differing.Select(review.Values.WithPlace).Distinct()));
+        review.Findings.Add(Code.StatementsDisagree, new Notice(message)
+        {
+            Field = primary.Field,
+            Period = primary.Period,
+            Severity = lawful ? Severity.Warning : null,
+            Statements = [primary, .. differing],
+        });
+    }
+
+    private static bool Differs(Dossier dossier, Field field, Statement a, Statement b)
+    {
+        if (dossier.Comparison.Compare(field, a, b) != Agreement.Differs)
+            return false;
+
+        // A project's name in full and in short, partners listed in part: no contradiction.
+        return (a.Value, b.Value) switch
+        {
+            (TextValue x, TextValue y) => !TextForm.OneHoldsOther(x.Text, y.Text),
+            (TextListValue x, TextListValue y) => !x.Items.Any(i => y.Items.Any(j => TextForm.OneHoldsOther(i, j))),
+            _ => true,
+        };
+    }
+}

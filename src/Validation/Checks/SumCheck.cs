@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
+
+namespace DocPipeline.Validation.Checks;
+
+/// <summary>The form's totals are the sums of its parts, within what rounding can explain; counts exactly.</summary>
+internal static class SumCheck
+{
+    public static void Run(Review review)
+    {
+        foreach (var (total, parts) in Totals.All)
+            Check(review, total, parts);
+    }
+
+    private static void Check(Review review, FieldId total, ImmutableArray<FieldId> parts)
+    {
+        if (!review.TryPaper(total, null, out var whole) || whole.Value is not QuantityValue { Quantity: var stated })
+            return;
+        var found = new List<Statement>();
+        foreach (var part in parts)
+        {
+            if (review.TryPaper(part, null, out var statement) && statement.Value is QuantityValue)
+                found.Add(statement);
+        }
+
+        var kind = review.Dossier.FieldOf(total).Kind;
+        var sum = new Interval(0, 0);
+        foreach (var part in found)
+        {
+            var range = ValueComparison.RangeOf(kind, ((QuantityValue)part.Value).Quantity);
+            sum = new Interval(sum.Low + range.Low, sum.High + range.High);
+        }
+
+        // Parts nobody found cannot be negative: what was found must not exceed the total.
+        var target = ValueComparison.RangeOf(kind, stated);
+        var wrong = found.Count == parts.Length ? !sum.Overlaps(target) : found.Count > 0 && sum.Low >= target.High && sum.Low > target.Low;
+        if (wrong)
+            Report(review, whole, stated, found, found.Count == parts.Length);
+    }
+
+    private static void Report(Review review, Statement whole, Quantity stated, List<Statement> parts, bool complete)
+    {
+        var field = review.Dossier.FieldOf(whole.Field);
+        var sum = stated with
+        {
+            Value = parts.Sum(p => ((QuantityValue)p.Value).Quantity.Value),
+            Decimals = parts.Max(p => ((QuantityValue)p.Value).Quantity.Decimals),
+        };
+        var terms = string.Join(" + ", parts.Select(p => $"{review.Title(p.Field, null)} {review.Values.WithPlace(p)}"));
+        var computed = Wording.ValueText.Of(field, sum);
+        var message = review.Phrases.Say(
+            complete ? "internal-inconsistency.sum" : "internal-inconsistency.parts", review.Title(whole.Field, null), review.Values.WithPlace(whole),
+            terms, computed, Wording.ValueText.Difference(field, stated, sum));
+        review.Findings.Add(Code.InternalInconsistency, new Notice(message)
+        {
+            Field = whole.Field,
+            Statements = [whole, .. parts],
+            Arithmetic = [$"{terms} = {computed} ≠ {review.Values.Of(whole)}"],
+        });
+    }
+}
