@@ -50,11 +50,10 @@ public sealed class BookletReader : IDisposable
         return Bind(read, defects);
     }
 
-    /// <summary>Pictures of the pages of a booklet this reader has read; dispose it to end its children.</summary>
-    public PageImages ImagesOf(Booklet booklet)
+    /// <summary>Pictures of the pages of documents this reader has read; dispose it to end its children.</summary>
+    public PageImages ImagesOf(ImmutableArray<SourceFile> documents)
     {
-        ArgumentNullException.ThrowIfNull(booklet);
-        return new PageImages(tools, booklet.Documents
+        return new PageImages(tools, documents
             .Where(document => shownBy.ContainsKey(document.Sha256))
             .ToDictionary(document => document.Id, document => shownBy[document.Sha256], StringComparer.Ordinal));
     }

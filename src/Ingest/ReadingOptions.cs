@@ -56,6 +56,9 @@ public sealed record ReadingOptions
     /// <summary>Language of what is said about unreadable material; default Chinese.</summary>
     public CultureInfo Language { get; init; } = CultureInfo.GetCultureInfo("zh");
 
+    /// <summary>Told after every chunk of pages; default: nobody. What is read does not depend on it.</summary>
+    public IProgress<PagesRead>? Progress { get; init; }
+
     /// <summary>Refuses nonsense.</summary>
     /// <exception cref="ArgumentException">A setting is wrong; the message names it, its value and what was expected.</exception>
     public void Validate()

@@ -58,6 +58,12 @@ internal static class CommandLine
             new HelpOption(),
             session.LanguageOption,
             session.JsonOption,
+            CheckCommand.Create(session),
+            ExtractCommand.Create(session),
+            DemoCommand.Create(session),
+            ExplainCommand.Create(session),
+            ProgrammesCommand.Create(session),
+            DoctorCommand.Create(session),
         };
         return root;
     }

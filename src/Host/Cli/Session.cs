@@ -1,18 +1,50 @@
 using System.CommandLine;
+using DocPipeline.Domain;
+using DocPipeline.Ingest;
 
 namespace DocPipeline.Host.Cli;
 
-/// <summary>What every verb has: the terminal, the language, and the two options that hold for all of them.</summary>
-internal sealed record Session(Terminal Terminal, Messages Messages)
+/// <summary>What every verb has: the terminal, the language, where the packs lie, and the options that hold for several.</summary>
+internal sealed class Session
 {
-    public Option<string> LanguageOption { get; } = Language(Messages);
-
-    public Option<bool> JsonOption { get; } = new("--json") { Description = Messages["help.json"], Recursive = true };
-
-    private static Option<string> Language(Messages messages)
+    public Session(Terminal terminal, Messages messages)
     {
-        var option = new Option<string>("--lang") { Description = messages["help.lang"], Recursive = true };
-        option.AcceptOnlyFromAmong("zh", "en");
+        Terminal = terminal;
+        Messages = messages;
+        LanguageOption = new Option<string>("--lang") { Description = messages["help.lang"], Recursive = true };
+        LanguageOption.AcceptOnlyFromAmong("zh", "en");
+        JsonOption = new Option<bool>("--json") { Description = messages["help.json"], Recursive = true };
+    }
+
+    public Terminal Terminal { get; }
+
+    public Messages Messages { get; }
+
+    public Option<string> LanguageOption { get; }
+
+    public Option<bool> JsonOption { get; }
+
+    public Home Home() => Host.Home.Find(AppContext.BaseDirectory)
+        ?? throw new UnusableInputException(AppContext.BaseDirectory, Messages["home.expected"]);
+
+    public Packs Packs() => new(Home().Seeds, Messages);
+
+    public ReadingOptions Reading(ReadingProgress? progress) => new() { Language = Messages.Language, Progress = progress };
+
+    public ReadingProgress? StartProgress(ParseResult parsed) =>
+        parsed.GetValue(JsonOption) ? null : new ReadingProgress(Terminal, Messages);
+
+    public Option<int> WorkersOption()
+    {
+        var option = new Option<int>("--workers")
+        {
+            Description = Messages["check.workers"], HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 1 or > 256)
+                result.AddError(Messages["workers.expected"]);
+        });
         return option;
     }
 }

@@ -1,5 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace DocPipeline.Host.Cli;
 
@@ -9,7 +12,7 @@ internal sealed class Terminal(TextWriter results, TextWriter notes, bool isLive
     /// <summary>True where a line may be rewritten in place.</summary>
     public bool IsLive { get; } = isLive;
 
-    /// <summary>For output that another program reads: written as it is.</summary>
+    /// <summary>Where results go; what is written here directly is not escaped.</summary>
     public TextWriter Results { get; } = results;
 
     public static Terminal OfThisProcess()
@@ -25,6 +28,20 @@ internal sealed class Terminal(TextWriter results, TextWriter notes, bool isLive
 
     /// <summary>A line of the result.</summary>
     public void Say(string line) => Results.WriteLine(Escape(line));
+
+    /// <summary>One JSON object on a line of its own, for other programs.</summary>
+    public void SayJson(Action<Utf8JsonWriter> members)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            members(json);
+            json.WriteEndObject();
+        }
+
+        Results.WriteLine(Encoding.UTF8.GetString(bytes.WrittenSpan));
+    }
 
     /// <summary>A line about the run.</summary>
     public void Note(string line) => notes.WriteLine(Escape(line));
@@ -51,7 +68,7 @@ internal sealed class Terminal(TextWriter results, TextWriter notes, bool isLive
         return safe.ToString();
     }
 
-    private static readonly System.Buffers.SearchValues<char> Harmful = System.Buffers.SearchValues.Create(
+    private static readonly SearchValues<char> Harmful = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x7f, 0x21))
             .Concat([0x200e, 0x200f, 0x2028, 0x2029, 0x061c]).Concat(Enumerable.Range(0x202a, 5)).Concat(Enumerable.Range(0x2066, 4))
             .Select(code => (char)code)]);

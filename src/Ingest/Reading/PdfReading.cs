@@ -72,6 +72,7 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
                 }
                 Take(number, answer);
             }
+            tools.Options.Progress?.Report(new PagesRead(name, pages.Count, count));
         }
         return true;
     }

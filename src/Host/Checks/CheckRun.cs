@@ -1,0 +1,59 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction;
+using DocPipeline.Ingest;
+using DocPipeline.Ingest.Submissions;
+using DocPipeline.Pipeline;
+using DocPipeline.Reporting;
+using DocPipeline.Sandbox;
+
+namespace DocPipeline.Host.Checks;
+
+/// <summary>One check from its files to its reports: gathers the application, runs the pipeline, writes the folder.</summary>
+internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions reading)
+{
+    /// <exception cref="UnusableInputException">Nothing can be checked; nothing was written.</exception>
+    public async Task<Report> RunAsync(CheckRequest request, CancellationToken cancellation)
+    {
+        Application application = Gather(request);
+        using var reader = new BookletReader(reading, new ChildLauncher(new SandboxOptions()));
+        var pipeline = new ApplicationPipeline(reader, new Transcriber(request.Workers));
+        using var output = new OutputFolder(request.Output, messages);
+
+        Report report = await pipeline.RunAsync(application, cancellation).ConfigureAwait(false);
+        Material.RefuseUnlessReadable(request.Booklet[0], report.Evidence.Pages.Any(page => page.Width > 0), report.Evidence.Defects, messages);
+        await WriteAsync(report, request.WithPictures ? reader : null, output, cancellation).ConfigureAwait(false);
+        return report;
+    }
+
+    private Application Gather(CheckRequest request)
+    {
+        foreach (string file in request.Booklet)
+        {
+            if (!Path.Exists(file))
+                throw new UnusableInputException(file, messages["booklet.missing"]);
+        }
+
+        Programme programme = packs.Programme(request.Programme);
+        OnlineRecord? record = request.Online is { } online ? OnlineRecordReader.Read(online, programme.Vocabulary, messages.Language) : null;
+        return new Application(
+            request.Booklet,
+            record is null ? null : SubmissionInterpreter.Interpret(record, programme),
+            programme,
+            request.ReceivedAt,
+            request.Stage,
+            request.Lists is { } lists ? GivenListsReader.Read(lists, programme.Vocabulary, messages.Language) : GivenListsReader.None,
+            messages.Language);
+    }
+
+    private async Task WriteAsync(Report report, BookletReader? pictures, OutputFolder output, CancellationToken cancellation)
+    {
+        await using PageImages? images = pictures?.ImagesOf(report.Evidence.Documents);
+        if (images is not null)
+            await EvidencePictures.WriteAsync(report, images, output.DraftOf("evidence"), cancellation).ConfigureAwait(false);
+        await using (FileStream html = output.Create("report.html"))
+            await HtmlReport.WriteAsync(report, images, html, messages.Language, cancellation).ConfigureAwait(false);
+        await using (FileStream json = output.Create("report.json"))
+            ReportJson.Write(report, json);
+        output.Publish(owned: ["evidence"]);
+    }
+}

@@ -1,0 +1,89 @@
+using System.CommandLine;
+using DocPipeline.Domain;
+using DocPipeline.Host.Checks;
+
+namespace DocPipeline.Host.Cli;
+
+/// <summary><c>docpipeline check</c>: one booklet against one online record.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Session _session;
+    private readonly Option<string> _programme;
+    private readonly Option<string[]> _booklet;
+    private readonly Option<string?> _online;
+    private readonly Option<string> _output;
+    private readonly Option<string?> _received;
+    private readonly Option<string> _stage;
+    private readonly Option<string?> _lists;
+    private readonly Option<int> _workers;
+    private readonly Option<bool> _noPictures;
+
+    private CheckCommand(Session session)
+    {
+        _session = session;
+        Messages messages = session.Messages;
+        _programme = new Option<string>("--programme") { Description = messages["check.programme"], Required = true, HelpName = "ID" };
+        _booklet = new Option<string[]>("--booklet") { Description = messages["check.booklet"], Required = true, HelpName = "FILE|DIR" };
+        _online = new Option<string?>("--online") { Description = messages["check.online"], HelpName = "FILE" };
+        _output = new Option<string>("--out") { Description = messages["check.out"], Required = true, HelpName = "DIR" };
+        _received = new Option<string?>("--received") { Description = messages["check.received"], HelpName = "ISO8601" };
+        _stage = new Option<string>("--stage") { Description = messages["check.stage"], DefaultValueFactory = _ => "district" };
+        _stage.AcceptOnlyFromAmong("district", "city");
+        _lists = new Option<string?>("--lists") { Description = messages["check.lists"], HelpName = "DIR" };
+        _workers = session.WorkersOption();
+        _noPictures = new Option<bool>("--no-pictures") { Description = messages["check.no-pictures"] };
+    }
+
+    public static Command Create(Session session)
+    {
+        var check = new CheckCommand(session);
+        var command = new Command("check", session.Messages["help.check"])
+        {
+            check._programme, check._booklet, check._online, check._output, check._received, check._stage, check._lists,
+            check._workers, check._noPictures,
+        };
+        command.SetAction(check.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        CheckRequest request = RequestOf(parsed);
+        Report report;
+        using (var progress = _session.StartProgress(parsed))
+        {
+            var run = new CheckRun(_session.Packs(), _session.Messages, _session.Reading(progress));
+            report = await run.RunAsync(request, cancellation).ConfigureAwait(false);
+        }
+
+        var summary = new ReportSummary(_session, report, request.Output);
+        if (parsed.GetValue(_session.JsonOption))
+            summary.WriteJson();
+        else
+            summary.Write();
+        return (int)CodeOf(report.Verdict);
+    }
+
+    private CheckRequest RequestOf(ParseResult parsed) => new(
+        parsed.GetValue(_programme)!,
+        [.. parsed.GetValue(_booklet)!],
+        parsed.GetValue(_online),
+        ReceivedOf(parsed.GetValue(_received)),
+        parsed.GetValue(_stage) == "city" ? ReviewStage.City : ReviewStage.District,
+        parsed.GetValue(_lists),
+        !parsed.GetValue(_noPictures),
+        parsed.GetValue(_workers),
+        parsed.GetValue(_output)!);
+
+    private Moment? ReceivedOf(string? stated) => stated is null
+        ? null
+        : Moment.Parse(stated) ?? throw new UnusableInputException("--received", _session.Messages["time.expected"]);
+
+    internal static ExitCode CodeOf(Verdict verdict) => verdict switch
+    {
+        Verdict.Ready => ExitCode.Ready,
+        Verdict.Discrepancies => ExitCode.Discrepancies,
+        Verdict.NeedsReview => ExitCode.NeedsReview,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

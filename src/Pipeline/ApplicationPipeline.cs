@@ -1,0 +1,25 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction;
+using DocPipeline.Ingest;
+using DocPipeline.Validation;
+
+namespace DocPipeline.Pipeline;
+
+/// <summary>核查流程。From the booklet's files to the report, in four steps.</summary>
+public sealed class ApplicationPipeline(BookletReader reader, Transcriber transcriber)
+{
+    /// <summary>Reads the application's booklet and judges it.</summary>
+    /// <param name="application">The case.</param>
+    /// <param name="cancellation">Stops the reading; the judging takes milliseconds and is not stopped.</param>
+    public async Task<Report> RunAsync(Application application, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(application);
+
+        Booklet booklet = await reader.ReadAsync(application.Files, cancellation).ConfigureAwait(false);
+        Transcript transcript = await transcriber.TranscribeAsync(booklet, cancellation).ConfigureAwait(false);
+        Evidence evidence = FigureExtractor.Extract(transcript, application.Programme);
+        Report report = Validator.Validate(evidence, application);
+
+        return report;
+    }
+}
