@@ -5,6 +5,13 @@ namespace DocPipeline.Extraction;
 // Figures, labels and names are compared in one form; what stands on the page is kept beside it, character for character.
 internal static class PrintedText
 {
+    // Fonts that share one glyph between a radical and its character name the radical; NFKC knows only the Kangxi block.
+    // Pairs of radical and character after Unicode's EquivalentUnifiedIdeograph.
+    private const string Radicals =
+        "⺅亻⺆冂⺈刀⺉刂⺊卜⺌小⺍小⺎兀⺒巳⺓幺⺔彑⺕彐⺖忄⺘扌⺙攵⺝月⺞歺⺠民⺡氵⺢氺⺣灬⺤爫⺥爫⺦丬⺧牛⺨犭⺩王⺬示⺭礻⺮竹⺯糹⺰纟"
+        + "⺲罒⺶羊⺹耂⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页"
+        + "⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
+
     private static readonly char[] Folded = BuildFolded();
 
     /// <summary>One character in its plain form: full-width to half-width, radicals to characters, every dash to a hyphen.</summary>
@@ -48,7 +55,7 @@ internal static class PrintedText
             if (gap && IsWestern(c) && IsWestern(builder[^1]))
                 builder.Append(' ');
             gap = false;
-            builder.Append(c);
+            builder.Append(c is >= '\u2E80' and <= '\u2EFF' ? Folded[c] : c);
         }
 
         return builder.ToString();
@@ -70,6 +77,8 @@ internal static class PrintedText
             FoldByCompatibility(table, (char)c);
         for (var c = 0xF900; c <= 0xFAFF; c++)
             FoldByCompatibility(table, (char)c);
+        for (var i = 0; i < Radicals.Length; i += 2)
+            table[Radicals[i]] = Radicals[i + 1];
         foreach (var c in "‐‑‒–—―−─━﹣")
             table[c] = '-';
         table['\u3000'] = table['\u2002'] = table['\u2003'] = table['\u2009'] = table['\u202F'] = ' ';

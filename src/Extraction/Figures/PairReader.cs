@@ -76,6 +76,10 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     {
         var pairs = new List<(string Label, int Start, int End)>();
         var text = passage.Folded;
+
+        // A label broken over two lines is one label, not a label and its value.
+        if (tools.Labels.Match(text, context) is not null)
+            return pairs;
         var begin = 0;
         while (begin < text.Length)
         {
@@ -106,7 +110,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
     private static int NextGap(string text, int from)
     {
-        var gap = from >= text.Length ? -1 : text.IndexOfAny([' ', '\n'], from);
+        var gap = from >= text.Length ? -1 : text.IndexOf(' ', from);
         return gap < 0 ? text.Length : gap;
     }
 

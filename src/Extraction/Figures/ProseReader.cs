@@ -52,13 +52,15 @@ internal sealed partial class ProseReader
     {
         var sentence = passage.Folded[start..end];
         var tokens = tools.Values.Numbers.Scan(sentence).Where(t => !t.IsCode).ToList();
+        var numerator = "";
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Unit is null or { Dimension: UnitDimension.Time })
                 continue;
             var before = PrintedText.Squeeze(sentence[..tokens[i].Start]);
-            if (Linked(before) is not { } found)
+            if ((Share(before, numerator) ?? Linked(before)) is not { } found)
                 continue;
+            numerator = found.Label;
             var run = before.Contains("分别", StringComparison.Ordinal) ? Run(tokens, i, sentence) : 1;
             var years = run > 1 ? Years(found.Before) : [];
             if (run > 1 && years.Count != run)
@@ -111,6 +113,16 @@ internal sealed partial class ProseReader
         return null;
     }
 
+    // 研发费用538.73万元，占销售收入的6.36%: the share is of the figure named just before.
+    private (LabelMatch Match, string Label, string Before)? Share(string before, string numerator)
+    {
+        var at = before.LastIndexOf('占', before.Length - 1);
+        if (numerator.Length == 0 || at <= 0 || before.Length - at > 12 || before[at - 1] is not (',' or '、'))
+            return null;
+        var basis = ShareEnd().Replace(before[at..], "");
+        return tools.Labels.Match(numerator + basis + "比例", []) is { IsListed: true } match ? (match, numerator + basis, before) : null;
+    }
+
     private bool IsOpen(string head)
     {
         if (head.Length == 0 || head[^1] is ',' or '、' or ':' or '(' or ')' or '"' or '“')
@@ -155,6 +167,9 @@ internal sealed partial class ProseReader
             ? new Period(int.Parse(years[^1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
             : tools.Periods.Meant(text, reportYear);
     }
+
+    [GeneratedRegex(@"(?:的)?(?:比例|比重)?(?:为|达到|达|约)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareEnd();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?=年|、|和|,|度)", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

@@ -6,6 +6,9 @@ namespace DocPipeline.Extraction.Figures;
 // Whose figure it is, and whether it is so or only planned.
 internal sealed partial class StanceReader
 {
+    // Stands for the applicant's own name in a sentence that is searched for others.
+    private const char OwnMark = '\uE000';
+
     private readonly string[] targetWords;
     private readonly string[] targetHeadings;
     private readonly string[] otherWords;
@@ -87,15 +90,30 @@ internal sealed partial class StanceReader
         {
             if (!IsApplicant(match.Value, applicant))
                 other = Math.Max(other, match.Index);
-            masked = masked.Remove(match.Index, match.Length).Insert(match.Index, new string(IsApplicant(match.Value, applicant) ? '公' : '·', match.Length));
+            masked = masked.Remove(match.Index, match.Length).Insert(match.Index, new string(IsApplicant(match.Value, applicant) ? OwnMark : '·', match.Length));
         }
 
         if (other < 0)
             return false;
-        var own = masked.LastIndexOf('公');
+        return other > LastOwn(masked);
+    }
+
+    // 公司 speaks of the applicant only where nothing before it makes it another's: 某公司, 德国公司.
+    private int LastOwn(string masked)
+    {
+        var own = masked.LastIndexOf(OwnMark);
         foreach (var word in ownWords)
-            own = Math.Max(own, masked.LastIndexOf(word, StringComparison.Ordinal));
-        return other > own;
+        {
+            for (var at = masked.LastIndexOf(word, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : masked.LastIndexOf(word, at - 1, StringComparison.Ordinal))
+            {
+                if (at > 0 && PrintedText.IsChinese(masked[at - 1]) && !"年度末底我本由使为前时内期后间以则".Contains(masked[at - 1], StringComparison.Ordinal))
+                    continue;
+                own = Math.Max(own, at);
+                break;
+            }
+        }
+
+        return own;
     }
 
     private bool NamesAnother(string label, string? applicant) =>

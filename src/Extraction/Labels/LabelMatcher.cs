@@ -12,6 +12,7 @@ internal sealed class LabelMatcher
     private readonly Dictionary<string, List<Field>> exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string Context, Field Field)>> inside = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<FieldId, string[]> barred = [];
+    private readonly List<(string[] All, string[] None, Field Field)> byWords = [];
     private readonly string[] prefixes;
     private readonly string[] suffixes;
     private readonly string[] never;
@@ -35,6 +36,12 @@ internal sealed class LabelMatcher
                 if (!inside.TryGetValue(Parse(parts[1]).Core, out var list))
                     inside[Parse(parts[1]).Core] = list = [];
                 list.Add((PrintedText.Squeeze(parts[0]), field));
+            }
+
+            foreach (var words in field.Contexts.Where(c => c.StartsWith('~')))
+            {
+                var parts = PrintedText.Squeeze(words[1..]).Split('-');
+                byWords.Add((parts[0].Split('+'), parts[1..], field));
             }
 
             barred[field.Id] = [.. field.Contexts.Where(c => c.StartsWith('!')).Select(c => PrintedText.Squeeze(c[1..]))];
@@ -78,7 +85,23 @@ internal sealed class LabelMatcher
                 return found.Length == 1 ? new LabelMatch([found[0]], false) : null;
         }
 
-        return null;
+        return ByWords(core, around);
+    }
+
+    // Long wordings vary without end (三年内是否获得国家或省科学技术奖 …): the words that make the meaning must all be
+    // there, none that changes it, and no second field may claim them.
+    private LabelMatch? ByWords(string core, IReadOnlyList<string> around)
+    {
+        if (core.Length < 4 || IsNever(core))
+            return null;
+        var found = byWords
+            .Where(w => w.All.All(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)) && !w.None.Any(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)))
+            .Select(w => w.Field)
+            .Where(f => !IsBarred(f, around))
+            .Distinct()
+            .Take(2)
+            .ToArray();
+        return found.Length == 1 ? new LabelMatch([found[0]], false) : null;
     }
 
     // 专职/兼职 and 知识产权管理人员(专职/兼职): each part is a label, with what stands before the bracket around it.

@@ -3,90 +3,127 @@ using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Layout;
 
-// Tables without ruling lines: rows of segments that stand under one another.
+// Tables without ruling lines: bands of text whose cells stand under one another.
 internal static class AlignedTableFinder
 {
     /// <summary>Rows of one table lie at most this far apart, in heights of the text.</summary>
     private const double RowGap = 3.2;
 
+    /// <summary>Cells of a column share an edge or their middle within this, in points.</summary>
+    private const double EdgeTolerance = 3;
+
     /// <summary>Takes the lines that form tables out of <paramref name="lines"/> and returns the tables.</summary>
     public static List<Table> Take(List<Line> lines)
     {
         var tables = new List<Table>();
-        var rows = lines.ConvertAll(Segment.Of);
-        var taken = new bool[lines.Count];
+        var bands = Band.Of(lines);
+        var taken = new HashSet<Line>(ReferenceEqualityComparer.Instance);
         var start = 0;
-        while (start < rows.Count)
+        while (start < bands.Count)
         {
             var end = start;
-            while (end < rows.Count && rows[end].Length >= 2 && (end == start || IsNear(lines[end - 1], lines[end])))
+            while (end < bands.Count && bands[end].Groups.Length >= 2 && (end == start || IsNear(bands[end - 1], bands[end])))
                 end++;
-            if (end - start >= 2 && Build(rows, start, end) is { } table)
+            if (end - start >= 2 && Build(bands, start, end) is { } table)
             {
                 tables.Add(table);
-                Array.Fill(taken, true, start, end - start);
+                taken.UnionWith(bands.GetRange(start, end - start).SelectMany(b => b.Lines));
             }
 
             start = Math.Max(end, start + 1);
         }
 
-        var kept = 0;
-        lines.RemoveAll(_ => taken[kept++]);
+        lines.RemoveAll(taken.Contains);
         return tables;
     }
 
-    private static bool IsNear(Line above, Line below) => below.Box.Y - above.Box.Bottom < RowGap * Math.Max(above.Box.Height, below.Box.Height);
-
-    private static Table? Build(List<ImmutableArray<Segment>> rows, int start, int end)
+    private static bool IsNear(Band above, Band below)
     {
-        var columns = Columns(rows, start, end);
+        var height = Math.Max(above.Lines[0].Box.Height, below.Lines[0].Box.Height);
+        return below.Top - above.Bottom < RowGap * height;
+    }
+
+    private static Table? Build(List<Band> bands, int start, int end)
+    {
+        var columns = Columns(bands, start, end);
         if (columns.Count < 2)
             return null;
-        var edges = new double[columns.Count + 1];
-        for (var c = 1; c < columns.Count; c++)
-            edges[c] = (columns[c - 1].To + columns[c].From) / 2;
-        edges[0] = rows[start..end].Min(r => r[0].Box.X) - 1;
-        edges[^1] = rows[start..end].Max(r => r[^1].Box.Right) + 1;
+        var edges = Edges(bands, start, end, columns);
         var cells = ImmutableArray.CreateBuilder<Cell>();
-        Box whole = default;
         for (var r = start; r < end; r++)
         {
-            var top = rows[r].Min(s => s.Box.Y);
-            var bottom = rows[r].Max(s => s.Box.Bottom);
             var next = 0;
-            foreach (var segment in rows[r])
+            foreach (var group in bands[r].Groups.SelectMany(g => SplitAt(g, columns)))
             {
                 if (next >= columns.Count)
                     return null;
+                var box = Band.BoxOf(group);
                 var first = next;
-                while (first < columns.Count - 1 && edges[first + 1] <= segment.Box.X + 0.5)
+                while (first < columns.Count - 1 && edges[first + 1] <= box.X + 0.5)
                     first++;
                 var last = first;
-                while (last < columns.Count - 1 && columns[last + 1].From < segment.Box.Right - 0.5)
+                while (last < columns.Count - 1 && columns[last + 1].From < box.Right - 0.5)
                     last++;
-                if (first < next)
-                    return null;
-                var box = Box.FromEdges(edges[first], top, edges[last + 1], bottom);
-                cells.Add(new Cell(r - start, first, 1, last - first + 1, box, [segment.Line]));
-                whole = whole.Union(box);
+                var room = Box.FromEdges(edges[first], bands[r].Top, edges[last + 1], bands[r].Bottom);
+                cells.Add(new Cell(r - start, first, 1, last - first + 1, room, [.. group.Select(s => s.Line)]));
                 next = last + 1;
             }
         }
 
+        var whole = Box.FromEdges(edges[0], bands[start].Top, edges[^1], bands[end - 1].Bottom);
         return new Table(whole, end - start, columns.Count, cells.ToImmutable());
     }
 
-    // The rows with the most segments say where the columns are; headings that span several do not.
-    private static List<Span1D> Columns(List<ImmutableArray<Segment>> rows, int start, int end)
+    private static double[] Edges(List<Band> bands, int start, int end, List<Span1D> columns)
+    {
+        var edges = new double[columns.Count + 1];
+        for (var c = 1; c < columns.Count; c++)
+            edges[c] = (columns[c - 1].To + columns[c].From) / 2;
+        edges[0] = columns[0].From;
+        edges[^1] = columns[^1].To;
+        for (var r = start; r < end; r++)
+        {
+            edges[0] = Math.Min(edges[0], Band.BoxOf(bands[r].Groups[0]).X - 1);
+            edges[^1] = Math.Max(edges[^1], Band.BoxOf(bands[r].Groups[^1]).Right + 1);
+        }
+
+        return edges;
+    }
+
+    // A long label may come so near its value that no gap is left; the column's edge in the other rows parts them.
+    private static List<ImmutableArray<Segment>> SplitAt(ImmutableArray<Segment> group, List<Span1D> columns)
+    {
+        if (group.Length != 1)
+            return [group];
+        var line = group[0].Line;
+        var parts = new List<ImmutableArray<Segment>>();
+        var start = 0;
+        for (var i = 1; i < line.Text.Length; i++)
+        {
+            if (line.Boxes[i].IsEmpty || !columns.Any(c => Math.Abs(c.From - line.Boxes[i].X) < EdgeTolerance / 2) || !IsBreak(line, i))
+                continue;
+            parts.Add([Segment.Part(line, start, line.Text[i - 1] == ' ' ? i - 1 : i)]);
+            start = i;
+        }
+
+        parts.Add([Segment.Part(line, start, line.Text.Length)]);
+        return parts;
+    }
+
+    private static bool IsBreak(Line line, int index) =>
+        line.Text[index - 1] == ' ' || PrintedText.IsChinese(line.Text[index - 1]) != PrintedText.IsChinese(line.Text[index]) || line.Text[index - 1] is '）' or ')';
+
+    // The rows with the most cells say where the columns are; headings that span several do not.
+    private static List<Span1D> Columns(List<Band> bands, int start, int end)
     {
         var most = 0;
         for (var r = start; r < end; r++)
-            most = Math.Max(most, rows[r].Length);
+            most = Math.Max(most, bands[r].Groups.Length);
         var spans = new List<Span1D>();
         for (var r = start; r < end; r++)
         {
-            if (rows[r].Length == most)
-                spans.AddRange(rows[r].Select(s => new Span1D(0, s.Box.X, s.Box.Right)));
+            if (bands[r].Groups.Length == most)
+                spans.AddRange(bands[r].Groups.Select(Band.BoxOf).Select(b => new Span1D(0, b.X, b.Right)));
         }
 
         spans.Sort(static (a, b) => a.From.CompareTo(b.From));
@@ -99,23 +136,23 @@ internal static class AlignedTableFinder
                 columns.Add(span);
         }
 
-        return columns.Count == most && Enumerable.Range(1, most - 1).All(c => IsAligned(rows, start, end, most, c)) ? columns : [];
+        return columns.Count == most && Enumerable.Range(1, most - 1).All(c => IsAligned(bands, start, end, most, c)) ? columns : [];
     }
 
     // In a table the cells of a column share an edge or their middle; in running text gaps fall where they may.
-    private static bool IsAligned(List<ImmutableArray<Segment>> rows, int start, int end, int most, int column)
+    private static bool IsAligned(List<Band> bands, int start, int end, int most, int column)
     {
         int pairs = 0, aligned = 0;
         Box? last = null;
         for (var r = start; r < end; r++)
         {
-            if (rows[r].Length != most)
+            if (bands[r].Groups.Length != most)
                 continue;
-            var box = rows[r][column].Box;
+            var box = Band.BoxOf(bands[r].Groups[column]);
             if (last is { } above)
             {
                 pairs++;
-                if (Math.Abs(above.X - box.X) < 3 || Math.Abs(above.Right - box.Right) < 3 || Math.Abs(above.CentreX - box.CentreX) < 3)
+                if (Near(above.X, box.X) || Near(above.Right, box.Right) || Near(above.CentreX, box.CentreX))
                     aligned++;
             }
 
@@ -124,4 +161,6 @@ internal static class AlignedTableFinder
 
         return aligned >= 0.6 * pairs;
     }
+
+    private static bool Near(double a, double b) => Math.Abs(a - b) < EdgeTolerance;
 }

@@ -28,7 +28,8 @@ internal sealed record Segment(Line Line, Box Box)
         return parts.ToImmutable();
     }
 
-    private static Segment Part(Line line, int start, int end)
+    /// <summary>The part of a line between two positions.</summary>
+    public static Segment Part(Line line, int start, int end)
     {
         var part = start == 0 && end == line.Text.Length
             ? line

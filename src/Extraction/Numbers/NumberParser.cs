@@ -80,7 +80,7 @@ internal sealed class NumberParser(UnitParser units)
         return Digits(text, index) is { Unit: { Dimension: UnitDimension.Money, Scale: 10_000m } } rest ? rest : null;
     }
 
-    private static int EndOfNumber(string text, int first, out int decimals, out int digits)
+    private int EndOfNumber(string text, int first, out int decimals, out int digits)
     {
         var end = first;
         decimals = 0;
@@ -108,7 +108,7 @@ internal sealed class NumberParser(UnitParser units)
     }
 
     // ",345" or, where the first group is not a year and groups go on, " 345".
-    private static bool GroupFollows(string text, int at, int first)
+    private bool GroupFollows(string text, int at, int first)
     {
         if (at + 3 >= text.Length || (text[at] != ',' && text[at] != ' '))
             return false;
@@ -124,8 +124,10 @@ internal sealed class NumberParser(UnitParser units)
         if (text[at] == ',')
             return true;
 
-        // A blank separates groups only inside a longer pattern: a second group or a decimal point.
-        return after is '.' or ' ' || text.AsSpan(first, at - first).Contains(' ');
+        // A blank separates groups only inside a longer pattern (a second group, a decimal point), or where the
+        // number stands alone with its unit.
+        return after == '.' || text.AsSpan(first, at - first).Contains(' ') || (after == ' ' && at + 5 < text.Length && char.IsAsciiDigit(text[at + 5])) ||
+            (text.AsSpan(0, first).IsWhiteSpace() && (at + 4 == text.Length || units.At(text, at + 4) is not null));
     }
 
     private static bool HasSign(string text, int first)

@@ -74,7 +74,7 @@ internal sealed class PageClassifier
         if (title?.Kind is not null && formFields < FormFields + 2)
         {
             // The auditor's own licence is bound into the audit report; it is not the applicant's.
-            if (open?.Kind?.Id is { } bound && title.Kind.Id != bound && page.Squeezed.Contains("会计师事务所", StringComparison.Ordinal) && IsOpenAudit(open))
+            if (open?.Kind?.Id is { } bound && title.Kind.Id is "business-licence" && title.Kind.Id != bound && page.Squeezed.Contains("会计师事务所", StringComparison.Ordinal) && IsOpenAudit(open))
             {
                 title = null;
                 return PageKind.Attachment;
