@@ -94,6 +94,13 @@ internal sealed class CaseFile
         return this;
     }
 
+    /// <summary>Binds an attachment in although the complete case's own is left out.</summary>
+    public CaseFile AttachAnyway(string kind, string text, string holder, params int[] years)
+    {
+        _omitted.Remove(Origin.Attachment + kind);
+        return Attach(kind, text, holder, null, null, years);
+    }
+
     /// <summary>What the attachment bound in last states.</summary>
     public CaseFile States(string field, string value, int? year = null)
     {
@@ -123,7 +130,7 @@ internal sealed class CaseFile
     {
         Period? period = year is { } y ? new Period(y) : null;
         return _omitted.Contains(origin + field + year) || (origin == Origin.Online ? _online : _statements).Exists(
-            s => s.Field.Name == field && s.Period == period && s.Origin == origin);
+            s => s.Field.Name == field && s.Period == period && s.Origin == origin && s.IsPrimary);
     }
 
     public CaseFile With(Action<CaseFile> change)

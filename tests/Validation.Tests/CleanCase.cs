@@ -33,6 +33,13 @@ internal static class CleanCase
         return file;
     }
 
+    /// <summary>An audit report of the company's, in 元 as such reports are.</summary>
+    public static CaseFile Audit(this CaseFile file, int year, decimal sales, decimal research)
+    {
+        var report = file.AttachAnyway("audit-report", $"{year}年度审计报告", Company, year);
+        return report.States("finance.sales_revenue", $"{sales * 10000:0.00}元", year).States("finance.rd_expense", $"{research * 10000:0.00}元", year);
+    }
+
     private static void Common(CaseFile file, int[] years, int callYear)
     {
         file.HasRecord = true;
