@@ -2,26 +2,32 @@
 #pragma warning disable RS0030
 using System.Globalization;
 using DocPipeline.Booklets;
-using DocPipeline.Booklets.Printing;
 
-// booklets samples DIR                         the samples of the repository
-// booklets set DIR [--seed N] [--each N] [--layouts a,b] [--hidden] [--faults]
-var arguments = args.ToList();
-if (arguments.Count < 2)
+// samples DIR   the samples of the repository
+// set DIR       [--seed N] [--each N] [--layouts a,b] [--hidden] [--faults]
+if (args.Length < 2)
 {
     Console.Error.WriteLine("booklets samples DIR | booklets set DIR [--seed N] [--each N] [--layouts a,b] [--hidden] [--faults]");
     return 3;
 }
 
 using var stop = new CancellationTokenSource();
-await using var chromium = await Chromium.StartAsync(stop.Token);
-var maker = new BookletMaker(chromium);
-foreach (var (name, world) in arguments[0] == "samples" ? Samples.All() : SetPlan.Of(arguments))
+if (args[0] == "samples")
 {
-    var booklet = await maker.MakeAsync(world, stop.Token);
-    await booklet.SaveAsync(Path.Combine(arguments[1], name), stop.Token);
-    Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{name}: {booklet.Truth.Pages.Length} pages, {booklet.Pdf.Length / 1024} KB, {booklet.Truth.Figures.Length} figures, {booklet.Truth.Outcome}"));
+    await using var press = new Press();
+    foreach (var (name, world) in Samples.All())
+    {
+        var booklet = await press.MakeAsync(world, stop.Token);
+        await booklet.SaveAsync(Path.Combine(args[1], name), stop.Token);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {booklet.Truth.Pages.Length} pages, {booklet.Pdf.Length / 1024} KB"));
+    }
+
+    return 0;
 }
 
+string? After(string option) => Array.IndexOf(args, option) is >= 0 and var at ? args[at + 1] : null;
+int Number(string option) => After(option) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 1;
+var options = new BookletSetOptions(
+    Number("--seed"), Number("--each"), After("--layouts") is { } names ? [.. names.Split(',')] : [], args.Contains("--hidden"), args.Contains("--faults"));
+foreach (var folder in await BookletSet.WriteAsync(args[1], options, stop.Token)) Console.WriteLine(folder);
 return 0;

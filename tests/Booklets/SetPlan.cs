@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocPipeline.Booklets.Faults;
 using DocPipeline.Booklets.Forms;
 
@@ -7,14 +6,10 @@ namespace DocPipeline.Booklets;
 /// <summary>Which worlds a set consists of.</summary>
 internal static class SetPlan
 {
-    public static IEnumerable<(string Name, World World)> Of(IReadOnlyList<string> arguments)
+    public static IEnumerable<(string Name, World World)> Of(BookletSetOptions options)
     {
-        string? After(string option) => arguments.Contains(option) ? arguments[arguments.ToList().IndexOf(option) + 1] : null;
-        int Number(string option, int otherwise) => After(option) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
-        var hidden = arguments.Contains("--hidden");
-        var names = After("--layouts")?.Split(',');
-        var layouts = FormLayouts.All.Where(l => names is null ? l.Hidden == hidden : names.Contains(l.Name)).ToList();
-        return arguments.Contains("--faults") ? Faulty(Number("--seed", 1), layouts) : Clean(Number("--seed", 1), Number("--each", 1), layouts);
+        var layouts = FormLayouts.All.Where(l => options.Layouts.IsEmpty ? l.Hidden == options.Hidden : options.Layouts.Contains(l.Name)).ToList();
+        return options.Faults ? Faulty(options.Seed, layouts) : Clean(options.Seed, options.Each, layouts);
     }
 
     /// <summary>Every layout in both programmes, without a fault.</summary>

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace DocPipeline.Accuracy;
+
+/// <summary>What to measure.</summary>
+internal sealed record AccuracyOptions
+{
+    /// <summary>Gets folders of booklets made elsewhere; empty: booklets are generated.</summary>
+    public ImmutableArray<string> From { get; init; } = [];
+
+    public int Count { get; init; } = 1;
+
+    public int Seed { get; init; } = 1;
+
+    public ImmutableArray<string> Layouts { get; init; } = [];
+
+    public bool Hidden { get; init; }
+
+    public bool Faults { get; init; }
+
+    public string Cli { get; init; } = "./docpipeline";
+
+    public string Out { get; init; } = "artifacts/accuracy";
+
+    /// <summary>Gets the page the table is written to, or null.</summary>
+    public string? Write { get; init; }
+
+    /// <summary>Gets a value indicating whether reports of an earlier run are scored again without checking anew.</summary>
+    public bool Reuse { get; init; }
+
+    public static AccuracyOptions? Read(string[] args)
+    {
+        var options = new AccuracyOptions();
+        for (var i = 0; i < args.Length; i++)
+        {
+            string Next() => ++i < args.Length ? args[i] : throw new ArgumentException($"{args[i - 1]} needs a value");
+            int Number() => int.Parse(Next(), CultureInfo.InvariantCulture);
+            switch (args[i])
+            {
+                case "--from": options = options with { From = options.From.Add(Next()) }; break;
+                case "--count": options = options with { Count = Number() }; break;
+                case "--seed": options = options with { Seed = Number() }; break;
+                case "--layouts": options = options with { Layouts = [.. Next().Split(',')] }; break;
+                case "--hidden": options = options with { Hidden = true }; break;
+                case "--faults": options = options with { Faults = true }; break;
+                case "--cli": options = options with { Cli = Next() }; break;
+                case "--out": options = options with { Out = Next() }; break;
+                case "--write": options = options with { Write = "docs/benchmarks.md" }; break;
+                case "--reuse": options = options with { Reuse = true }; break;
+                default: return null;
+            }
+        }
+
+        return options;
+    }
+}

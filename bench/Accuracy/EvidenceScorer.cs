@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using DocPipeline.Booklets;
+using static DocPipeline.Accuracy.CheckedBooklet;
+
+namespace DocPipeline.Accuracy;
+
+/// <summary>Looks with another program's eyes into every evidence box: the figure's text must stand there.</summary>
+internal static partial class EvidenceScorer
+{
+    public static async Task AddAsync(Score score, CheckedBooklet booklet, CancellationToken cancellation)
+    {
+        var xml = await CommandLine.RunAsync("pdftotext", ["-bbox", booklet.Pdf, "-"], cancellation);
+        List<List<Glyph>> pages = [.. XDocument.Parse(Forbidden().Replace(xml, "")).Descendants().Where(e => e.Name.LocalName == "page")
+            .Select(p => p.Descendants().SelectMany(Glyphs).ToList())];
+        foreach (var figure in booklet.Figures)
+        {
+            if (Text(figure, "method") != "text-layer" || !figure.TryGetProperty("evidence", out var evidence) || evidence.ValueKind != JsonValueKind.Object) continue;
+            var box = evidence.GetProperty("box").EnumerateArray().Select(n => n.GetDouble()).ToList();
+            var page = pages[evidence.GetProperty("page").GetInt32() - 1];
+            var inside = string.Concat(page.Where(g => g.X >= box[0] - 2 && g.X <= box[0] + box[2] + 2 && g.Y >= box[1] - 2 && g.Y <= box[1] + box[3] + 2).Select(g => g.Text));
+            var right = Values.Bare(inside).Contains(Values.Bare(Text(figure, "text") ?? ""), StringComparison.Ordinal);
+            score.Boxes.Count(right);
+            if (!right) score.Failures.Add($"{booklet.Name}: box of {Text(figure, "field")} “{Text(figure, "text")}” holds “{inside}” page {evidence.GetProperty("page")}");
+        }
+    }
+
+    /// <summary>The characters of a word, spread over its box by their usual widths: pdftotext gives no box of a single character.</summary>
+    private static IEnumerable<Glyph> Glyphs(XElement word)
+    {
+        if (word.Name.LocalName != "word") yield break;
+        double At(string name) => double.Parse(word.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+        var (left, right, middle) = (At("xMin"), At("xMax"), (At("yMin") + At("yMax")) / 2);
+        var weights = word.Value.Select(c => c < 0x2000 ? 0.52 : 1.0).ToList();
+        var x = left;
+        for (var i = 0; i < word.Value.Length; i++)
+        {
+            var width = weights[i] / weights.Sum() * (right - left);
+            yield return new Glyph(word.Value[i].ToString(), x + width / 2, middle);
+            x += width;
+        }
+    }
+
+    [GeneratedRegex("[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]")]
+    private static partial Regex Forbidden();
+
+    private sealed record Glyph(string Text, double X, double Y);
+}

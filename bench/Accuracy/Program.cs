@@ -1,0 +1,37 @@
+// A developer's tool, not the product: its score table goes to the terminal directly.
+#pragma warning disable RS0030
+using DocPipeline.Accuracy;
+using DocPipeline.Booklets;
+
+if (AccuracyOptions.Read(args) is not { } options)
+{
+    Console.Error.WriteLine("accuracy [--from DIR]… | [--count N] [--seed N] [--layouts a,b] [--hidden] [--faults]  [--cli PATH] [--out DIR] [--write] [--reuse]");
+    return 3;
+}
+
+using var stop = new CancellationTokenSource();
+var folders = options.From.SelectMany(BookletSet.FoldersIn).ToList();
+if (options.From.IsEmpty)
+    folders = [.. await BookletSet.WriteAsync(Path.Combine(options.Out, "booklets"), new BookletSetOptions(options.Seed, options.Count, options.Layouts, options.Hidden, options.Faults), stop.Token)];
+
+var runner = new CheckRunner(options);
+var groups = new Dictionary<string, Score>(StringComparer.Ordinal);
+foreach (var folder in folders)
+{
+    var booklet = await runner.RunAsync(folder, stop.Token);
+    if (!groups.TryGetValue(booklet.Group, out var score)) groups[booklet.Group] = score = new Score();
+    score.Booklets++;
+    FigureScorer.Add(score, booklet);
+    OnlineScorer.Add(score, booklet);
+    JudgementScorer.Add(score, booklet);
+    StructureScorer.Add(score, booklet);
+    await EvidenceScorer.AddAsync(score, booklet, stop.Token);
+}
+
+var table = ScoreTable.Write(groups);
+Console.WriteLine(table);
+var failures = Path.Combine(options.Out, "failures.txt");
+await File.WriteAllLinesAsync(failures, groups.OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.Value.Failures), stop.Token);
+Console.WriteLine($"failures: {failures}");
+if (options.Write is { } page) BenchmarksPage.Replace(page, "Accuracy" + (options.Hidden ? ", hidden layouts and wordings" : "") + (options.Faults ? ", with faults" : ""), "dotnet run --project bench/Accuracy -- " + string.Join(' ', args), table);
+return groups.Values.Any(s => s.Silent > 0) ? 1 : 0;

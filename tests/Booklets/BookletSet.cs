@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace DocPipeline.Booklets;
+
+/// <summary>样本集。Writes sets of booklets into folders; what is there already and of this version is left as it is.</summary>
+public static class BookletSet
+{
+    /// <summary>Raised whenever the same seed gives another booklet or another truth.</summary>
+    public const string Version = "1";
+
+    /// <summary>Makes a set and gives its folders.</summary>
+    /// <param name="folder">Each booklet gets a folder below it: <c>booklet.pdf</c>, <c>submission.json</c>, <c>truth.json</c>, <c>expected.json</c>.</param>
+    /// <param name="options">Which booklets.</param>
+    /// <param name="cancellation">Stops between booklets.</param>
+    public static async Task<ImmutableArray<string>> WriteAsync(string folder, BookletSetOptions options, CancellationToken cancellation)
+    {
+        var folders = ImmutableArray.CreateBuilder<string>();
+        Press? press = null;
+        foreach (var (name, world) in SetPlan.Of(options))
+        {
+            var target = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"v{Version}-{options.Seed}-{name}"));
+            folders.Add(target);
+            if (File.Exists(Path.Combine(target, "expected.json"))) continue;
+            press ??= new Press();
+            await (await press.MakeAsync(world, cancellation)).SaveAsync(target, cancellation);
+        }
+
+        if (press is not null) await press.DisposeAsync();
+        return folders.ToImmutable();
+    }
+
+    /// <summary>Folders of booklets below a folder, or the folder itself.</summary>
+    public static IEnumerable<string> FoldersIn(string folder) => File.Exists(Path.Combine(folder, "truth.json"))
+        ? [folder]
+        : Directory.EnumerateDirectories(folder).Order(StringComparer.Ordinal).SelectMany(FoldersIn);
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace DocPipeline.Booklets;
+
+/// <summary>样本集。Which booklets a set has.</summary>
+/// <param name="Seed">First seed.</param>
+/// <param name="Each">Booklets a layout and programme.</param>
+/// <param name="Layouts">Names of layouts; empty for all open (or hidden) ones.</param>
+/// <param name="Hidden">The layouts and wordings kept for measuring.</param>
+/// <param name="Faults">Every fault once a programme in place of clean booklets.</param>
+public sealed record BookletSetOptions(int Seed, int Each, ImmutableArray<string> Layouts, bool Hidden, bool Faults);
