@@ -39,6 +39,9 @@ internal sealed record World
 
     public required ImmutableArray<AttachmentPlan> Attachments { get; init; }
 
+    /// <summary>Gets a value indicating whether the form has rows for the printed ratios.</summary>
+    public bool WithShares { get; init; }
+
     public PrintFault PrintFault { get; init; }
 
     public string? Fault { get; init; }
@@ -47,4 +50,37 @@ internal sealed record World
 
     /// <summary>Gets criteria a fault changes, with their outcome.</summary>
     public ImmutableDictionary<string, string> Criteria { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The same submission by a changed company, told by every place alike.</summary>
+    public World By(Func<Company, Company> change)
+    {
+        var company = change(Company);
+        var facts = FactSheetMaker.Of(company, Programme);
+        return this with
+        {
+            Company = company,
+            Form = facts,
+            Story = facts,
+            Online = facts,
+            Attachments = [.. Attachments.Select(a => a with { Company = company })],
+        };
+    }
+
+    /// <summary>Form, story and online record state the same other value.</summary>
+    public World Stating(string field, int? year, Func<Fact, Fact> change)
+    {
+        var fact = change(Form[field, year]);
+        return this with { Form = Form.With(field, year, fact), Story = Story.With(field, year, fact), Online = Online.With(field, year, fact) };
+    }
+
+    /// <summary>Changes the plan of the attachments of one kind.</summary>
+    public World Binding(string id, Func<AttachmentPlan, AttachmentPlan> change) =>
+        this with { Attachments = [.. Attachments.Select(a => a.Id == id ? change(a) : a)] };
+
+    /// <summary>Binds an attachment that the clean booklet may lack.</summary>
+    public World Adding(string id) => Attachments.Any(a => a.Id == id) ? this : this with { Attachments = Attachments.Add(new AttachmentPlan(id, Company)) };
+
+    public World Without(string id) => this with { Attachments = [.. Attachments.Where(a => a.Id != id)] };
+
+    public World Expecting(params FindingTruth[] findings) => this with { Expected = [.. Expected, .. findings] };
 }

@@ -32,6 +32,7 @@ internal static class WorldMaker
                 SubmittedAt = programme.InTime,
                 ProgrammeId = programme.Id,
             },
+            WithShares = random.Next(3) != 0,
             Attachments = [.. Attachments(random, company, programme)],
         };
     }

@@ -12,6 +12,8 @@ internal sealed record FactSheet(ImmutableDictionary<FactKey, Fact> Facts)
 
     public FactSheet With(string field, int? year, Fact fact) => new(Facts.SetItem(new FactKey(field, year), fact));
 
+    public FactSheet Without(string field, int? year = null) => new(Facts.Remove(new FactKey(field, year)));
+
     public decimal Number(string field, int? year = null) => this[field, year].Number;
 
     public bool Holds(string field) => Has(field) && this[field].Text == "true";

@@ -14,22 +14,22 @@ internal static class PatentMaker
             ? award ? (random.Next(12, 20), random.Next(42, 50), random.Next(2, 6))
             : random.Next(2) == 0 ? (random.Next(52, 60), random.Next(8, 20), random.Next(0, 4)) : (random.Next(20, 40), random.Next(70, 90), random.Next(10, 14))
             : random.Next(2) == 0 ? (random.Next(7, 14), random.Next(10, 20), random.Next(0, 3)) : (random.Next(2, 5), random.Next(28, 36), random.Next(1, 4));
-        var serials = new HashSet<int>();
-        return
-        [
-            .. Some(PatentType.Invention, inventions, 9),
-            .. Some(PatentType.UtilityModel, models, 7),
-            .. Some(PatentType.Design, designs, 6),
-        ];
+        return Some(random, product, foundedIn, inventions, models, designs, programme.LastYear - 2);
+    }
 
-        IEnumerable<Patent> Some(PatentType type, int count, int span)
+    /// <summary>So many of each type, filed no later than a year.</summary>
+    public static ImmutableArray<Patent> Some(Random random, string product, int foundedIn, int inventions, int models, int designs, int last)
+    {
+        var serials = new HashSet<int>();
+        return [.. Of(PatentType.Invention, inventions, 9), .. Of(PatentType.UtilityModel, models, 7), .. Of(PatentType.Design, designs, 6)];
+
+        IEnumerable<Patent> Of(PatentType type, int count, int span)
         {
             for (var i = 0; i < count; i++)
             {
                 int serial;
                 do serial = random.Next(100000, 2999999);
                 while (!serials.Add(serial));
-                var last = programme.LastYear - 2;
                 var filed = new DateOnly(random.Next(Math.Max(foundedIn, last - span), last + 1), random.Next(1, 13), random.Next(1, 28));
                 var shape = type == PatentType.Design ? "{0}" : Names.Pick(random, s_shapes);
                 var title = shape.Replace("{0}", product + Names.Pick(random, s_parts), StringComparison.Ordinal);

@@ -34,10 +34,13 @@ internal static class OnlineFaults
         }),
         new("online-duplicate-field", null, w => w with
         {
+            // The export states the field twice; its last word is the right one.
+            Online = w.Online.With(Trademarks, null, Fact.Items((int)w.Online.Number(Trademarks) + 3)),
             OnlineHabits = w.OnlineHabits with
             {
-                Extra = [new(w.OnlineHabits.WithIds ? Trademarks : null, Forms.Wordings.Of(Trademarks).Open[0], null, FactText(w.Online.Number(Trademarks)), "件")],
+                Extra = [new(w.OnlineHabits.WithIds ? Trademarks : null, Forms.Wordings.Of(Trademarks).Open[0], null, Ink.FactWriter.Plain(w.Form.Number(Trademarks)), "件")],
             },
+            Expected = [new("online-duplicate-field", Trademarks)],
         }),
         new("online-wrong-programme", null, w => w with
         {
@@ -70,6 +73,4 @@ internal static class OnlineFaults
             Expected = [new("paper-online-mismatch", field, year)],
         };
     });
-
-    private static string FactText(decimal number) => Ink.FactWriter.Plain(number + 3);
 }

@@ -20,7 +20,7 @@ internal static class FormWriter
         var pairs = world.Layout.Pairs();
         sheet.Add(pairs.Write("企业基本情况", [.. Identity(pen)]));
         Break(world, sheet);
-        sheet.Add(world.Layout.Economy.Write(pen, Economy(random)));
+        sheet.Add(world.Layout.Economy.Write(pen, Economy(world)));
         Break(world, sheet);
         sheet.Add(pairs.Write("人员与知识产权情况", [.. People(pen, world.Layout), .. Property(pen)]));
         if (world.Programme.IsHighValue) sheet.Add(pairs.Write("资质与奖项", [.. Standing(pen)]));
@@ -49,9 +49,9 @@ internal static class FormWriter
         }
     }
 
-    private static IReadOnlyList<string> Economy(Random random) => random.Next(3) == 0
-        ? [Sales, Rd, Ip, ProfitTax, Profit, Tax, NetProfit, Assets]
-        : [Sales, Rd, RdShare, Ip, IpShare, ProfitTax, Profit, Tax, NetProfit, Assets];
+    private static IReadOnlyList<string> Economy(World world) => world.WithShares
+        ? [Sales, Rd, RdShare, Ip, IpShare, ProfitTax, Profit, Tax, NetProfit, Assets]
+        : [Sales, Rd, Ip, ProfitTax, Profit, Tax, NetProfit, Assets];
 
     private static IEnumerable<Pair> People(FormPen pen, FormLayout layout)
     {

@@ -48,13 +48,14 @@ internal static class TruthWriter
     {
         ["programme"] = truth.World.Programme.Id,
         ["outcome"] = truth.Outcome,
-        ["findings"] = Array(truth.Findings, f => Finding(f, full: false)),
+        ["findings"] = Array(truth.Findings.Where(f => !f.Optional), f => Finding(f, full: false)),
     };
 
     private static JsonObject Finding(FindingTruth finding, bool full)
     {
         var node = new JsonObject { ["code"] = finding.Code };
-        if (full) node["severity"] = Severities.Of(finding.Code);
+        if (full) node["severity"] = finding.Severity;
+        if (full && finding.Optional) node["optional"] = true;
         if (finding.Field is not null) node["field"] = finding.Field;
         if (finding.Period is { } period) node["period"] = period.ToString(CultureInfo.InvariantCulture);
         if (finding.Attachment is not null) node["attachment"] = finding.Attachment;
