@@ -53,6 +53,9 @@ internal sealed class Passage
         return new Passage(text.ToString(), boxes.ToImmutable(), confidence);
     }
 
+    /// <summary>The passage as a single line, for joining it with another.</summary>
+    public Line AsLine() => new(Text, boxes, Confidence);
+
     /// <summary>The box around a part of the text.</summary>
     public Box BoxOf(int start, int length)
     {

@@ -63,6 +63,9 @@ internal sealed class Grid
         return new Grid(cells.ToImmutable(), rows, columns, around);
     }
 
+    /// <summary>The same table with some cells put in place of others.</summary>
+    public Grid With(ImmutableArray<GridCell> cells) => new(cells, Rows, Columns, Around);
+
     /// <summary>True where the second table goes on with the columns of the first.</summary>
     public static bool Continues(Table first, Table second)
     {

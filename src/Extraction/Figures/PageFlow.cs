@@ -15,6 +15,7 @@ internal static class PageFlow
         var outline = new Outline();
         var open = new List<(PageRef Place, Table Table)>();
         ImmutableArray<string> openAround = [];
+        List<string> caption = [];
         var lines = new List<Line>();
         foreach (var page in pages)
         {
@@ -34,7 +35,11 @@ internal static class PageFlow
                 }
 
                 var table = items[i].Table!;
-                var captions = Captions(lines, table);
+
+                // A caption speaks for every table that follows without a word between.
+                if (lines.Count > 0)
+                    caption = Captions(lines, table);
+                var captions = caption;
                 CloseLines(page.Place);
                 if (open.Count > 0 && i == 0 && open[^1].Place != page.Place && Grid.Continues(open[0].Table, table))
                 {

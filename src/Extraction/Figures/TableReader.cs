@@ -10,8 +10,9 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
 {
     private readonly FieldResolver resolver = new(tools);
 
-    public IEnumerable<Reading> Read(Grid grid)
+    public IEnumerable<Reading> Read(Grid printed)
     {
+        var grid = WrappedLabels.Join(printed, tools);
         var roles = new GridRoles(grid, tools);
         var finder = new LabelPathFinder(grid, roles, tools);
         var caption = CaptionUnit(grid);

@@ -7,7 +7,13 @@ namespace DocPipeline.Extraction.Layout;
 internal sealed class Band
 {
     /// <summary>Lines that share this much of the lower one's height stand side by side.</summary>
-    private const double Overlap = 0.15;
+    private const double Overlap = 0.05;
+
+    /// <summary>Lines in different columns may be this far apart: a value stands between the two lines of its label.</summary>
+    private const double ColumnSlack = 0.35;
+
+    /// <summary>A line of a wrapped label comes at most this far above or below the rest of its row.</summary>
+    private const double WrapGap = 0.75;
 
     private Band(List<Line> lines)
     {
@@ -36,13 +42,54 @@ internal sealed class Band
         {
             var bottom = lines[start].Box.Bottom;
             var end = start + 1;
-            while (end < lines.Count && bottom - lines[end].Box.Y > Overlap * lines[end].Box.Height)
+            while (end < lines.Count && StandsBeside(lines, start, end, bottom))
                 bottom = Math.Max(bottom, lines[end++].Box.Bottom);
             bands.Add(new Band(lines.GetRange(start, end - start)));
             start = end;
         }
 
+        return Adopt(bands);
+    }
+
+    private static bool StandsBeside(List<Line> lines, int start, int end, double bottom)
+    {
+        var line = lines[end];
+        var overlap = bottom - line.Box.Y;
+        if (overlap > Overlap * line.Box.Height)
+            return true;
+        var above = lines[end - 1].Box;
+        var apart = above.Right < line.Box.X || line.Box.Right < above.X;
+        return apart && end - start < 8 && overlap > -ColumnSlack * line.Box.Height;
+    }
+
+    // The first and last line of a label of four lines stand alone: they belong to the row they are nearest to.
+    private static List<Band> Adopt(List<Band> bands)
+    {
+        for (var i = 0; i < bands.Count; i++)
+        {
+            if (bands[i].Groups.Length != 1 || bands[i].Lines.Count != 1)
+                continue;
+            var above = i > 0 ? Distance(bands[i - 1], bands[i]) : double.MaxValue;
+            var below = i + 1 < bands.Count ? Distance(bands[i], bands[i + 1]) : double.MaxValue;
+            var neighbour = above < below ? i - 1 : i + 1;
+            if (Math.Min(above, below) > WrapGap * bands[i].Lines[0].Box.Height)
+                continue;
+            bands[Math.Min(i, neighbour)] = new Band([.. bands[Math.Min(i, neighbour)].Lines, .. bands[Math.Max(i, neighbour)].Lines]);
+            bands.RemoveAt(Math.Max(i, neighbour));
+            i = Math.Max(-1, i - 2);
+        }
+
         return bands;
+    }
+
+    // How far a single line is from a row whose first cell has more than one line and the same left edge.
+    private static double Distance(Band upper, Band lower)
+    {
+        var (row, single) = upper.Groups.Length > 1 ? (upper, lower) : (lower, upper);
+        if (row.Groups.Length < 2 || single.Groups.Length != 1)
+            return double.MaxValue;
+        var sharesEdge = row.Groups.Any(g => g.Length > 1 && Math.Abs(BoxOf(g).X - single.Lines[0].Box.X) < 3);
+        return sharesEdge ? lower.Top - upper.Bottom : double.MaxValue;
     }
 
     public static Box BoxOf(ImmutableArray<Segment> group) => group.Aggregate(default(Box), (box, segment) => box.Union(segment.Box));
