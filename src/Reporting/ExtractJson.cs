@@ -27,7 +27,7 @@ public static class ExtractJson
         WriteDigest(json, transcript, line);
         json.WriteStartArray("pages");
         foreach (var page in transcript.Pages)
-            line.Write(json, (page, numbers), WritePage);
+            line.WriteItem(json, (page, numbers), WritePage);
         json.WriteEndArray();
         json.WriteStartArray("tables");
         foreach (var page in transcript.Pages)
@@ -39,7 +39,7 @@ public static class ExtractJson
         json.WriteEndArray();
         json.WriteStartArray("figures");
         foreach (var figure in extract.Figures)
-            line.Write(json, (figure, numbers), LabelledFigureJson.Write);
+            line.WriteItem(json, (figure, numbers), LabelledFigureJson.Write);
         json.WriteEndArray();
         json.WriteEndObject();
         json.Flush();
@@ -54,7 +54,7 @@ public static class ExtractJson
             return;
         json.WriteStartArray("documents");
         foreach (var document in transcript.Documents)
-            line.Write(json, (document, transcript.Pages.Count(p => p.Place.Document == document.Id)), WriteDocument);
+            line.WriteItem(json, (document, transcript.Pages.Count(p => p.Place.Document == document.Id)), WriteDocument);
         json.WriteEndArray();
     }
 

@@ -52,7 +52,7 @@ public static class ReportJson
     {
         json.WriteStartArray("figures");
         for (var i = 0; i < report.Statements.Length; i++)
-            line.Write(json, (FigureIds.Name(i), report.Statements[i]), FigureJson.Write);
+            line.WriteItem(json, (FigureIds.Name(i), report.Statements[i]), FigureJson.Write);
         json.WriteEndArray();
     }
 
@@ -69,7 +69,7 @@ public static class ReportJson
         var pages = RunningPages.Of(report.Evidence);
         json.WriteStartArray("attachments");
         foreach (var attachment in report.Attachments)
-            line.Write(json, (attachment, pages), AttachmentJson.Write);
+            line.WriteItem(json, (attachment, pages), AttachmentJson.Write);
         json.WriteEndArray();
     }
 
@@ -77,7 +77,7 @@ public static class ReportJson
     {
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings)
-            line.Write(json, (finding, figures), FindingJson.Write);
+            line.WriteItem(json, (finding, figures), FindingJson.Write);
         json.WriteEndArray();
     }
 }

@@ -8,6 +8,9 @@ internal static class AmountText
     private const decimal Wan = 10_000m;
     private const int MostDecimals = 12;
 
+    // A number and its unit stay on one line.
+    private const char NoBreak = '\u00a0';
+
     /// <summary>Value and threshold together: as many decimals as it takes to tell them apart, so that 3.4999 % never reads 3.50 %.</summary>
     public static (string? Value, string? Threshold, string? Margin) Of(
         string? value, string? threshold, string? margin, string? unit, Texts texts)
@@ -30,7 +33,7 @@ internal static class AmountText
         if (margin is not { } amount)
             return null;
         var shown = unit == "ratio"
-            ? $"{Rounded(amount * 100, decimals)} {texts["percentage-points"]}"
+            ? $"{Rounded(amount * 100, decimals)}{NoBreak}{texts["percentage-points"]}"
             : Show(amount, unit, decimals, texts);
         return amount > 0 ? "+" + shown : shown?.Replace('-', '−');
     }
@@ -41,10 +44,10 @@ internal static class AmountText
             return null;
         return unit switch
         {
-            "ratio" => $"{Rounded(amount * 100, decimals)} %",
-            "元" when Math.Abs(amount) >= Wan => $"{Rounded(amount / Wan, decimals)} {texts["unit.wan"]}",
+            "ratio" => $"{Rounded(amount * 100, decimals)}{NoBreak}%",
+            "元" when Math.Abs(amount) >= Wan => $"{Rounded(amount / Wan, decimals)}{NoBreak}{texts["unit.wan"]}",
             null or "" => Rounded(amount, decimals),
-            _ => $"{Rounded(amount, decimals)} {unit}",
+            _ => $"{Rounded(amount, decimals)}{NoBreak}{unit}",
         };
     }
 

@@ -10,32 +10,34 @@ internal static class CriteriaSection
     {
         var texts = view.Texts;
         html.Add($"<section id=\"criteria\"><h2>{texts["section.criteria"]}</h2><table class=\"criteria\"><thead><tr>");
-        html.Add($"<th>{texts["criteria.outcome"]}</th><th>{texts["criteria.criterion"]}</th><th class=\"n\">{texts["criteria.value"]}</th>");
-        html.Add($"<th class=\"n\">{texts["criteria.threshold"]}</th><th class=\"n\">{texts["criteria.margin"]}</th></tr></thead>");
+        html.Add($"<th>{texts["criteria.outcome"]}</th><th>{texts["criteria.criterion"]}</th><th>{texts["criteria.why"]}</th><th class=\"n\">{texts["criteria.value"]}</th>");
+        html.Add($"<th class=\"n\">{texts["criteria.threshold"]}</th><th class=\"n\">{texts["criteria.margin"]}</th></tr></thead><tbody>");
         foreach (var result in view.Report.Criteria.Where(c => c.IsRule))
             WriteRow(html, view, result);
-        html.Literal("</table></section>");
+        html.Literal("</tbody></table></section>");
     }
 
     private static void WriteRow(Markup html, View view, CriterionResult result)
     {
         var (value, threshold, margin) = AmountText.Of(result.Value, result.Threshold, result.Margin, result.Unit, view.Texts);
-        html.Add($"<tbody class=\"{Words.Of(result.Outcome)}\" id=\"criterion-{result.Criterion}\"><tr><td>");
+        html.Add($"<tr class=\"{Words.Of(result.Outcome)}\" id=\"criterion-{result.Criterion}\"><td>");
         Mark.Of(html, result.Outcome, view.Texts);
-        html.Add($"</td><th scope=\"row\">{view.CriterionTitle(result.Criterion)}<span class=\"clause\">{result.Clause.Article}</span></th>");
-        html.Add($"<td class=\"n\">{value}</td><td class=\"n\">{threshold}</td><td class=\"n\">{margin}</td></tr>");
-        html.Add($"<tr class=\"why\"><td></td><td colspan=\"4\"><p>{result.Explanation}</p>");
+        html.Add($"</td><th scope=\"row\">{view.CriterionTitle(result.Criterion)}<span class=\"clause\">{result.Clause.Article}</span></th><td>");
+        WriteWhy(html, view, result);
+        html.Add($"</td><td class=\"n\">{value}</td><td class=\"n\">{threshold}</td><td class=\"n\">{margin}</td></tr>");
+    }
+
+    private static void WriteWhy(Markup html, View view, CriterionResult result)
+    {
+        html.Add($"<p>{result.Explanation}</p>");
         if (!result.IsRobust && result.Outcome != Outcome.Undetermined)
             html.Add($"<p class=\"doubt\">{view.Texts["not-robust"]}</p>");
         WriteReadings(html, view, result);
-        if (result.Tree is { } tree)
-        {
-            html.Add($"<details><summary>{view.Texts["steps"]}</summary><ul class=\"tree\">");
-            EvaluationTree.Write(html, view, tree);
-            html.Literal("</ul></details>");
-        }
-
-        html.Literal("</td></tr></tbody>");
+        if (result.Tree is not { } tree)
+            return;
+        html.Add($"<details><summary>{view.Texts["steps"]}</summary><ul class=\"tree\">");
+        EvaluationTree.Write(html, view, tree);
+        html.Literal("</ul></details>");
     }
 
     private static void WriteReadings(Markup html, View view, CriterionResult result)

@@ -7,6 +7,10 @@ namespace DocPipeline.Reporting.Html;
 internal sealed record FieldRow(
     FieldId Field, Period? Period, ImmutableArray<Statement> Statements, ImmutableArray<(int Number, Finding Finding)> Findings)
 {
+    /// <summary>True where the same amount is stated in 万元 here and in 元 there, so that the eye needs a common unit.</summary>
+    public bool HasSeveralUnits => Statements
+        .Select(s => s.Value).OfType<QuantityValue>().Select(q => q.Quantity.PrintedUnit.Scale).Distinct().Skip(1).Any();
+
     /// <summary>The rows in the dictionary's order, years ascending.</summary>
     public static ImmutableArray<FieldRow> Of(Report report)
     {

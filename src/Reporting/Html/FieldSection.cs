@@ -50,7 +50,7 @@ internal static class FieldSection
         {
             html.Literal("<td>");
             foreach (var statement in row.Statements.Where(s => s.Origin == origin).OrderByDescending(s => s.IsPrimary).ThenBy(s => s.Stance))
-                StatementLine.Write(html, view, statement);
+                StatementLine.Write(html, view, statement, row.HasSeveralUnits);
             html.Literal("</td>");
         }
 

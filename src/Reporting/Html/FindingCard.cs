@@ -19,7 +19,8 @@ internal static class FindingCard
         html.Add($"<p class=\"message\">{finding.Message}</p>");
         WritePanels(html, view, finding);
         WritePages(html, view, finding);
-        WriteArithmetic(html, view, finding);
+        if (!FillsHalf(finding))
+            WriteArithmetic(html, view, finding);
         WriteFooting(html, view, finding);
         html.Literal("</article>");
     }
@@ -42,9 +43,15 @@ internal static class FindingCard
             StatementPanel.Write(html, view, statement, difference);
         if (missing is Origin.Online)
             StatementPanel.WriteMissing(html, view, Origin.Online);
+        if (FillsHalf(finding))
+            WriteArithmetic(html, view, finding);
         html.Literal("</div>");
         WriteRest(html, view, finding);
     }
+
+    // One value leaves room beside it for the arithmetic.
+    private static bool FillsHalf(Finding finding) =>
+        finding.Statements.Length == 1 && finding.Code is not ("missing-on-paper" or "missing-online");
 
     private static void WriteRest(Markup html, View view, Finding finding)
     {
@@ -94,7 +101,7 @@ internal static class FindingCard
                 html.Add($" {says}");
             html.Literal("</dd></div>");
         }
-        else if (finding.Attachment is { } kind && view.Report.Programme.FindAttachment(kind) is { Basis: "practice" })
+        else if (finding is { Code: "attachment-missing", Attachment: { } kind } && view.Report.Programme.FindAttachment(kind) is { Basis: "practice" })
         {
             html.Add($"<div><dt>{view.Texts["clause"]}</dt><dd>{view.Texts["basis-practice"]}</dd></div>");
         }

@@ -36,7 +36,12 @@ internal static class PageSection
         if (linked)
             html.Literal("</a>");
         if (worst is { } severity)
+        {
+            html.Add($"<i class=\"flag {Words.Of(severity)}\" title=\"{view.Texts["severity." + Words.Of(severity)]}\">");
             Mark.Shape(html, Words.Of(severity));
+            html.Literal("</i>");
+        }
+
         html.Add($"<span>{Caption(view, page)}</span></li>");
     }
 

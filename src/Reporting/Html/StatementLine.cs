@@ -7,13 +7,13 @@ namespace DocPipeline.Reporting.Html;
 /// <summary>A statement on one line: value, unit, page, and what sets it apart.</summary>
 internal static class StatementLine
 {
-    public static void Write(Markup html, View view, Statement statement)
+    public static void Write(Markup html, View view, Statement statement, bool inCanonicalUnit = false)
     {
         var texts = view.Texts;
         html.Add($"<span class=\"entry {(statement.IsPrimary ? "primary" : "other")}\"><span class=\"v\">{ValueText.Printed(statement, texts)}</span>");
         if (ValueText.Unit(statement) is { } unit)
             html.Add($" {unit}");
-        if (ValueText.Canonical(statement, texts) is { } canonical && statement.Value is QuantityValue)
+        if (inCanonicalUnit && statement.Value is QuantityValue && ValueText.Canonical(statement, texts) is { } canonical)
             html.Add($" <span class=\"same\">{canonical}</span>");
         if (statement.Origin == Origin.Attachment)
             html.Add($" <span class=\"from\">{view.OriginText(statement)}</span>");

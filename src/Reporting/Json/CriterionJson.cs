@@ -19,14 +19,14 @@ internal static class CriterionJson
         json.WriteString("threshold", result.Threshold);
         json.WriteString("margin", result.Margin);
         json.WritePropertyName("figures");
-        line.Write(json, figures.Of(result.Statements), WriteNames);
+        line.WriteValue(json, figures.Of(result.Statements), WriteNames);
         json.WritePropertyName("tree");
         if (result.Tree is { } tree)
-            line.Write(json, (tree, figures), static (writer, step) => WriteNode(writer, step.tree, step.figures));
+            line.WriteValue(json, (tree, figures), static (writer, step) => WriteNode(writer, step.tree, step.figures));
         else
             json.WriteNullValue();
         json.WritePropertyName("readings");
-        line.Write(json, result, WriteReadings);
+        line.WriteValue(json, result, WriteReadings);
         json.WriteString("explanation", result.Explanation);
         json.WriteEndObject();
     }

@@ -14,7 +14,7 @@ internal static class DocumentJson
         json.WriteString("sha256", document.Sha256);
         json.WriteStartArray("pages");
         foreach (var page in pages)
-            line.Write(json, page, WritePage);
+            line.WriteItem(json, page, WritePage);
         json.WriteEndArray();
         json.WriteEndObject();
     }

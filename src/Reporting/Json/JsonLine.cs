@@ -20,11 +20,29 @@ internal sealed class JsonLine : IDisposable
         NewLine = "\n",
     };
 
-    public void Write<T>(Utf8JsonWriter json, T item, Action<Utf8JsonWriter, T> write)
+    /// <summary>Writes a member's value on the member's line.</summary>
+    public void WriteValue<T>(Utf8JsonWriter json, T value, Action<Utf8JsonWriter, T> write)
     {
         _buffer.ResetWrittenCount();
+        Fill(json, value, write);
+    }
+
+    /// <summary>Writes a list's item on a line of its own; the writer breaks no lines before raw values.</summary>
+    public void WriteItem<T>(Utf8JsonWriter json, T item, Action<Utf8JsonWriter, T> write)
+    {
+        _buffer.ResetWrittenCount();
+        var indent = 1 + (2 * json.CurrentDepth);
+        var space = _buffer.GetSpan(indent)[..indent];
+        space.Fill((byte)' ');
+        space[0] = (byte)'\n';
+        _buffer.Advance(indent);
+        Fill(json, item, write);
+    }
+
+    private void Fill<T>(Utf8JsonWriter json, T value, Action<Utf8JsonWriter, T> write)
+    {
         _line.Reset(_buffer);
-        write(_line, item);
+        write(_line, value);
         _line.Flush();
         json.WriteRawValue(_buffer.WrittenSpan, skipInputValidation: true);
     }

@@ -11,10 +11,10 @@ internal static class TableJson
         json.WriteStartObject();
         json.WriteNumber("page", page);
         json.WritePropertyName("box");
-        line.Write(json, table.Box, Amounts.WriteBox);
+        line.WriteValue(json, table.Box, Amounts.WriteBox);
         json.WriteStartArray("cells");
         foreach (var cell in table.Cells)
-            line.Write(json, cell, WriteCell);
+            line.WriteItem(json, cell, WriteCell);
         json.WriteEndArray();
         json.WriteEndObject();
     }
