@@ -35,16 +35,20 @@ internal sealed record PageRun(int Total, ImmutableArray<ClassifiedPage> All, So
     public IEnumerable<ClassifiedPage> Neighbours(List<int> missing) =>
         Positions.Where(p => missing.Contains(p.Key - 1) || missing.Contains(p.Key + 1)).Select(p => All[p.Value]);
 
-    /// <summary>How many pages without a number may be those between two numbers; 0 and total + 1 stand for the ends.</summary>
+    /// <summary>How many pages may be those between two numbers; 0 and total + 1 stand for the ends.</summary>
     private int Unnumbered(int lower, int upper)
     {
+        // A report bound in with a numbering of its own hides the booklet's: what lies between may be what is looked for.
         if (Positions.TryGetValue(lower, out var from) && Positions.TryGetValue(upper, out var to))
-            return All.Skip(Math.Min(from, to) + 1).Take(Math.Abs(to - from) - 1).Count(p => p.PrintedNumber is null);
+            return Math.Abs(to - from) - 1;
+        var spansSections = Pages.Select(p => p.Attachment).Distinct().Count() > 1;
         if (Positions.TryGetValue(upper, out var first))
-            return All.Take(first).Reverse().TakeWhile(p => MayBelong(p, All[first])).Count();
-        return All.Skip(Positions[lower] + 1).TakeWhile(p => MayBelong(p, All[Positions[lower]])).Count();
+            return All.Take(first).Reverse().TakeWhile(p => MayBelong(p, All[first], spansSections)).Count();
+        return All.Skip(Positions[lower] + 1).TakeWhile(p => MayBelong(p, All[Positions[lower]], spansSections)).Count();
     }
 
-    private static bool MayBelong(ClassifiedPage page, ClassifiedPage numbered) =>
-        page.PrintedNumber is null && (page.Attachment == numbered.Attachment || !page.Readable || page.Kind == PageKind.Unknown);
+    private bool MayBelong(ClassifiedPage page, ClassifiedPage numbered, bool spansSections) =>
+        !Pages.Contains(page)
+        && (spansSections
+            || (page.PrintedNumber is null && (page.Attachment == numbered.Attachment || !page.Readable || page.Kind == PageKind.Unknown)));
 }
