@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using DocPipeline.Booklets.Ink;
 using DocPipeline.Booklets.Printing;
 using DocPipeline.Booklets.Truth;
 
 namespace DocPipeline.Booklets;
 
 /// <summary>
-/// Prints worlds. Each is printed twice: once with visible marks, to learn on which page everything stands, and once without, which is the
+/// Prints worlds. Each is, where the printer allows, printed twice: once with visible marks, to learn on which page everything stands, and once without, which is the
 /// booklet; that both have the same text page by page is checked, not believed.
 /// </summary>
 internal sealed class BookletMaker(IPrinter printer)
@@ -14,16 +15,32 @@ internal sealed class BookletMaker(IPrinter printer)
     public async Task<MadeBooklet> MakeAsync(World world, CancellationToken cancellation)
     {
         var sheet = BookletWriter.Write(world);
-        var numberFont = world.Seed % 3 != 0 && world.PrintFault == Faults.PrintFault.None ? world.Habits.Font : null;
-        var probe = await printer.PrintAsync(Style.Document(world.Habits.Font, Fill(sheet.Html, _ => "00"), probe: true), numberFont, cancellation);
-        var (marks, count) = await PageMarks.ReadAsync(probe, cancellation);
-        var truth = TruthMaker.Make(world, sheet, marks, count);
-        var html = Fill(sheet.Html, i => FirstPage(truth, world.Attachments[i].Id, i, world));
-        var pdf = await printer.PrintAsync(Style.Document(world.Habits.Font, html, probe: false), numberFont, cancellation);
-        await PageMarks.CheckSameAsync(probe, pdf, cancellation);
+        var (pdf, truth) = printer.MarksFigures ? await PrintMarkedAsync(world, sheet, cancellation) : await PrintOnceAsync(world, sheet, cancellation);
         await CheckPlacesAsync(pdf, truth, cancellation);
         (pdf, truth) = await Binder.BindAsync(pdf, truth, cancellation);
         return new MadeBooklet(FixedDates(pdf), OnlineRecordWriter.Write(world, sheet.Asked), truth);
+    }
+
+    private async Task<(byte[] Pdf, BookletTruth Truth)> PrintMarkedAsync(World world, Sheet sheet, CancellationToken cancellation)
+    {
+        var numbered = world.Seed % 3 != 0 && world.PrintFault == Faults.PrintFault.None;
+        var font = world.Habits.Font;
+        var probe = await printer.PrintAsync(Fill(sheet.Html, _ => "00"), font, probe: true, numbered, cancellation);
+        var (marks, count) = await PageMarks.ReadAsync(probe, cancellation);
+        var truth = TruthMaker.Make(world, sheet, marks, count);
+        var html = Fill(sheet.Html, i => FirstPage(truth, world.Attachments[i].Id, i, world));
+        var pdf = await printer.PrintAsync(html, font, probe: false, numbered, cancellation);
+        await PageMarks.CheckSameAsync(probe, pdf, cancellation);
+        return (pdf, truth);
+    }
+
+    /// <summary>A printer that lays out anew each time: sections leave named destinations in the file, figures are found by their text.</summary>
+    private async Task<(byte[] Pdf, BookletTruth Truth)> PrintOnceAsync(World world, Sheet sheet, CancellationToken cancellation)
+    {
+        var pdf = await printer.PrintAsync(Fill(sheet.Html, _ => ""), world.Habits.Font, probe: false, numbered: false, cancellation);
+        var pages = await PageMarks.PagesAsync(pdf, cancellation);
+        var marks = FigurePlaces.Find(sheet, await PageMarks.DestinationsAsync(pdf, cancellation), pages);
+        return (pdf, TruthMaker.Make(world, sheet, marks, pages.Length - 1));
     }
 
     private static string Fill(string html, Func<int, string> page)

@@ -14,6 +14,7 @@ internal sealed class Sheet(Habits habits)
     private readonly StringBuilder _html = new();
     private readonly List<FigureTruth> _figures = [];
     private readonly List<SectionMark> _sections = [];
+    private readonly List<int> _homes = [];
     private readonly HashSet<FactKey> _asked = [];
     private string? _attachment;
     private string _origin = "paper";
@@ -23,6 +24,9 @@ internal sealed class Sheet(Habits habits)
     public IReadOnlyList<FigureTruth> Figures => _figures;
 
     public IReadOnlyList<SectionMark> Sections => _sections;
+
+    /// <summary>Gets the section of each figure.</summary>
+    public IReadOnlyList<int> Homes => _homes;
 
     /// <summary>Gets every field the form has a place for, printed or left out.</summary>
     public IReadOnlySet<FactKey> Asked => _asked;
@@ -58,6 +62,7 @@ internal sealed class Sheet(Habits habits)
     /// <summary>Records a print and gives its HTML.</summary>
     public string Value(string field, int? year, Printed printed, bool labelled = true, string stance = "actual")
     {
+        _homes.Add(_sections.Count - 1);
         _figures.Add(new FigureTruth
         {
             Field = field,

@@ -33,10 +33,12 @@ internal sealed class Chromium : IPrinter
         return new Chromium(process, tools, profile);
     }
 
-    public async Task<byte[]> PrintAsync(string html, string? numberFont, CancellationToken cancellation)
+    public bool MarksFigures => true;
+
+    public async Task<byte[]> PrintAsync(string body, string font, bool probe, bool numbered, CancellationToken cancellation)
     {
         var file = Path.Combine(_profile, string.Create(CultureInfo.InvariantCulture, $"{Guid.NewGuid():N}.html"));
-        await File.WriteAllTextAsync(file, html, cancellation);
+        await File.WriteAllTextAsync(file, Style.Document(font, body, probe), cancellation);
         await _tools.OpenAsync("file://" + file, cancellation);
         var answer = await _tools.CallAsync(
             "Page.printToPDF",
@@ -44,9 +46,9 @@ internal sealed class Chromium : IPrinter
             {
                 ["preferCSSPageSize"] = true,
                 ["printBackground"] = true,
-                ["displayHeaderFooter"] = numberFont is not null,
+                ["displayHeaderFooter"] = numbered,
                 ["headerTemplate"] = "<span></span>",
-                ["footerTemplate"] = $"<div style=\"font:9px {numberFont};width:100%;text-align:center\">第<span class=pageNumber></span>页 共<span class=totalPages></span>页</div>",
+                ["footerTemplate"] = $"<div style=\"font:9px {font};width:100%;text-align:center\">第<span class=pageNumber></span>页 共<span class=totalPages></span>页</div>",
                 ["generateTaggedPDF"] = false,
             },
             cancellation);

@@ -34,6 +34,17 @@ internal static partial class PageMarks
         static string Characters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c) && !char.IsAsciiDigit(c)).Order());
     }
 
+    /// <summary>Named destinations of sections with their page.</summary>
+    public static async Task<IReadOnlyDictionary<string, int>> DestinationsAsync(byte[] pdf, CancellationToken cancellation)
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllBytesAsync(file, pdf, cancellation);
+        var text = await Tool.RunAsync("pdfinfo", ["-dests", file], cancellation);
+        File.Delete(file);
+        return Destination().Matches(text).ToDictionary(
+            m => m.Groups[2].Value, m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    }
+
     /// <summary>The text of every page; one empty entry follows the last.</summary>
     public static async Task<string[]> PagesAsync(byte[] pdf, CancellationToken cancellation)
     {
@@ -49,6 +60,9 @@ internal static partial class PageMarks
         var name = string.Create(CultureInfo.InvariantCulture, $"{kind}{index}");
         return marks.TryGetValue(name, out var page) ? page : throw new InvalidOperationException($"mark {name} was not printed");
     }
+
+    [GeneratedRegex("(?m)^ *([0-9]+) .*\"(S[0-9]+)\"")]
+    private static partial Regex Destination();
 
     [GeneratedRegex("@([VS][0-9]+)@")]
     private static partial Regex Mark();
