@@ -29,26 +29,8 @@ public sealed class BookletReader : IDisposable
     /// <summary>Reads the booklet.</summary>
     /// <param name="files">Files, folders or archives, in any order; together they are one booklet, in name order.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public async Task<Booklet> ReadAsync(ImmutableArray<string> files, CancellationToken cancellation)
-    {
-        MaterialGatherer gatherer = new(tools);
-        var material = gatherer.Gather(files, cancellation);
-        var defects = gatherer.Defects.ToBuilder();
-        List<(MaterialFile File, FormatReading Reading)> read = [];
-        var room = tools.Options.MaxPages;
-        foreach (var file in material)
-        {
-            var reading = KnownFormats.Of(file) is { } reader
-                ? await reader.ReadAsync(file, tools, room, cancellation).ConfigureAwait(false)
-                : FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, file.Name, "UnknownKind"));
-            if (reading.Pages.IsEmpty)
-                defects.AddRange(reading.Defects);
-            else
-                read.Add((file, reading));
-            room -= reading.Pages.Length;
-        }
-        return Bind(read, defects);
-    }
+    public Task<Booklet> ReadAsync(ImmutableArray<string> files, CancellationToken cancellation) =>
+        Task.Run(() => Read(files, cancellation), cancellation);
 
     /// <summary>Pictures of the pages of documents this reader has read; dispose it to end its children.</summary>
     public PageImages ImagesOf(ImmutableArray<SourceFile> documents)
@@ -60,6 +42,28 @@ public sealed class BookletReader : IDisposable
 
     /// <summary>Removes the work folder.</summary>
     public void Dispose() => work.Dispose();
+
+    // A child is talked to in turns, so one thread a booklet waits for it; nothing is gained by letting go of it in between.
+    private Booklet Read(ImmutableArray<string> files, CancellationToken cancellation)
+    {
+        MaterialGatherer gatherer = new(tools);
+        var material = gatherer.Gather(files, cancellation);
+        var defects = gatherer.Defects.ToBuilder();
+        List<(MaterialFile File, FormatReading Reading)> read = [];
+        var room = tools.Options.MaxPages;
+        foreach (var file in material)
+        {
+            var reading = KnownFormats.Of(file) is { } reader
+                ? reader.Read(file, tools, room, cancellation)
+                : FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, file.Name, "UnknownKind"));
+            if (reading.Pages.IsEmpty)
+                defects.AddRange(reading.Defects);
+            else
+                read.Add((file, reading));
+            room -= reading.Pages.Length;
+        }
+        return Bind(read, defects);
+    }
 
     private Booklet Bind(List<(MaterialFile File, FormatReading Reading)> read, ImmutableArray<Defect>.Builder defects)
     {

@@ -1,14 +1,12 @@
-using System.Collections.Concurrent;
-
 using DocPipeline.Domain;
 using DocPipeline.Ingest.Reading;
 
 namespace DocPipeline.Ingest;
 
 /// <summary>Draws pages in sandboxed children: one a document, started when its first picture is asked for.</summary>
-public sealed class PageImages : IPageImages, IAsyncDisposable
+public sealed class PageImages : IPageImages, IDisposable
 {
-    private readonly ConcurrentDictionary<string, DocumentPictures> documents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentPictures> documents = new(StringComparer.Ordinal);
 
     internal PageImages(ReadingTools tools, IReadOnlyDictionary<string, string> files)
     {
@@ -17,15 +15,15 @@ public sealed class PageImages : IPageImages, IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask<PagePicture?> RenderAsync(PageRef place, Box? region, int dotsPerInch, CancellationToken cancellation) =>
+    public ValueTask<PagePicture?> RenderAsync(PageRef place, Box? region, int dotsPerInch, CancellationToken cancellation) =>
         documents.TryGetValue(place.Document, out var pictures)
-            ? await pictures.DrawAsync(place.Number, region, dotsPerInch, cancellation).ConfigureAwait(false)
-            : null;
+            ? new(Task.Run(() => pictures.Draw(place.Number, region, dotsPerInch), cancellation))
+            : new((PagePicture?)null);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
         foreach (var pictures in documents.Values)
-            await pictures.DisposeAsync().ConfigureAwait(false);
+            pictures.Dispose();
     }
 }

@@ -6,13 +6,13 @@ namespace DocPipeline.Sandbox;
 /// <param name="Executable">Absolute path.</param>
 /// <param name="Arguments">Each one as the program gets it.</param>
 /// <param name="Binds">What it may see besides the system's libraries.</param>
-/// <param name="Environment">All of its environment.</param>
+/// <param name="Environment">All of its environment, each as <c>NAME=value</c>.</param>
 /// <param name="Limits">What it may use.</param>
 /// <param name="TemporaryBytes">Room in its own empty <c>/tmp</c>.</param>
 public sealed record ChildCommand(
     string Executable,
     ImmutableArray<string> Arguments,
     ImmutableArray<Bind> Binds,
-    ImmutableArray<KeyValuePair<string, string>> Environment,
+    ImmutableArray<string> Environment,
     ChildLimits Limits,
     long TemporaryBytes = 64L << 20);

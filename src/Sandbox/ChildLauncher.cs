@@ -29,17 +29,20 @@ public sealed class ChildLauncher
     {
         ArgumentNullException.ThrowIfNull(command);
         var line = CommandLine.For(command, Confinement, options);
-        ProcessStartInfo start = new(line[0], line.Skip(1))
+        ProcessStartInfo start = new()
         {
+            FileName = line[0],
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
             WorkingDirectory = "/",
         };
+        for (var i = 1; i < line.Count; i++)
+            start.ArgumentList.Add(line[i]);
         start.Environment.Clear();
-        foreach (var (name, value) in command.Environment)
-            start.Environment[name] = value;
+        foreach (var variable in command.Environment)
+            start.Environment[variable[..variable.IndexOf('=')]] = variable[(variable.IndexOf('=') + 1)..];
         return new Child(StarterThread.Run(() => Process.Start(start)!), ownTree: Confinement == Confinement.Namespaces);
     }
 

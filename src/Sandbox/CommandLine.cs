@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 
 namespace DocPipeline.Sandbox;
@@ -10,50 +9,55 @@ internal static class CommandLine
     private static readonly string[] System = ["/usr/lib", "/usr/lib64", "/etc/ld.so.cache", "/etc/alternatives"];
     private static readonly string[] Merged = ["/lib", "/lib64", "/bin"];
 
-    public static ImmutableArray<string> For(ChildCommand command, Confinement confinement, SandboxOptions options)
+    public static List<string> For(ChildCommand command, Confinement confinement, SandboxOptions options)
     {
-        var line = ImmutableArray.CreateBuilder<string>();
+        List<string> line = new(96);
         if (confinement == Confinement.LimitsOnly && File.Exists(options.Setpriv))
-            line.AddRange(options.Setpriv, "--pdeathsig", "KILL", "--no-new-privs");
+            Add(line, [options.Setpriv, "--pdeathsig", "KILL", "--no-new-privs"]);
         AddLimits(line, command.Limits, options);
         if (confinement == Confinement.Namespaces)
             AddNamespaces(line, command, options);
         line.Add(command.Executable);
-        line.AddRange(command.Arguments);
-        return line.DrainToImmutable();
+        foreach (var argument in command.Arguments)
+            line.Add(argument);
+        return line;
     }
 
-    private static void AddLimits(ImmutableArray<string>.Builder line, ChildLimits limits, SandboxOptions options) => line.AddRange(
+    private static void AddLimits(List<string> line, ChildLimits limits, SandboxOptions options) => Add(line,
+    [
         options.Prlimit,
         "--core=0",
-        Invariant($"--nofile={limits.OpenFiles}"),
-        Invariant($"--fsize={limits.FileBytes}"),
-        Invariant($"--cpu={limits.CpuSeconds}:{limits.CpuSecondsAtMost}"),
-        Invariant($"--data={limits.MemoryBytes}"));
+        "--nofile=" + Text(limits.OpenFiles),
+        "--fsize=" + Text(limits.FileBytes),
+        "--cpu=" + Text(limits.CpuSeconds) + ":" + Text(limits.CpuSecondsAtMost),
+        "--data=" + Text(limits.MemoryBytes),
+    ]);
 
-    private static void AddNamespaces(ImmutableArray<string>.Builder line, ChildCommand command, SandboxOptions options)
+    private static void AddNamespaces(List<string> line, ChildCommand command, SandboxOptions options)
     {
         // --unshare-all alone only tries the user namespace and goes on silently without it.
-        line.AddRange(options.Bubblewrap, "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session", "--cap-drop", "ALL");
+        Add(line, [options.Bubblewrap, "--unshare-all", "--unshare-user", "--die-with-parent", "--new-session", "--cap-drop", "ALL"]);
         foreach (var path in System)
-            line.AddRange("--ro-bind-try", path, path);
+            Add(line, ["--ro-bind-try", path, path]);
         foreach (var path in Merged)
             AddMerged(line, path);
-        line.AddRange("--proc", "/proc", "--dev", "/dev", "--size", Invariant($"{command.TemporaryBytes}"), "--tmpfs", "/tmp");
+        Add(line, ["--proc", "/proc", "--dev", "/dev", "--size", Text(command.TemporaryBytes), "--tmpfs", "/tmp"]);
 
         // After the empty /tmp, or it would hide a checkout or a work folder that lies under the machine's own.
         foreach (var bind in command.Binds)
-            line.AddRange(bind.Writable ? "--bind" : "--ro-bind-try", bind.Path, bind.Path);
-        line.AddRange("--chdir", "/tmp");
+            Add(line, [bind.Writable ? "--bind" : "--ro-bind-try", bind.Path, bind.Path]);
+        Add(line, ["--chdir", "/tmp"]);
     }
 
-    private static void AddMerged(ImmutableArray<string>.Builder line, string path)
+    private static void AddMerged(List<string> line, string path)
     {
         if (new DirectoryInfo(path).LinkTarget is { } target)
-            line.AddRange("--symlink", target, path);
+            Add(line, ["--symlink", target, path]);
         else if (path != "/bin")
-            line.AddRange("--ro-bind-try", path, path);
+            Add(line, ["--ro-bind-try", path, path]);
     }
 
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static void Add(List<string> line, string[] words) => line.AddRange(words);
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -108,7 +108,7 @@ public sealed class ChildLauncherTests
         foreach (var launcher in new[] { Held, Limited })
         {
             var marker = Guid.NewGuid().ToString("N");
-            await using (var child = launcher.Start(Shell($"sh -c 'sleep 300; echo {marker}' & sh -c 'sleep 300; echo {marker}' & echo up; wait")))
+            using (var child = launcher.Start(Shell($"sh -c 'sleep 300; echo {marker}' & sh -c 'sleep 300; echo {marker}' & echo up; wait")))
             {
                 using StreamReader answers = new(child.Output);
                 Assert.Equal("up", await answers.ReadLineAsync(TestContext.Current.CancellationToken));
@@ -124,7 +124,7 @@ public sealed class ChildLauncherTests
     public async Task Keeps_a_child_alive_longer_than_any_thread_of_the_pool()
     {
         // A child told to die with its parent dies with the thread that started it; idle pool threads end after some 20 s.
-        await using var child = await Task.Run(() => Held.Start(Shell("sleep 40; echo alive")), TestContext.Current.CancellationToken);
+        using var child = await Task.Run(() => Held.Start(Shell("sleep 40; echo alive")), TestContext.Current.CancellationToken);
         using StreamReader answers = new(child.Output);
         Assert.Equal("alive", await answers.ReadLineAsync(TestContext.Current.CancellationToken));
     }
@@ -152,7 +152,7 @@ public sealed class ChildLauncherTests
         });
 
     private static ChildCommand Shell(string script, ChildLimits? limits = null, params Bind[] binds) => new(
-        "/bin/sh", ["-c", script], [new Bind("/usr/bin"), .. binds], [new("PATH", "/usr/bin")], limits ?? new ChildLimits());
+        "/bin/sh", ["-c", script], [new Bind("/usr/bin"), .. binds], ["PATH=/usr/bin"], limits ?? new ChildLimits());
 
     private static Task<Answer> RunAsync(ChildLauncher launcher, string script, params Bind[] binds) =>
         RunAsync(launcher, script, "", null, binds);
@@ -160,13 +160,13 @@ public sealed class ChildLauncherTests
     private static async Task<Answer> RunAsync(
         ChildLauncher launcher, string script, string input = "", ChildLimits? limits = null, params Bind[] binds)
     {
-        await using var child = launcher.Start(Shell(script, limits, binds));
+        using var child = launcher.Start(Shell(script, limits, binds));
         await child.Input.WriteAsync(Encoding.UTF8.GetBytes(input), TestContext.Current.CancellationToken);
-        child.Input.Close();
+        child.EndInput();
         using StreamReader output = new(child.Output);
         var text = await output.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var code = await child.EndAsync(TestContext.Current.CancellationToken);
-        return new Answer(text.Trim(), await child.ComplaintAsync(), code);
+        var code = child.End(TimeSpan.FromSeconds(30))!.Value;
+        return new Answer(text.Trim(), child.Complaint(), code);
     }
 
     private sealed record Answer(string Output, string Complaint, int ExitCode);

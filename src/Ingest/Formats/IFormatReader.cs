@@ -19,5 +19,5 @@ internal interface IFormatReader
     /// <param name="tools">What to read with.</param>
     /// <param name="mostPages">Pages the booklet has room for.</param>
     /// <param name="cancellation">Stops the work.</param>
-    Task<FormatReading> ReadAsync(MaterialFile file, ReadingTools tools, int mostPages, CancellationToken cancellation);
+    FormatReading Read(MaterialFile file, ReadingTools tools, int mostPages, CancellationToken cancellation);
 }

@@ -14,6 +14,6 @@ internal sealed class PdfReader : IFormatReader
     public bool Recognises(MaterialFile file) =>
         file.Head.AsSpan(0, Math.Min(file.Head.Length, HeaderWithin)).IndexOf("%PDF-"u8) >= 0;
 
-    public Task<FormatReading> ReadAsync(MaterialFile file, ReadingTools tools, int mostPages, CancellationToken cancellation) =>
-        new PdfReading(file.Path, file.Name, tools, mostPages).RunAsync(cancellation);
+    public FormatReading Read(MaterialFile file, ReadingTools tools, int mostPages, CancellationToken cancellation) =>
+        new PdfReading(file.Path, file.Name, tools, mostPages).Run(cancellation);
 }

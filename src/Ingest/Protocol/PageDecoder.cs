@@ -5,52 +5,52 @@ using DocPipeline.Ingest.Reading;
 
 namespace DocPipeline.Ingest.Protocol;
 
-/// <summary>Makes a page of what a child has sent; every count is checked against the bytes that are there.</summary>
+/// <summary>
+/// Makes a page of what a child has sent; every count is checked against the bytes that are there. Plain loops: a generic call over
+/// our own structures would be compiled anew in every run.
+/// </summary>
 internal static class PageDecoder
 {
     /// <summary>The page; null where the message contradicts itself.</summary>
-    public static Page? Decode(ReadOnlySpan<byte> message)
+    public static Page? Decode(ReadOnlyMemory<byte> content)
     {
-        if (!MemoryMarshal.TryRead(message, out WirePage head))
+        if (content.Length < WirePage.Bytes)
             return null;
-        var rest = message[Marshal.SizeOf<WirePage>()..];
-        if (Take<WireGlyph>(ref rest, head.GlyphCount, ContentCaps.Glyphs) is not { } glyphs
-            || Take<WireRuling>(ref rest, head.RulingCount, ContentCaps.Rulings) is not { } rulings
-            || Take<WireImage>(ref rest, head.ImageCount, ContentCaps.Images) is not { } images
-            || head.Rotation is not (0 or 90 or 180 or 270))
+        MessageReader message = new(content);
+        var head = WirePage.Read(message);
+        if (head.GlyphCount is < 0 or > ContentCaps.Glyphs || head.RulingCount is < 0 or > ContentCaps.Rulings
+            || head.ImageCount is < 0 or > ContentCaps.Images || head.Rotation is not (0 or 90 or 180 or 270)
+            || content.Length != WirePage.Bytes + (head.GlyphCount * WireGlyph.Bytes) + (head.RulingCount * WireRuling.Bytes)
+                + (head.ImageCount * WireImage.Bytes))
             return null;
 
+        var glyphs = new Glyph[head.GlyphCount];
+        for (var i = 0; i < glyphs.Length; i++)
+            glyphs[i] = ToGlyph(WireGlyph.Read(message));
+        var rulings = new Ruling[head.RulingCount];
+        for (var i = 0; i < rulings.Length; i++)
+            rulings[i] = ToRuling(WireRuling.Read(message));
+        var images = new PageImage[head.ImageCount];
+        for (var i = 0; i < images.Length; i++)
+            images[i] = ToImage(WireImage.Read(message));
         var (width, height) = (Thousandths.Points(head.Width), Thousandths.Points(head.Height));
-        var placed = Array.ConvertAll(images, ToImage);
-        var written = Array.ConvertAll(glyphs, ToGlyph);
         return new Page(
-            head.Number, width, height, head.Rotation, PageSourceRule.Judge(width, height, written, placed),
-            ImmutableCollectionsMarshal.AsImmutableArray(written),
-            ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(rulings, ToRuling)),
-            ImmutableCollectionsMarshal.AsImmutableArray(placed));
+            head.Number, width, height, head.Rotation, PageSourceRule.Judge(width, height, glyphs, images),
+            ImmutableCollectionsMarshal.AsImmutableArray(glyphs),
+            ImmutableCollectionsMarshal.AsImmutableArray(rulings),
+            ImmutableCollectionsMarshal.AsImmutableArray(images));
     }
 
-    private static T[]? Take<T>(ref ReadOnlySpan<byte> rest, int count, int most)
-        where T : unmanaged
-    {
-        if (count < 0 || count > most || (long)count * Marshal.SizeOf<T>() > rest.Length)
-            return null;
-        var length = count * Marshal.SizeOf<T>();
-        var items = MemoryMarshal.Cast<byte, T>(rest[..length]).ToArray();
-        rest = rest[length..];
-        return items;
-    }
-
-    private static Glyph ToGlyph(WireGlyph wire) => new(
+    private static Glyph ToGlyph(in WireGlyph wire) => new(
         System.Text.Rune.IsValid(wire.CodePoint) ? wire.CodePoint : 0xFFFD,
         ToBox(wire.X, wire.Y, wire.Width, wire.Height),
         (float)Thousandths.Points(wire.Size), wire.Angle / 10f, (GlyphTraits)wire.Traits);
 
-    private static Ruling ToRuling(WireRuling wire) => new(
+    private static Ruling ToRuling(in WireRuling wire) => new(
         Thousandths.Points(wire.X0), Thousandths.Points(wire.Y0), Thousandths.Points(wire.X1), Thousandths.Points(wire.Y1),
         Thousandths.Points(wire.Thickness));
 
-    private static PageImage ToImage(WireImage wire) => new(
+    private static PageImage ToImage(in WireImage wire) => new(
         ToBox(wire.X, wire.Y, wire.Width, wire.Height), wire.PixelWidth, wire.PixelHeight, ImageEncodings.NameOf(wire.Encoding));
 
     private static Box ToBox(int x, int y, int width, int height) => new(

@@ -7,58 +7,54 @@ using DocPipeline.Ingest.Protocol;
 namespace DocPipeline.Ingest.Reading;
 
 /// <summary>Pictures of one document's pages, from one child at a time. After too many deaths there are no more pictures.</summary>
-internal sealed class DocumentPictures(ReadingTools tools, string file) : IAsyncDisposable
+internal sealed class DocumentPictures(ReadingTools tools, string file) : IDisposable
 {
     private const int Header = 9;
-    private readonly SemaphoreSlim turn = new(1, 1);
+    private readonly Lock turn = new();
     private ReadingSession? session;
     private int deaths;
 
-    public async Task<PagePicture?> DrawAsync(int page, Box? region, int dotsPerInch, CancellationToken cancellation)
+    public PagePicture? Draw(int page, Box? region, int dotsPerInch)
     {
-        await turn.WaitAsync(cancellation).ConfigureAwait(false);
-        try
+        lock (turn)
         {
-            if (await OpenAsync(cancellation).ConfigureAwait(false) is not { } open)
+            if (!Open())
                 return null;
             var box = region ?? default;
             WirePictureRequest order = new(
                 page, Thousandths.Of(box.X), Thousandths.Of(box.Y), Thousandths.Of(box.Width), Thousandths.Of(box.Height),
                 Math.Max(1, dotsPerInch), tools.Options.MaxPixels);
-            if (await open.DrawAsync(order, cancellation).ConfigureAwait(false) is { } answer)
+            if (session!.Draw(order) is { Kind: MessageKind.Picture } answer)
                 return Picture(answer.Content.Span);
-            await CloseAsync().ConfigureAwait(false);
             deaths++;
+            Close();
             return null;
         }
-        finally
-        {
-            turn.Release();
-        }
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await CloseAsync().ConfigureAwait(false);
-        turn.Dispose();
+        lock (turn)
+            Close();
     }
 
-    private async Task<ReadingSession?> OpenAsync(CancellationToken cancellation)
-    {
-        if (session is not null || deaths >= tools.Options.MaxDeaths)
-            return session;
-        session = new ReadingSession(tools.Launcher.Start(tools.Worker.Over(file, withFonts: true)), tools.Options);
-        if (await session.OpenAsync(cancellation).ConfigureAwait(false) is { Kind: MessageKind.Opened })
-            return session;
-        deaths++;
-        await CloseAsync().ConfigureAwait(false);
-        return null;
-    }
-
-    private async Task CloseAsync()
+    private bool Open()
     {
         if (session is not null)
-            await session.DisposeAsync().ConfigureAwait(false);
+            return true;
+        if (deaths >= tools.Options.MaxDeaths)
+            return false;
+        session = new ReadingSession(tools, file, withFonts: true, CancellationToken.None);
+        if (session.Opening() is { Kind: MessageKind.Opened })
+            return true;
+        deaths++;
+        Close();
+        return false;
+    }
+
+    private void Close()
+    {
+        session?.Dispose();
         session = null;
     }
 

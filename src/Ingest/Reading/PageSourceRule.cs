@@ -16,7 +16,7 @@ internal static class PageSourceRule
     // White letters count as seen only where there is no picture they could hide behind.
     private const GlyphTraits Unseen = GlyphTraits.Invisible | GlyphTraits.OffPage | GlyphTraits.White;
 
-    public static PageSource Judge(double width, double height, ReadOnlySpan<Glyph> glyphs, ReadOnlySpan<PageImage> images)
+    public static PageSource Judge(double width, double height, Glyph[] glyphs, PageImage[] images)
     {
         var page = Math.Max(1, width * height);
         double largest = 0, sum = 0;
@@ -43,7 +43,7 @@ internal static class PageSourceRule
     private static double VisibleArea(in Box box, double width, double height) =>
         Math.Max(0, Math.Min(box.Right, width) - Math.Max(box.X, 0)) * Math.Max(0, Math.Min(box.Bottom, height) - Math.Max(box.Y, 0));
 
-    private static bool HasVisibleText(ReadOnlySpan<Glyph> glyphs)
+    private static bool HasVisibleText(Glyph[] glyphs)
     {
         foreach (var glyph in glyphs)
         {

@@ -18,23 +18,25 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
     private int count = -1;
     private int deaths;
 
-    public async Task<FormatReading> RunAsync(CancellationToken cancellation)
+    public FormatReading Run(CancellationToken cancellation)
     {
         while (deaths < tools.Options.MaxDeaths)
         {
-            await using var session = new ReadingSession(tools.Launcher.Start(tools.Worker.Over(path, withFonts: false)), tools.Options);
-            if (await OpenAsync(session, cancellation).ConfigureAwait(false) is { } failure)
+            using ReadingSession session = new(tools, path, withFonts: false, cancellation);
+            var failure = Open(session);
+            cancellation.ThrowIfCancellationRequested();
+            if (failure is not null)
                 return FormatReading.Failed(failure);
-            if (count >= 0 && await ReadOnAsync(session, cancellation).ConfigureAwait(false))
+            if (count >= 0 && ReadOn(session, cancellation))
                 return Result();
         }
-        return await GiveUpAsync(cancellation).ConfigureAwait(false);
+        return GiveUp();
     }
 
     // Null where the document is open, or the child died over it.
-    private async Task<Defect?> OpenAsync(ReadingSession session, CancellationToken cancellation)
+    private Defect? Open(ReadingSession session)
     {
-        switch (await session.OpenAsync(cancellation).ConfigureAwait(false))
+        switch (session.Opening())
         {
             case { Kind: MessageKind.Opened, Content.Length: 4 } opened:
                 var stated = BinaryPrimitives.ReadInt32LittleEndian(opened.Content.Span);
@@ -55,16 +57,18 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
     }
 
     // True where every page is read or marked; false where the child died over one.
-    private async Task<bool> ReadOnAsync(ReadingSession session, CancellationToken cancellation)
+    private bool ReadOn(ReadingSession session, CancellationToken cancellation)
     {
         while (pages.Count < count)
         {
             var first = pages.Count + 1;
             var asked = Math.Min(Chunk, count - pages.Count);
-            await session.AskForPagesAsync(first, asked, cancellation).ConfigureAwait(false);
+            session.AskForPages(first, asked);
             for (var number = first; number < first + asked; number++)
             {
-                if (await session.PageAsync(cancellation).ConfigureAwait(false) is not { } answer)
+                var answer = session.Answer();
+                cancellation.ThrowIfCancellationRequested();
+                if (answer is null)
                 {
                     deaths++;
                     Mark(number, DefectCode.PageUnreadable, "PageEndedReader");
@@ -77,9 +81,9 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
         return true;
     }
 
-    private void Take(int number, in Frame answer)
+    private void Take(int number, Frame answer)
     {
-        if (answer.Kind == MessageKind.Page && PageDecoder.Decode(answer.Content.Span) is { } page && page.Number == number)
+        if (answer.Kind == MessageKind.Page && PageDecoder.Decode(answer.Content) is { } page && page.Number == number)
             pages.Add(page);
         else if (answer.Kind == MessageKind.PageOverLimit)
             Mark(number, DefectCode.FileOverLimit, "PageTooMuch");
@@ -93,11 +97,8 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
         defects.Add(tools.Messages.OfPage(code, name, number, key));
     }
 
-    private Task<FormatReading> GiveUpAsync(CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return Task.FromResult(FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, name, "EndedReader", deaths)));
-    }
+    private FormatReading GiveUp() =>
+        FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, name, "EndedReader", deaths));
 
     private FormatReading Result() =>
         new(PdfiumVersion.Of(tools.Options.PdfiumPath), pages.DrainToImmutable(), defects.DrainToImmutable(), path);

@@ -1,77 +1,79 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Sandbox;
 
 namespace DocPipeline.Ingest.Reading;
 
 /// <summary>The parent's side of the conversation with one child over one document. A child that breaks off answers null from then on.</summary>
-internal sealed class ReadingSession : IAsyncDisposable
+internal sealed class ReadingSession : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
     private readonly Child child;
     private readonly ReadingOptions options;
     private readonly FrameReader answers;
     private readonly FrameWriter requests;
+    private readonly Timer limit;
+    private readonly CancellationTokenRegistration end;
 
-    public ReadingSession(Child child, ReadingOptions options)
+    public ReadingSession(ReadingTools tools, string file, bool withFonts, CancellationToken cancellation)
     {
-        this.child = child;
-        this.options = options;
+        options = tools.Options;
+        child = tools.Launcher.Start(tools.Worker.Over(file, withFonts));
         answers = new FrameReader(child.Output, ContentCaps.Frame);
         requests = new FrameWriter(child.Input);
+
+        // A read from a pipe cannot be called off; ending the child ends the read.
+        limit = new Timer(static child => ((Child)child!).Kill(), child, Timeout.Infinite, Timeout.Infinite);
+        end = cancellation.UnsafeRegister(static child => ((Child)child!).Kill(), child);
     }
 
     /// <summary>The child's first word: opened, encrypted or refused.</summary>
-    public Task<Frame?> OpenAsync(CancellationToken cancellation) => AnswerAsync(options.OpenSeconds, cancellation);
+    public Frame? Opening() => Answer(options.OpenSeconds);
+
+    /// <summary>The answer for the page in hand.</summary>
+    public Frame? Answer() => Answer(options.PageSeconds);
 
     /// <summary>Asks for pages; each is answered in turn.</summary>
-    public Task AskForPagesAsync(int first, int count, CancellationToken cancellation)
+    public void AskForPages(int first, int count)
     {
-        var content = new byte[8];
-        BinaryPrimitives.WriteInt32LittleEndian(content, first);
-        BinaryPrimitives.WriteInt32LittleEndian(content.AsSpan(4), count);
-        return SendAsync(MessageKind.ReadPages, content, cancellation);
+        MessageWriter message = new(2 * sizeof(int));
+        message.Put(first);
+        message.Put(count);
+        Send(MessageKind.ReadPages, message.Content);
     }
 
     /// <summary>Asks for a picture and waits for it.</summary>
-    public async Task<Frame?> DrawAsync(WirePictureRequest order, CancellationToken cancellation)
+    public Frame? Draw(in WirePictureRequest order)
     {
-        await SendAsync(MessageKind.Draw, MemoryMarshal.AsBytes(new ReadOnlySpan<WirePictureRequest>(in order)).ToArray(), cancellation)
-            .ConfigureAwait(false);
-        return await PageAsync(cancellation).ConfigureAwait(false);
+        MessageWriter message = new(WirePictureRequest.Bytes);
+        order.Write(message);
+        Send(MessageKind.Draw, message.Content);
+        return Answer();
     }
 
-    /// <summary>The answer for the page in hand.</summary>
-    public Task<Frame?> PageAsync(CancellationToken cancellation) => AnswerAsync(options.PageSeconds, cancellation);
-
-    /// <summary>What the child said on its error stream, once it is gone.</summary>
-    public async Task<string> ComplaintAsync()
+    /// <summary>Lets the child end by itself, so that its processor time is accounted for, but not for long.</summary>
+    public void Dispose()
     {
-        child.Kill();
-        return await child.ComplaintAsync().ConfigureAwait(false);
+        end.Dispose();
+        child.EndInput();
+        child.End(Patience);
+        limit.Dispose();
+        child.Dispose();
     }
 
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => child.DisposeAsync();
-
-    // A read from a pipe cannot be called off; ending the child ends the read.
-    private async Task<Frame?> AnswerAsync(int seconds, CancellationToken cancellation)
+    private Frame? Answer(int seconds)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var end = limit.Token.Register(child.Kill);
-        limit.CancelAfter(TimeSpan.FromSeconds(seconds));
-        var answer = await answers.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-        cancellation.ThrowIfCancellationRequested();
+        limit.Change(TimeSpan.FromSeconds(seconds), Timeout.InfiniteTimeSpan);
+        var answer = answers.Read();
+        limit.Change(Timeout.Infinite, Timeout.Infinite);
         return answer;
     }
 
     // A child that is gone cannot be written to; that it is gone shows in the answer that does not come.
-    private async Task SendAsync(byte kind, ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    private void Send(byte kind, ReadOnlySpan<byte> content)
     {
         try
         {
-            await requests.WriteAsync(kind, content, cancellation).ConfigureAwait(false);
+            requests.Write(kind, content);
         }
         catch (IOException)
         {

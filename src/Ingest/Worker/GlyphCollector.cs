@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 using DocPipeline.Domain;
 using DocPipeline.Ingest.Protocol;
@@ -14,10 +13,10 @@ internal sealed class GlyphCollector(PageSpace space)
     private const int InvisibleMode = 3;
     private const int NearlyWhite = 250;
     private const int Hyphen = 0x2;
-    private readonly List<WireGlyph> glyphs = new(2048);
+    private readonly Pile<WireGlyph> glyphs = new(2048);
     private Writing writing = Writing.None;
 
-    public ReadOnlySpan<WireGlyph> Glyphs => CollectionsMarshal.AsSpan(glyphs);
+    public Pile<WireGlyph> Glyphs => glyphs;
 
     /// <summary>False where the page holds more characters than the caps allow.</summary>
     public bool Collect(nint page)
@@ -58,7 +57,7 @@ internal sealed class GlyphCollector(PageSpace space)
         var codePoint = unit == Hyphen ? '-' : unit == 0 || !System.Text.Rune.IsValid(unit) ? 0xFFFD : unit;
         glyphs.Add(new WireGlyph(
             codePoint, Thousandths.Of(box.X), Thousandths.Of(box.Y), Thousandths.Of(box.Width), Thousandths.Of(box.Height),
-            Thousandths.Of(writing.Size), (short)Math.Round(writing.Angle * 10), (short)TraitsOf(text, place, codePoint, box)));
+            Thousandths.Of(writing.Size), (int)Math.Round(writing.Angle * 10), (int)TraitsOf(text, place, codePoint, box)));
     }
 
     // The spaces and line ends PDFium makes up have no area. A real character without a loose box (Type 3 fonts) still has a tight one.

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 using DocPipeline.Domain;
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Native.Pdfium;
@@ -14,12 +12,12 @@ internal sealed class ObjectCollector(PageSpace space)
     // A word or two drawn as outlines; a lone rounded frame or a tick is less.
     private const int LeastCurves = 24;
     private readonly RulingCollector rulings = new(space);
-    private readonly List<WireImage> images = [];
+    private readonly Pile<WireImage> images = new(16);
     private int left = ContentCaps.Objects;
 
-    public ReadOnlySpan<WireRuling> Rulings => rulings.Rulings;
+    public Pile<WireRuling> Rulings => rulings.Rulings;
 
-    public ReadOnlySpan<WireImage> Images => CollectionsMarshal.AsSpan(images);
+    public Pile<WireImage> Images => images;
 
     /// <summary>False where the page holds more than the caps allow.</summary>
     public bool Collect(nint page)
@@ -30,7 +28,7 @@ internal sealed class ObjectCollector(PageSpace space)
             if (!Visit(FPDFPage_GetObject(page, i), PdfiumMatrix.Identity, 0))
                 return false;
         }
-        return rulings.Rulings.Length <= ContentCaps.Rulings && images.Count <= ContentCaps.Images;
+        return rulings.Rulings.Count <= ContentCaps.Rulings && images.Count <= ContentCaps.Images;
     }
 
     /// <summary>Adds what is drawn in outlines as a picture: where letters are drawn so, only looking at pixels tells.</summary>

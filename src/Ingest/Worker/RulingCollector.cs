@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 using DocPipeline.Domain;
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Native.Pdfium;
@@ -16,10 +14,10 @@ internal sealed class RulingCollector(PageSpace space)
     private const double Elongated = 3;
     private const double Straight = 0.5;
     private const int Segments = 20_000;
-    private readonly List<WireRuling> rulings = [];
-    private readonly List<(double X, double Y)> outline = [];
+    private readonly Pile<WireRuling> rulings = new(256);
+    private readonly Pile<Corner> outline = new(16);
 
-    public ReadOnlySpan<WireRuling> Rulings => CollectionsMarshal.AsSpan(rulings);
+    public Pile<WireRuling> Rulings => rulings;
 
     /// <summary>How many curves are painted: letters drawn as outlines are full of them.</summary>
     public int Curves { get; private set; }
@@ -46,7 +44,8 @@ internal sealed class RulingCollector(PageSpace space)
             var segment = FPDFPath_GetPathSegment(path, i);
             _ = FPDFPathSegment_GetPoint(segment, out var x, out var y);
             var (px, py) = matrix.Apply(x, y);
-            var point = space.Point(px, py);
+            var (dx, dy) = space.Point(px, py);
+            Corner point = new(dx, dy);
             switch (FPDFPathSegment_GetType(segment))
             {
                 case SegmentMove:
@@ -57,12 +56,12 @@ internal sealed class RulingCollector(PageSpace space)
                     break;
                 default:
                     if (stroke != 0 && outline.Count > 0)
-                        AddEdge(outline[^1], point, thickness);
+                        AddEdge(outline.Items[outline.Count - 1], point, thickness);
                     break;
             }
             outline.Add(point);
             if (FPDFPathSegment_GetClose(segment) != 0 && stroke != 0)
-                AddEdge(point, outline[0], thickness);
+                AddEdge(point, outline.Items[0], thickness);
         }
         FinishOutline(fill != 0, stroke != 0, thickness, curves);
         if (curves > 0)
@@ -87,32 +86,36 @@ internal sealed class RulingCollector(PageSpace space)
         }
         else if (filled && stroked && curves == 0 && outline.Count == 2)
         {
-            AddEdge(outline[0], outline[1], thickness);
+            AddEdge(outline.Items[0], outline.Items[1], thickness);
         }
         outline.Clear();
     }
 
     private Box Surrounding()
     {
-        var (x0, y0) = outline[0];
-        var (x1, y1) = outline[0];
-        foreach (var (x, y) in outline)
+        var (x0, y0) = outline.Items[0];
+        var (x1, y1) = outline.Items[0];
+        for (var i = 1; i < outline.Count; i++)
+        {
+            var (x, y) = outline.Items[i];
             (x0, y0, x1, y1) = (Math.Min(x0, x), Math.Min(y0, y), Math.Max(x1, x), Math.Max(y1, y));
+        }
         return Box.FromEdges(x0, y0, x1, y1);
     }
 
     // Every corner of an upright rectangle lies on a corner of the box around it; a thin triangle's or diagonal's does not.
     private bool FillsItsBox(Box box)
     {
-        foreach (var (x, y) in outline)
+        for (var i = 0; i < outline.Count; i++)
         {
+            var (x, y) = outline.Items[i];
             if (Math.Min(x - box.X, box.Right - x) > Straight || Math.Min(y - box.Y, box.Bottom - y) > Straight)
                 return false;
         }
         return true;
     }
 
-    private void AddEdge((double X, double Y) from, (double X, double Y) to, double thickness)
+    private void AddEdge(Corner from, Corner to, double thickness)
     {
         var (across, down) = (Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y));
         if (across < Straight != down < Straight)
@@ -136,4 +139,6 @@ internal sealed class RulingCollector(PageSpace space)
         var (x1, y1) = outer.Apply(right, top);
         Drawn = Drawn.Union(space.Box(x0, y0, x1, y1));
     }
+
+    private readonly record struct Corner(double X, double Y);
 }

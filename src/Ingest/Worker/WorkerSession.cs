@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Sandbox;
@@ -13,7 +12,6 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
 {
     // Ten processor seconds a page asked for, on top of what the child was started with.
     private const int SecondsPerPage = 10;
-    private byte[] message = new byte[1 << 16];
 
     public void Serve(string file)
     {
@@ -29,7 +27,7 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
             Answer(request, pages);
     }
 
-    private void Answer(in Frame request, OpenPages pages)
+    private void Answer(Frame request, OpenPages pages)
     {
         switch (request.Kind)
         {
@@ -42,7 +40,7 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
                 break;
             case MessageKind.Draw:
                 Native.Linux.ProcessorTime.Allow(SecondsPerPage);
-                var order = MemoryMarshal.Read<WirePictureRequest>(request.Content.Span);
+                var order = WirePictureRequest.Read(new MessageReader(request.Content));
                 answers.Write(MessageKind.Picture, PagePainter.Paint(pages.Open(order.Page - 1), order));
                 break;
         }
@@ -63,31 +61,22 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
             WriteNumber(MessageKind.PageOverLimit, number);
             return;
         }
-        if (text.Glyphs.IsEmpty)
+        if (text.Glyphs.Count == 0)
             objects.AddDrawing();
 
-        var length = 0;
-        Put(ref length, new WirePage(
+        MessageWriter message = new(
+            WirePage.Bytes + (text.Glyphs.Count * WireGlyph.Bytes) + (objects.Rulings.Count * WireRuling.Bytes)
+            + (objects.Images.Count * WireImage.Bytes));
+        new WirePage(
             number, Thousandths.Of(space.Width), Thousandths.Of(space.Height), space.Rotation,
-            text.Glyphs.Length, objects.Rulings.Length, objects.Images.Length));
-        Put(ref length, text.Glyphs);
-        Put(ref length, objects.Rulings);
-        Put(ref length, objects.Images);
-        answers.Write(MessageKind.Page, message.AsSpan(0, length));
-    }
-
-    private void Put<T>(ref int length, in T item)
-        where T : unmanaged
-        => Put(ref length, new ReadOnlySpan<T>(in item));
-
-    private void Put<T>(ref int length, ReadOnlySpan<T> items)
-        where T : unmanaged
-    {
-        var bytes = MemoryMarshal.AsBytes(items);
-        if (message.Length < length + bytes.Length)
-            Array.Resize(ref message, Math.Max(message.Length * 2, length + bytes.Length));
-        bytes.CopyTo(message.AsSpan(length));
-        length += bytes.Length;
+            text.Glyphs.Count, objects.Rulings.Count, objects.Images.Count).Write(message);
+        for (var i = 0; i < text.Glyphs.Count; i++)
+            text.Glyphs.Items[i].Write(message);
+        for (var i = 0; i < objects.Rulings.Count; i++)
+            objects.Rulings.Items[i].Write(message);
+        for (var i = 0; i < objects.Images.Count; i++)
+            objects.Images.Items[i].Write(message);
+        answers.Write(MessageKind.Page, message.Content);
     }
 
     private void WriteNumber(byte kind, int number)
