@@ -4,7 +4,7 @@ using DocPipeline.Ingest.Reading;
 namespace DocPipeline.Ingest;
 
 /// <summary>Draws pages in sandboxed children: one a document, started when its first picture is asked for.</summary>
-public sealed class PageImages : IPageImages, IDisposable
+public sealed class PageImages : IPageImages, IAsyncDisposable
 {
     private readonly Dictionary<string, DocumentPictures> documents = new(StringComparer.Ordinal);
 
@@ -21,9 +21,9 @@ public sealed class PageImages : IPageImages, IDisposable
             : new((PagePicture?)null);
 
     /// <inheritdoc/>
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
         foreach (var pictures in documents.Values)
-            pictures.Dispose();
+            await Task.Run(pictures.Dispose).ConfigureAwait(false);
     }
 }
