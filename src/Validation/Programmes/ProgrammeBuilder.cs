@@ -13,6 +13,9 @@ internal sealed class ProgrammeBuilder(PackFile pack, Vocabulary vocabulary, See
     {
         DemandOnce(pack.Criteria.Select(c => c.Id));
         DemandOnce(pack.Attachments.Select(a => a.Id));
+        DemandDate("inForce.from", pack.InForce.From);
+        DemandDate("inForce.until", pack.InForce.Until);
+        DemandDate("lastCheckedOn", pack.LastCheckedOn);
         var criteria = new CriterionBuilder(pack, vocabulary, errors);
         return new Programme(
             pack.Id.Text, pack.Title, digest, pack.CallYear, vocabulary,
@@ -21,6 +24,12 @@ internal sealed class ProgrammeBuilder(PackFile pack, Vocabulary vocabulary, See
             pack.Quotas, pack.Districts, [.. pack.Coverage.Select(BuildCoverage)], pack.City,
             pack.CityShares.ToImmutableDictionary(s => s.Key, s => BuildShare(s.Value)),
             [.. pack.Recommenders.Select(r => string.Join('|', r))], pack.EarlierProgrammes);
+    }
+
+    private void DemandDate(string key, string? text)
+    {
+        if (text is not null && !DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            errors.Add(pack.Id, $"expected a date such as 2025-03-01 for {key}, not {text}");
     }
 
     private void DemandOnce(IEnumerable<SeedScalar> ids)

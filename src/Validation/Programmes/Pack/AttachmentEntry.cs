@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using DocPipeline.Validation.Seeds;
 
 namespace DocPipeline.Validation.Programmes.Pack;
@@ -20,4 +21,4 @@ internal sealed record AttachmentEntry(
     SeedScalar Required,
     SeedScalar? Alternative,
     string Basis,
-    SeedScalar? MissingAs);
+    [property: AllowedValues("error", "warning")] SeedScalar? MissingAs);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using DocPipeline.Validation.Seeds;
 
 namespace DocPipeline.Validation.Programmes.Pack;
@@ -7,4 +8,4 @@ namespace DocPipeline.Validation.Programmes.Pack;
 /// <param name="Says">The sentence, in our words.</param>
 /// <param name="By">rule, person or information.</param>
 /// <param name="Criterion">The criterion that answers it; none for information.</param>
-internal sealed record CoverageRow(string Article, string Says, SeedScalar By, SeedScalar? Criterion);
+internal sealed record CoverageRow(string Article, string Says, [property: AllowedValues("rule", "person", "information")] SeedScalar By, SeedScalar? Criterion);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 using DocPipeline.Validation.Seeds;
 
 namespace DocPipeline.Validation.Programmes.Pack;
@@ -24,4 +25,5 @@ internal sealed record CriterionEntry(
     ImmutableArray<ReliefEntry> ExemptIf,
     ReliefEntry? HalvedIf,
     PersonEntry? Person,
+    [property: AllowedValues("registration", "credit", "no-repeat", "term", "grant-cap", "consistency", "binding-order", "online-deadline", "paper-deadline", "quota", "recommendation")]
     SeedScalar? Check);
