@@ -2,9 +2,12 @@
 #pragma warning disable RS0030
 using System.Globalization;
 using DocPipeline.Booklets;
+using DocPipeline.Booklets.Hidden;
 
 // samples DIR   the samples of the repository
 // set DIR       [--seed N] [--each N] [--layouts a,b] [--hidden] [--faults]
+// --hidden --count N --seed S --out DIR [--faults] [--layouts a,b]   the half kept for measuring
+if (args.Contains("--hidden") && args.Contains("--out")) return await HiddenCommand.RunAsync(args, Console.Out);
 if (args.Length < 2)
 {
     Console.Error.WriteLine("booklets samples DIR | booklets set DIR [--seed N] [--each N] [--layouts a,b] [--hidden] [--faults]");

@@ -1,0 +1,9 @@
+namespace DocPipeline.Booklets.Hidden;
+
+/// <summary>版式。A whole form that the reading code has never seen: how it looks and what writes it.</summary>
+/// <param name="Name">As in score tables.</param>
+/// <param name="Css">Style of its pages, behind the common one.</param>
+/// <param name="Write">Writes cover and form, up to the running text.</param>
+/// <param name="Office">True where a word processor lays it out.</param>
+/// <param name="DayTerms">True where the project's term is written with days.</param>
+internal sealed record HiddenDesign(string Name, string Css, Action<HiddenPen> Write, bool Office = false, bool DayTerms = false);
