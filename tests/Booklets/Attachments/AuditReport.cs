@@ -34,8 +34,11 @@ internal static class AuditReport
         Foot(pen, 5, pages);
     }
 
-    /// <summary>Cents of the books, which the form rounds away: below half of the form's last decimal.</summary>
-    public static decimal Booked(decimal stated, int year, int line) => stated + (year * 7 + line * 13) % 90 / 2m - 22m + 0.37m;
+    /// <summary>
+    /// The books keep cents that a form in 万元 rounds away: less than half of the form's last decimal. A form filled in 元 states the books themselves.
+    /// </summary>
+    public static decimal Booked(AttachmentPen pen, decimal stated, int year, int line) =>
+        pen.Sheet.Habits is { MoneyUnit: "元", Units: not Ink.UnitHabit.Mixed } ? stated : stated + (year * 7 + line * 13) % 90 / 2m - 22m + 0.37m;
 
     private static List<int> Years(AttachmentPen pen) => pen.Plan.Year is { } one
         ? [one, one - 1]
@@ -62,7 +65,7 @@ internal static class AuditReport
         (string Label, decimal Part)[] lines = [("货币资金", 0.12m), ("应收账款", 0.21m), ("存货", 0.17m), ("固定资产", 0.38m), ("无形资产", 0.12m)];
         foreach (var (label, part) in lines)
             rows.Add([Cell.Label(label), .. years.Select(y => new Cell(Plain(Of(pen, y).Assets * part)))]);
-        rows.Add([Cell.Label("资产总计"), .. years.Select(y => new Cell(pen.Money(FieldIds.Assets, y, Booked(Of(pen, y).Assets, y, 1))))]);
+        rows.Add([Cell.Label("资产总计"), .. years.Select(y => new Cell(pen.Money(FieldIds.Assets, y, Booked(pen, Of(pen, y).Assets, y, 1))))]);
         rows.Add([Cell.Label("负债合计"), .. years.Select(y => new Cell(Plain(Of(pen, y).Assets * 0.43m)))]);
         rows.Add([Cell.Label("所有者权益合计"), .. years.Select(y => new Cell(Plain(Of(pen, y).Assets * 0.57m)))]);
         pen.Table(rows);
@@ -73,19 +76,19 @@ internal static class AuditReport
         pen.Page("利润表");
         pen.Sheet.Add($"<p class=cap>编制单位：{pen.Company.Name}　　{years[0]}年度　　单位：元</p>");
         var rows = new List<IReadOnlyList<Cell>> { Header(years, balance: false, relative) };
-        Add("一、营业收入", y => pen.Money(FieldIds.Sales, y.Year, Booked(y.Sales, y.Year, 2)));
+        Add("一、营业收入", y => pen.Money(FieldIds.Sales, y.Year, Booked(pen, y.Sales, y.Year, 2)));
         Add("减：营业成本", y => Plain(y.Sales * 0.66m));
         Add("税金及附加", y => Plain(y.Sales * 0.007m));
         Add("销售费用", y => Plain(y.Sales * 0.05m));
         Add("管理费用", y => Plain(y.Sales * 0.07m));
-        Add("研发费用", y => pen.Money(FieldIds.Rd, y.Year, Booked(y.Rd, y.Year, 3)));
+        Add("研发费用", y => pen.Money(FieldIds.Rd, y.Year, Booked(pen, y.Rd, y.Year, 3)));
         Add("财务费用", y => Plain(y.Sales * 0.004m));
         Add("二、营业利润", y => Plain(y.Profit * 0.98m));
         Add("加：营业外收入", y => Plain(y.Profit * 0.03m));
         Add("减：营业外支出", y => Plain(y.Profit * 0.01m));
-        Add("三、利润总额", y => pen.Money(FieldIds.Profit, y.Year, Booked(y.Profit, y.Year, 4)));
+        Add("三、利润总额", y => pen.Money(FieldIds.Profit, y.Year, Booked(pen, y.Profit, y.Year, 4)));
         Add("减：所得税费用", y => Plain(y.Profit * 0.15m));
-        Add("四、净利润", y => pen.Money(FieldIds.NetProfit, y.Year, Booked(y.NetProfit, y.Year, 5)));
+        Add("四、净利润", y => pen.Money(FieldIds.NetProfit, y.Year, Booked(pen, y.NetProfit, y.Year, 5)));
         pen.Table(rows);
 
         void Add(string label, Func<YearFigures, string> value) => rows.Add([Cell.Label(label), .. years.Select(y => new Cell(value(Of(pen, y))))]);

@@ -15,7 +15,7 @@ internal static class CostPapers
         pen.Text($"{pen.Name}：我们接受委托，对贵公司研究开发费用情况进行了专项审计。");
         var rows = new List<IReadOnlyList<Cell>> { AttachmentPen.Head("年度", "研发费用（元）") };
         foreach (var year in pen.Company.Years)
-            rows.Add(AttachmentPen.Row($"{FormPen.Year(year.Year)}", pen.Money(FieldIds.Rd, year.Year, AuditReport.Booked(year.Rd, year.Year, 3))));
+            rows.Add(AttachmentPen.Row($"{FormPen.Year(year.Year)}", pen.Money(FieldIds.Rd, year.Year, AuditReport.Booked(pen, year.Rd, year.Year, 3))));
         pen.Table(rows);
         pen.Sign("江苏公信会计师事务所（特殊普通合伙）", new DateOnly(pen.Programme.CallYear, 4, 12));
     }

@@ -62,6 +62,7 @@ internal sealed class Sheet(Habits habits)
     /// <summary>Records a print and gives its HTML.</summary>
     public string Value(string field, int? year, Printed printed, bool labelled = true, string stance = "actual")
     {
+        if (_origin == "paper" && stance == "actual") _asked.Add(new FactKey(field, year));
         _homes.Add(_sections.Count - 1);
         _figures.Add(new FigureTruth
         {
