@@ -33,10 +33,28 @@ internal static class CriteriaSection
         if (!result.IsRobust && result.Outcome != Outcome.Undetermined)
             html.Add($"<p class=\"doubt\">{view.Texts["not-robust"]}</p>");
         WriteReadings(html, view, result);
-        if (result.Tree is not { } tree)
-            return;
-        html.Add($"<details><summary>{view.Texts["steps"]}</summary><ul class=\"tree\">");
-        EvaluationTree.Write(html, view, tree);
+        if (result.Tree is { Children.IsEmpty: false } tree)
+        {
+            html.Add($"<details><summary>{view.Texts["steps"]}</summary><ul class=\"tree\">");
+            EvaluationTree.Write(html, view, tree);
+            html.Literal("</ul></details>");
+        }
+        else if (!result.Statements.IsEmpty)
+        {
+            WriteBasis(html, view, result);
+        }
+    }
+
+    private static void WriteBasis(Markup html, View view, CriterionResult result)
+    {
+        html.Add($"<details><summary>{view.Texts["basis-values"]}</summary><ul class=\"tree\">");
+        foreach (var statement in result.Statements)
+        {
+            html.Add($"<li><span class=\"op\">{view.Subject(statement.Field, statement.Period)}</span>");
+            StatementLine.Write(html, view, statement);
+            html.Literal("</li>");
+        }
+
         html.Literal("</ul></details>");
     }
 

@@ -29,14 +29,24 @@ internal static class EvaluationTree
         html.Literal("</li>");
     }
 
-    private static string Name(View view, EvaluationNode node) => node.Operator switch
+    // A step that stands for one year carries it behind its name: ">= 2021".
+    private static string Name(View view, EvaluationNode node)
+    {
+        if (node is { Statements: [var statement, ..], Children.IsEmpty: true })
+            return view.Subject(statement.Field, statement.Period);
+        var parts = node.Operator.Split(' ', 2);
+        var name = Symbol(parts[0]) ?? view.Texts.Find("op." + parts[0]) ?? parts[0];
+        return parts.Length == 1 ? name : $"{parts[1]} {name}";
+    }
+
+    private static string? Symbol(string name) => name switch
     {
         ">=" => "≥",
         "<=" => "≤",
         "*" => "×",
         "/" => "÷",
         "-" => "−",
-        "field" when node.Statements is [var statement, ..] => view.Subject(statement.Field, statement.Period),
-        var other => view.Texts.Find("op." + other) ?? other,
+        ">" or "<" or "=" or "+" => name,
+        _ => null,
     };
 }

@@ -39,7 +39,7 @@ internal static class FindingWords
         "attachment-out-of-order" or "attachment-duplicate" or "page-rotated" => "rebind",
         "file-unreadable" or "file-encrypted" => "resend",
         "criterion-not-met" or "deadline-missed" or "term-wrong" or "quota-exceeded" or "repeat-support" or "patent-reused"
-            or "duplicate-submission" or "programme-mismatch" => "decide",
+            or "duplicate-submission" or "programme-mismatch" or "field-outside-list" or "grant-split" => "decide",
         "needs-review" or "text-layer-suspect" or "page-unreadable" or "criterion-undetermined" or "unit-suspect" or "unknown-label"
             or "patent-number-invalid" or "online-duplicate-field" => "look",
         "page-blank" or "page-size" => "nothing",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocPipeline.Domain;
 using DocPipeline.Reporting.Json;
 
@@ -40,9 +41,9 @@ internal static class HeadSection
         html.Literal("<dl class=\"facts\">");
         Fact(html, texts["fact.submission"], report.Submission?.Record.SubmissionId);
         Fact(html, texts["fact.district"], Head.District(report));
-        Fact(html, texts["fact.submitted"], report.Submission?.Record.SubmittedAt?.AsStated);
-        Fact(html, texts["fact.sent"], report.Submission?.Record.ApplicantSubmittedAt?.AsStated);
-        Fact(html, texts["fact.received"], report.ReceivedAt?.AsStated);
+        Fact(html, texts["fact.submitted"], TimeText(report.Submission?.Record.SubmittedAt));
+        Fact(html, texts["fact.sent"], TimeText(report.Submission?.Record.ApplicantSubmittedAt));
+        Fact(html, texts["fact.received"], TimeText(report.ReceivedAt));
         Fact(html, texts["fact.pages"], PageCounts(report, texts));
         Fact(html, texts["fact.criteria"], CriterionCounts(report, texts));
         html.Literal("</dl>");
@@ -54,6 +55,15 @@ internal static class HeadSection
     {
         if (!string.IsNullOrEmpty(value))
             html.Add($"<div><dt>{name}</dt><dd>{value}</dd></div>");
+    }
+
+    // As a reader in China would write it; the seconds only where they say something.
+    private static string? TimeText(Moment? moment)
+    {
+        if (moment is null || !moment.AsStated.Contains(':', StringComparison.Ordinal))
+            return moment?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var local = moment.Time.ToOffset(Moment.Shanghai);
+        return local.ToString(local.Second == 0 ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
     }
 
     private static string PageCounts(Report report, Texts texts)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Reporting.Html;
@@ -18,7 +19,8 @@ internal static class PersonSection
     private static void WriteRow(Markup html, View view, CriterionResult result)
     {
         html.Add($"<tr id=\"criterion-{result.Criterion}\"><th scope=\"row\">{view.CriterionTitle(result.Criterion)}");
-        html.Add($"<span class=\"clause\">{result.Clause.Article}</span><span class=\"says\">{result.Clause.Says}</span></th><td><p>{result.Explanation}</p>");
+        html.Add($"<span class=\"clause\">{result.Clause.Article}</span><span class=\"says\">{result.Clause.Says}</span></th><td>");
+        WriteExplanation(html, view, result);
         foreach (var statement in result.Statements)
         {
             html.Add($"<p class=\"fact\"><span class=\"name\">{view.Subject(statement.Field, statement.Period)}</span> ");
@@ -30,11 +32,23 @@ internal static class PersonSection
         html.Add($"</td><td class=\"decision\"><span>□ {view.Texts["decision.yes"]}</span><span>□ {view.Texts["decision.no"]}</span></td></tr>");
     }
 
+    // The explanation lists the same facts as text; here they stand below as links, so only its other lines are shown.
+    private static void WriteExplanation(Markup html, View view, CriterionResult result)
+    {
+        var listed = result.Statements.Select(s => view.FieldTitle(s.Field)).Concat(KindsToShow(view, result).Select(view.AttachmentTitle)).ToArray();
+        foreach (var line in result.Explanation.Split('\n'))
+        {
+            if (!line.Contains(result.Clause.Says, StringComparison.Ordinal) && !listed.Any(l => line.StartsWith(l, StringComparison.Ordinal)))
+                html.Add($"<p>{line}</p>");
+        }
+    }
+
+    private static ImmutableArray<string> KindsToShow(View view, CriterionResult result) =>
+        view.Report.Programme.Criteria.FirstOrDefault(c => c.Id == result.Criterion) is PersonCriterion criterion ? criterion.Attachments : [];
+
     private static void WriteAttachments(Markup html, View view, CriterionResult result)
     {
-        if (view.Report.Programme.Criteria.FirstOrDefault(c => c.Id == result.Criterion) is not PersonCriterion criterion)
-            return;
-        foreach (var kind in criterion.Attachments)
+        foreach (var kind in KindsToShow(view, result))
         {
             html.Add($"<p class=\"fact\"><span class=\"name\">{view.AttachmentTitle(kind)}</span> ");
             if (view.Report.Attachments.FirstOrDefault(a => a.Kind == kind) is { Pages.IsEmpty: false } found)

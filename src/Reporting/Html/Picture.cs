@@ -36,13 +36,13 @@ internal static class Picture
         Close(html, view, place);
     }
 
-    /// <summary>A page number; a link where the page's picture is in the report.</summary>
+    /// <summary>A page number; it leads to the whole page where that is in the report, else to the page in small.</summary>
     public static void PageLink(Markup html, View view, PageRef place, string? figure)
     {
         if (view.Album.Sheets.ContainsKey(place))
             html.Add($"<a class=\"page\" href=\"#sheet-{view.PageNumber(place)}\" data-figure=\"{figure}\">{view.PlaceText(place)}</a>");
         else
-            html.Add($"<span class=\"page\">{view.PlaceText(place)}</span>");
+            html.Add($"<a class=\"page\" href=\"#p{view.PageNumber(place)}\">{view.PlaceText(place)}</a>");
     }
 
     public static void Image(Markup html, PagePicture picture, Box region)

@@ -13,7 +13,7 @@ internal readonly record struct ValueDifference(int Before, int After)
     {
         if (finding.Statements is not [var first, var second, ..] || !SameUnit(first, second))
             return null;
-        var (a, b) = (ValueText.Printed(first, texts), ValueText.Printed(second, texts));
+        var (a, b) = (Telling(ValueText.Printed(first, texts)), Telling(ValueText.Printed(second, texts)));
         var before = a.AsSpan().CommonPrefixLength(b);
         var longestTail = Math.Min(a.Length, b.Length) - before;
         var after = 0;
@@ -25,14 +25,21 @@ internal readonly record struct ValueDifference(int Before, int After)
 
     public void Write(Markup html, string value)
     {
-        if (value.Length < Before + After)
+        var telling = Enumerable.Range(0, value.Length).Where(i => Tells(value[i])).ToArray();
+        if (telling.Length <= Before + After)
         {
             html.Text(value);
             return;
         }
 
-        html.Add($"{value[..Before]}<mark>{value[Before..^After]}</mark>{value[^After..]}");
+        var (start, end) = (telling[Before], telling[^(After + 1)] + 1);
+        html.Add($"{value[..start]}<mark>{value[start..end]}</mark>{value[end..]}");
     }
+
+    private static string Telling(string value) => string.Concat(value.Where(Tells));
+
+    // 36,929.32 and 36929.32 are the same figure: what only sets digits apart says nothing.
+    private static bool Tells(char c) => c is not (',' or '，') && !char.IsWhiteSpace(c);
 
     private static bool SameUnit(Statement first, Statement second) => (first.Value, second.Value) switch
     {

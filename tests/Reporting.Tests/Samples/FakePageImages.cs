@@ -24,11 +24,12 @@ internal sealed class FakePageImages(Report report, int noise = 0) : IPageImages
         for (var y = 0; y < height; y++)
         {
             var py = region.Y + (y / scale);
+            var row = boxes.Where(b => py >= b.Y && py <= b.Bottom).ToArray();
             for (var x = 0; x < width; x++)
             {
                 var px = region.X + (x / scale);
                 var ruled = (py % 28) < 0.8 && px > 60 && px < page.Width - 60;
-                var printed = boxes.Any(b => b.Contains(px, py) && (px - b.X) % 6.1 < 4.6);
+                var printed = Array.Exists(row, b => b.Contains(px, py) && (px - b.X) % 6.1 < 4.6);
                 pixels[(y * width) + x] = (byte)(printed ? 30 : ruled ? 150 : 255 - (noise > 0 ? random.Next(noise) : 0));
             }
         }

@@ -1,0 +1,219 @@
+using System.Net;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+using DocPipeline.Reporting.Tests.Samples;
+
+namespace DocPipeline.Reporting.Tests;
+
+public sealed partial class HtmlReportTests
+{
+    [Fact]
+    public async Task Leads_with_applicant_outcome_counts_and_the_first_finding_with_both_sides()
+    {
+        var html = await Written.HtmlAsync(SampleReport.Build());
+        var first = Text(html[..html.IndexOf("id=\"finding-2\"", StringComparison.Ordinal)]);
+
+        AssertInOrder(first, "常州示例精密传动科技有限公司", "存在问题", "错误 7", "提醒 1", "提示 1", "书面与网上不一致：研发费用 2022年", "书面申报书", "11,560.94", "网上填报", "11,650.94", "五（三）申报方式");
+    }
+
+    [Fact]
+    public async Task Shows_every_finding_with_its_clause_its_arithmetic_and_who_acts()
+    {
+        var report = SampleReport.Build();
+        var text = Text(await Written.HtmlAsync(report));
+
+        foreach (var finding in report.Findings)
+        {
+            Assert.Contains(finding.Message, text, StringComparison.Ordinal);
+            Assert.All(finding.Arithmetic, step => Assert.Contains(step, text, StringComparison.Ordinal));
+        }
+
+        Assert.Contains("申报单位补齐后重新装订", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lists_every_figure_of_the_report_in_the_table_of_fields()
+    {
+        var report = SampleReport.Build();
+        var html = await Written.HtmlAsync(report);
+        var table = Text(Section(html, "fields"));
+
+        foreach (var statement in report.Statements.Where(s => s.Value is not FlagValue))
+            Assert.Contains(statement.AsPrinted, table, StringComparison.Ordinal);
+        Assert.Contains("未见填报", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Repeats_the_checks_judgement_in_the_table_instead_of_comparing_again()
+    {
+        var (paper, online) = (State.Amount("staff.total", null, "412", "人", SampleReport.Page(3)), State.Amount("staff.total", null, "421", "人"));
+        var silent = Text(Section(await Written.HtmlAsync(Written.With(paper, online)), "fields"));
+        var told = Text(Section(await Written.HtmlAsync(Written.With(paper, online) with { Findings = [Written.Finding("paper-online-mismatch", paper, online)] }), "fields"));
+
+        Assert.Contains("一致", silent, StringComparison.Ordinal);
+        Assert.Contains("错误 1", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Claims_no_agreement_where_there_is_no_online_record()
+    {
+        var report = Written.With(State.Amount("staff.total", null, "412", "人", SampleReport.Page(3))) with { Submission = null };
+        var html = await Written.HtmlAsync(report);
+
+        Assert.DoesNotContain("一致", Text(Section(html, "fields")), StringComparison.Ordinal);
+        Assert.Contains("本次未作表册对照", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Needs_nothing_but_itself()
+    {
+        var report = SampleReport.Build();
+        var html = await Written.HtmlAsync(report, new FakePageImages(report));
+
+        Assert.DoesNotContain("http:", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("https:", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@import", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("url(", html, StringComparison.OrdinalIgnoreCase);
+        Assert.All(References().Matches(html), r => Assert.Matches("^(#|data:image/)", r.Groups[1].Value));
+    }
+
+    [Fact]
+    public async Task Allows_only_its_own_style_and_script()
+    {
+        var html = await Written.HtmlAsync(SampleReport.Build());
+        var policy = WebUtility.HtmlDecode(Regex.Match(html, "Content-Security-Policy\" content=\"([^\"]*)\"").Groups[1].Value);
+
+        Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
+        Assert.Contains($"style-src 'sha256-{Digest(html, "style")}'", policy, StringComparison.Ordinal);
+        Assert.Contains($"script-src 'sha256-{Digest(html, "script")}'", policy, StringComparison.Ordinal);
+        Assert.DoesNotMatch("<[^>]* style=", html);
+        Assert.DoesNotMatch("<[^>]* on[a-z]+=", html);
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;")]
+    [InlineData("\"><img src=x onerror=alert(1)>", "&quot;&gt;&lt;img src=x onerror=alert(1)&gt;")]
+    [InlineData("万元\u202E00.01", "万元⟦U+202E⟧00.01")]
+    [InlineData("\u001b[31m红", "⟦U+001B⟧[31m红")]
+    [InlineData("12\u200B3", "12⟦U+200B⟧3")]
+    [InlineData("=HYPERLINK(\"x\")", "=HYPERLINK(&quot;x&quot;)")]
+    [InlineData("\uD800甲", "⟦U+FFFD⟧甲")]
+    public async Task Shows_hostile_text_as_text(string hostile, string shown)
+    {
+        var paper = State.Text("applicant.name", hostile, SampleReport.Page(3), new Box(100, 100, 90, 12));
+        var report = Written.With(paper, State.Text("applicant.name", hostile)) with
+        {
+            Applicant = hostile,
+            Findings = [Written.Finding("identity-name", paper) with { Message = hostile, Arithmetic = [hostile], Code = hostile, Clause = hostile }],
+        };
+        var html = await Written.HtmlAsync(report, new FakePageImages(report));
+
+        Assert.DoesNotContain(hostile, html, StringComparison.Ordinal);
+        Assert.True(Regex.Count(html, Regex.Escape(shown)) >= 6);
+    }
+
+    [Fact]
+    public async Task Cuts_a_text_no_form_would_hold_and_says_how_long_it_is()
+    {
+        var html = await Written.HtmlAsync(Written.With(State.Text("project.name", new string('长', 100_000), SampleReport.Page(3))));
+
+        Assert.Contains("… [100000]", html, StringComparison.Ordinal);
+        Assert.True(html.Length < 100_000);
+    }
+
+    [Fact]
+    public async Task Speaks_chinese_unless_asked_for_english()
+    {
+        var report = SampleReport.Build();
+
+        Assert.Contains("核查发现", await Written.HtmlAsync(report), StringComparison.Ordinal);
+        Assert.Contains("核查发现", await Written.HtmlAsync(report, language: "fr"), StringComparison.Ordinal);
+        var english = await Written.HtmlAsync(report, language: "en-GB");
+        Assert.Contains("Findings", english, StringComparison.Ordinal);
+        Assert.Contains("Paper and online differ: R&amp;D expense 2022", english, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Equal_reports_give_equal_pages()
+    {
+        var report = SampleReport.Build(pageCount: 16);
+
+        Assert.Equal(await Written.HtmlAsync(report, new FakePageImages(report)), await Written.HtmlAsync(SampleReport.Build(pageCount: 16), new FakePageImages(report)));
+    }
+
+    [Fact]
+    public async Task Marks_the_digits_that_differ()
+    {
+        var (paper, online) = (State.Amount("staff.total", null, "36,929.32", "万元", SampleReport.Page(3)), State.Amount("staff.total", null, "37029.32", "万元"));
+        var html = await Written.HtmlAsync(Written.With(paper, online) with { Findings = [Written.Finding("paper-online-mismatch", paper, online)] });
+
+        Assert.Contains("3<mark>6,9</mark>29.32", html, StringComparison.Ordinal);
+        Assert.Contains("3<mark>70</mark>29.32", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_which_side_lacks_a_field()
+    {
+        var online = State.Text("contact.email", "a@example.com");
+        var html = await Written.HtmlAsync(Written.With(online) with { Findings = [Written.Finding("missing-on-paper", online)] });
+
+        AssertInOrder(Text(Section(html, "findings")), "书面申报书中未见此项", "a@example.com");
+    }
+
+    [Fact]
+    public async Task Says_how_unsure_a_reading_is_and_what_else_it_may_be()
+    {
+        var doubtful = State.Amount("staff.total", null, "412", "人", SampleReport.Page(3)) with
+        {
+            NeedsReview = true,
+            Confidence = new Confidence(0.8m),
+            Alternatives = [new Alternative(State.Amount("staff.total", null, "472", "人").Value, 0.1m)],
+        };
+        var text = Text(await Written.HtmlAsync(Written.With(doubtful) with { Findings = [Written.Finding("needs-review", doubtful)] }));
+
+        Assert.Contains("识读把握 0.8，请对照原件；也可能是 472 人", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Shows_a_ratio_just_short_of_its_threshold_as_short_of_it()
+    {
+        var report = SampleReport.Build();
+        var criterion = report.Criteria.First(c => c.Criterion == "rd-share") with { Outcome = Outcome.NotMet, Value = "0.0349996", Margin = "-0.0000004" };
+        var text = Text(Section(await Written.HtmlAsync(report with { Criteria = [criterion] }), "criteria"));
+
+        Assert.Contains("3.49996 %", text.Replace('\u00a0', ' '), StringComparison.Ordinal);
+        Assert.Contains("−0.00004 个百分点", text.Replace('\u00a0', ' '), StringComparison.Ordinal);
+    }
+
+    private static string Section(string html, string id)
+    {
+        var start = html.IndexOf($"<section id=\"{id}\"", StringComparison.Ordinal);
+        return html[start..html.IndexOf("</section>", start, StringComparison.Ordinal)];
+    }
+
+    // What a reader reads: tags are gaps, runs of white space are one space.
+    private static string Text(string html) =>
+        WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(html, "</?(mark|small|b)>", ""), "<[^>]*>|\\s+", " ")).Replace("  ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal);
+
+    private static void AssertInOrder(string text, params string[] parts)
+    {
+        var from = 0;
+        foreach (var part in parts)
+        {
+            var at = text.IndexOf(part, from, StringComparison.Ordinal);
+            Assert.True(at >= 0, $"“{part}” is not found behind position {from} of: {text}");
+            from = at;
+        }
+    }
+
+    private static string Digest(string html, string element)
+    {
+        var content = Regex.Match(html, $"<{element}>(.*?)</{element}>", RegexOptions.Singleline).Groups[1].Value;
+        return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
+    }
+
+    [GeneratedRegex("(?:href|src|srcset|action|poster|data)=\"([^\"]{0,40})")]
+    private static partial Regex References();
+}
