@@ -15,8 +15,14 @@ internal static class CropRegion
         var height = Math.Min(page.Height, Math.Max(Height, box.Height + (2 * Margin)));
 
         // Labels stand to the left and headers above: the figure sits right of and below the middle.
-        var x = Math.Clamp(box.CentreX - (width * 0.62), 0, page.Width - width);
-        var y = Math.Clamp(box.CentreY - (height * 0.6), 0, page.Height - height);
-        return new Box(x, y, width, height);
+        return new Box(
+            Along(box.CentreX - (width * 0.62), box.X, box.Right, width, page.Width),
+            Along(box.CentreY - (height * 0.6), box.Y, box.Bottom, height, page.Height),
+            width,
+            height);
     }
+
+    // Where the crop begins along one edge: as wished, but never so that a part of the box or of the crop is lost.
+    private static double Along(double wished, double from, double to, double length, double page) =>
+        Math.Clamp(Math.Min(Math.Max(wished, to + Margin - length), Math.Max(0, from - Margin)), 0, page - length);
 }

@@ -25,7 +25,7 @@ public sealed class HtmlPicturesTests
     public async Task Holds_each_picture_once()
     {
         var report = SampleReport.Build();
-        var html = await Written.HtmlAsync(report, new FakePageImages(report, noise: 40));
+        var html = await Written.HtmlAsync(report, new FakePageImages(report, noise: 2));
         var pictures = Regex.Matches(html, "(?:href|src)=\"data:[^\"]*\"").Select(m => m.Value).ToArray();
 
         Assert.Equal(pictures.Length, pictures.Distinct().Count());
