@@ -18,6 +18,7 @@ internal static class IdentityCheck
         CompareWithPapers(review, FieldNames.LegalRepresentative, Code.IdentityLegalRepresentative);
         CompareWithPapers(review, FieldNames.District, Code.IdentityDistrict);
         CheckRecordDistrict(review);
+        CheckRecommendingDistrict(review);
     }
 
     private static void CheckCode(Review review)
@@ -69,5 +70,23 @@ internal static class IdentityCheck
             return;
         if (dossier.Districts.Canonical(stated) is { } online && dossier.Districts.Canonical(text.Text) is { } own && online != own)
             review.Add(Code.IdentityDistrict, paper, review.Phrases.Say("identity-district.record", review.Values.WithPlace(paper), stated));
+    }
+
+    // 武进区市场监督管理局 recommends what belongs to 武进区.
+    private static void CheckRecommendingDistrict(Review review)
+    {
+        var dossier = review.Dossier;
+        if (!review.TryPaper(FieldNames.District, null, out var paper) || paper.Value is not TextValue text
+            || dossier.Districts.Canonical(text.Text) is not { } own)
+            return;
+        var bodies = dossier.Programme.Recommenders.SelectMany(r => r.Split('|')).ToList();
+        foreach (var recommendation in dossier.AttachmentsOf(AttachmentNames.Recommendation))
+        {
+            var said = dossier.Districts.Before(recommendation.Text + recommendation.Issuer, bodies);
+            if (said is null || said == own)
+                continue;
+            var page = recommendation.Pages.IsEmpty ? review.Phrases.Say("place.unknown") : review.Values.PageName(recommendation.Pages[0]);
+            review.Add(Code.IdentityDistrict, paper, review.Phrases.Say("identity-district.recommendation", review.Values.WithPlace(paper), page, said));
+        }
     }
 }

@@ -23,4 +23,17 @@ internal sealed class DistrictNames(ImmutableArray<ImmutableArray<string>> spell
 
         return found;
     }
+
+    /// <summary>The district whose body speaks: the spelling right before one of the bodies' names. Null where none stands so.</summary>
+    public string? Before(string text, IReadOnlyList<string> bodies)
+    {
+        var form = TextForm.Of(text);
+        foreach (var district in spellings)
+        {
+            if (district.Any(s => bodies.Any(b => form.Contains(s + b, StringComparison.Ordinal))))
+                return district[0];
+        }
+
+        return null;
+    }
 }

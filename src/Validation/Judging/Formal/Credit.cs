@@ -16,10 +16,12 @@ internal static class Credit
             return FormalResult.Reported(review, criterion, Outcome.NotMet, review.Phrases.Say("explain.credit.listed", names));
         }
 
-        if (!review.Dossier.Has(AttachmentNames.CommitmentLetter))
-            return FormalResult.Reported(review, criterion, Outcome.Undetermined, review.Phrases.Say("explain.credit.letter"));
-        return lists.Dishonest is null || lists.AbnormalPatents is null
-            ? FormalResult.Of(criterion, Outcome.Person, review.Phrases.Say("explain.credit.no-lists"))
-            : FormalResult.Of(criterion, Outcome.Met, review.Phrases.Say("explain.credit.clean"));
+        // A missing letter is a finding of its own; whether the applicant is honest it does not say.
+        var letter = review.Phrases.Say(review.Dossier.Has(AttachmentNames.CommitmentLetter) ? "explain.credit.letter-bound" : "explain.credit.letter");
+        if (lists.Dishonest is null || lists.AbnormalPatents is null)
+            return FormalResult.Of(criterion, Outcome.Person, letter + review.Phrases.Say("explain.credit.no-lists"));
+        return review.Dossier.Has(AttachmentNames.CommitmentLetter)
+            ? FormalResult.Of(criterion, Outcome.Met, letter + review.Phrases.Say("explain.credit.clean"))
+            : FormalResult.Reported(review, criterion, Outcome.Undetermined, letter);
     }
 }
