@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using DocPipeline.Booklets.Faults;
 using DocPipeline.Booklets.Hidden.Ink;
+using DocPipeline.Booklets.Hidden.Office;
 using DocPipeline.Booklets.Hidden.Words;
 using DocPipeline.Booklets.Ink;
 using DocPipeline.Booklets.Printing;
@@ -22,6 +23,14 @@ internal sealed class HiddenPress : IAsyncDisposable
         var sheet = new Sheet(world.Habits);
         var pen = new HiddenPen(world, design, sheet, hand);
         HiddenBooklet.Write(pen);
+        var (pdf, truth) = design.Office ? await PrintByWordAsync(world, sheet, hand, cancellation) : await PrintByBrowserAsync(world, design, sheet, hand, cancellation);
+        await FigureCheck.RunAsync(pdf, truth, cancellation);
+        (pdf, truth) = await Binder.BindAsync(pdf, truth, cancellation);
+        return new MadeBooklet(FixedDates(pdf), Online(world, pen), truth);
+    }
+
+    private async Task<(byte[] Pdf, BookletTruth Truth)> PrintByBrowserAsync(World world, HiddenDesign design, Sheet sheet, Hand hand, CancellationToken cancellation)
+    {
         _chromium ??= await Chromium.StartAsync(cancellation);
         var numbered = world.Seed % 2 == 0 && world.PrintFault == PrintFault.None;
         var probe = await _chromium.PrintAsync(HiddenStyle.Body(design, Fill(sheet.Html, _ => "00")), hand.Font, probe: true, numbered, cancellation);
@@ -30,9 +39,16 @@ internal sealed class HiddenPress : IAsyncDisposable
         var html = Fill(sheet.Html, i => FirstPage(truth, world, i));
         var pdf = await _chromium.PrintAsync(HiddenStyle.Body(design, html), hand.Font, probe: false, numbered, cancellation);
         await PageMarks.CheckSameAsync(probe, pdf, cancellation);
-        await FigureCheck.RunAsync(pdf, truth, cancellation);
-        (pdf, truth) = await Binder.BindAsync(pdf, truth, cancellation);
-        return new MadeBooklet(FixedDates(pdf), Online(world, pen), truth);
+        return (pdf, truth);
+    }
+
+    /// <summary>Laid out twice as well: the first time to learn the pages that the list of attachments names.</summary>
+    private static async Task<(byte[] Pdf, BookletTruth Truth)> PrintByWordAsync(World world, Sheet sheet, Hand hand, CancellationToken cancellation)
+    {
+        var (first, places) = await WordPrinter.PrintAsync(Fill(sheet.Html, _ => "00"), hand.Font, cancellation);
+        var draft = TruthMaker.Make(world, sheet, places, (await PageMarks.PagesAsync(first, cancellation)).Length - 1);
+        var (pdf, marks) = await WordPrinter.PrintAsync(Fill(sheet.Html, i => FirstPage(draft, world, i)), hand.Font, cancellation);
+        return (pdf, TruthMaker.Make(world, sheet, marks, (await PageMarks.PagesAsync(pdf, cancellation)).Length - 1));
     }
 
     public ValueTask DisposeAsync() => _chromium?.DisposeAsync() ?? ValueTask.CompletedTask;

@@ -23,7 +23,9 @@ internal static class HiddenSet
             if (faults)
             {
                 var fitting = FaultCatalogue.All.Where(f => f.Fits(world)).ToList();
-                var fault = fitting[(seed + next.GetValueOrDefault(programme.Id)) % fitting.Count];
+                // Steps through the whole catalogue before a fault comes twice, so that a short set has some of every kind.
+                var step = new[] { 7, 11, 13 }.First(n => fitting.Count % n != 0);
+                var fault = fitting[(seed + next.GetValueOrDefault(programme.Id) * step) % fitting.Count];
                 next[programme.Id] = next.GetValueOrDefault(programme.Id) + 1;
                 world = fault.Apply(world);
                 name += "-" + fault.Id;
