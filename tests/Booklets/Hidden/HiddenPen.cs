@@ -48,9 +48,9 @@ internal sealed class HiddenPen(World world, HiddenDesign design, Sheet sheet, H
     public string Percent(string field, int? year = null, bool sign = true, bool labelled = true) =>
         Put(world.Form, field, year, f => HiddenInk.Percent(f.Number, sign, hand), labelled);
 
-    /// <summary>A text, code, date, box or list; what stands for nothing where there is none.</summary>
+    /// <summary>A text, code, date, box or list; what stands for nothing where there need not be one.</summary>
     public string Text(string field, bool labelled = true) =>
-        Put(world.Form, field, null, Worded, labelled) is { Length: > 0 } text ? text : hand.Nothing;
+        Put(world.Form, field, null, Worded, labelled) is { Length: > 0 } text ? text : field is FieldIds.FormerNames or FieldIds.Partners ? hand.Nothing : "";
 
     /// <summary>A text in another print than the hand's.</summary>
     public string Text(string field, Func<Fact, string> print) =>

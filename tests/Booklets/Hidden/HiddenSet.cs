@@ -7,6 +7,8 @@ namespace DocPipeline.Booklets.Hidden;
 /// <summary>The hidden half: booklets whose layouts and wordings were written without a look at the reading code, opened only to measure.</summary>
 internal static class HiddenSet
 {
+    private static readonly int[] s_steps = [7, 11, 13];
+
     /// <summary>Writes clean booklets, or booklets with one fault each, layout after layout and programme by programme.</summary>
     public static async IAsyncEnumerable<string> WriteAsync(
         string folder, int count, int seed, bool faults, IReadOnlyList<string> layouts, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
@@ -24,7 +26,7 @@ internal static class HiddenSet
             {
                 var fitting = FaultCatalogue.All.Where(f => f.Fits(world)).ToList();
                 // Steps through the whole catalogue before a fault comes twice, so that a short set has some of every kind.
-                var step = new[] { 7, 11, 13 }.First(n => fitting.Count % n != 0);
+                var step = s_steps.First(n => fitting.Count % n != 0);
                 var fault = fitting[(seed + next.GetValueOrDefault(programme.Id) * step) % fitting.Count];
                 next[programme.Id] = next.GetValueOrDefault(programme.Id) + 1;
                 world = fault.Apply(world);
