@@ -7,6 +7,6 @@ internal static class HiddenDesigns
 {
     public static IReadOnlyList<HiddenDesign> All { get; } =
     [
-        ExcelGrid.Design, NestedHeaders.Design, LabelAbove.Design, IndicatorTable.Design, TabbedLines.Design, FillIn.Design, SideBySide.Design, WordForm.Design,
+        ExcelGrid.Design, NestedHeaders.Design, LabelAbove.Design, IndicatorTable.Design, TabbedLines.Design, FillIn.Design, SideBySide.Design, WordForm.Design, MixedUnits.Design, WordLines.Design,
     ];
 }

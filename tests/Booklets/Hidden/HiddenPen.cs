@@ -41,6 +41,9 @@ internal sealed class HiddenPen(World world, HiddenDesign design, Sheet sheet, H
     public string Money(string field, int? year, string unit, bool behind = false, int? decimals = null, bool labelled = true) =>
         Put(world.Form, field, year, f => HiddenInk.Money(f.Number, unit, behind, hand, decimals), labelled);
 
+    /// <summary>An amount in another print than the hand's.</summary>
+    public string Amount(string field, Func<Fact, Printed> print) => Put(world.Form, field, null, print, labelled: true);
+
     /// <summary>A number of people or patents; <paramref name="counter"/> is written behind it.</summary>
     public string Count(string field, bool counter = false, bool labelled = true) =>
         Put(world.Form, field, null, f => Counted(f, counter), labelled);

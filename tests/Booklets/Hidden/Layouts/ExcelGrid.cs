@@ -23,11 +23,11 @@ internal static class ExcelGrid
             Row(Label(p.Word(ContactName)), Value(p.Text(ContactName)), Label(p.Word(ContactPhone)), Value(p.Text(ContactPhone)), Label(p.Word(ContactEmail)), Value(p.Text(ContactEmail))),
             Row(Label(p.Word(Industry)), Value(p.Text(Industry), 3), Label(p.Word(FormerNames)), Value(p.Text(FormerNames))),
             Row(Note("注：企业名称、注册地址须与营业执照一致；注册资本按营业执照填写；本表金额单位除注明外均为万元，保留两位小数。", 6)),
-            Row(Side("近三年财务状况", 12), Label("指标（万元）", 2), Label($"{p.Years[0]}年"), Label($"{p.Years[1]}年"), Label($"{p.Years[2]}年"), Label("备注")),
+            Row(Side("近三年财务状况", p.WithShares ? 14 : 12), Label("指标（万元）", 2), Label($"{p.Years[0]}年"), Label($"{p.Years[1]}年"), Label($"{p.Years[2]}年"), Label("备注")),
             .. Money(p, Sales, ""),
             Row([Label("其中：主营业务收入", 2), .. p.Years.Select(y => Value(Wan(p, MainBusiness(p, y)))), Value("")]),
             Row([Label("其中：高新技术产品收入", 2), .. p.Years.Select(y => Value(Wan(p, MainBusiness(p, y) * 0.82m))), Value("")]),
-            .. Money(p, Rd, "含委外"), .. Money(p, Ip, ""), .. Money(p, ProfitTax, ""), .. Money(p, Profit, ""), .. Money(p, Tax, ""), .. Money(p, NetProfit, ""), .. Money(p, Assets, "年末数"),
+            .. Money(p, Rd, "含委外"), .. Share(p, RdShare), .. Money(p, Ip, ""), .. Share(p, IpShare), .. Money(p, ProfitTax, ""), .. Money(p, Profit, ""), .. Money(p, Tax, ""), .. Money(p, NetProfit, ""), .. Money(p, Assets, "年末数"),
             Row(Note("注：利税总额=利润总额+实际缴纳税额（不含代扣代缴个人所得税）；研发经费按专项审计口径填写，应与审计报告一致。", 6)),
             Row(Side("人员与专利", 4), Label(p.Word(StaffTotal) + "(人)"), Value(p.Count(StaffTotal)), Label("其中：" + p.Word(StaffRd)), Value(p.Count(StaffRd)), Label(p.Word(IpManagers)), Value(p.Count(IpManagers))),
             Row(Label("其中：知识产权专职"), Value(p.Count(IpFulltime)), Label("其中：知识产权兼职"), Value(p.Count(IpParttime)), Label(p.Word(Trademarks) + "(件)"), Value(p.Count(Trademarks))),
@@ -52,6 +52,11 @@ internal static class ExcelGrid
     private static IEnumerable<string> Money(HiddenPen p, string field, string remark)
     {
         yield return Row([Label(p.Word(field), 2), .. p.Years.Select(y => Value(p.Money(field, y, "万元"))), Value(remark)]);
+    }
+
+    private static IEnumerable<string> Share(HiddenPen p, string field)
+    {
+        if (p.WithShares) yield return Row([Label(p.Word(field) + "(%)", 2), .. p.Years.Select(y => Value(p.Percent(field, y, sign: false))), Value("")]);
     }
 
     private static decimal MainBusiness(HiddenPen p, int year) => Math.Round(p.World.Company.Years.First(y => y.Year == year).Sales * 0.934m / 100m) * 100m;
