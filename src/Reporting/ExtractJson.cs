@@ -18,7 +18,7 @@ public static class ExtractJson
         ArgumentNullException.ThrowIfNull(output);
 
         var transcript = extract.Transcript;
-        var numbers = new RunningPages([.. transcript.Pages.Select(p => p.Place)]);
+        var numbers = RunningPages.Of(transcript.Pages);
         using var line = new JsonLine();
         using var json = new Utf8JsonWriter(output, JsonLine.Options(indented: true));
         json.WriteStartObject();

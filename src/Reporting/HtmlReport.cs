@@ -13,21 +13,28 @@ public static class HtmlReport
     /// <param name="output">Where to write it, as UTF-8.</param>
     /// <param name="language">Language of the words around the facts: Chinese, or English for <c>en</c>.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static async Task WriteAsync(
+    public static Task WriteAsync(
         Report report, IPageImages? images, Stream output, CultureInfo language, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(language);
 
-        var album = images is null ? Album.Empty : await AlbumMaker.MakeAsync(report, images, cancellation);
-        var html = new Markup();
-        WritePage(html, new View(report, album, new Texts(language)));
-        await html.WriteAsync(output, cancellation);
+        var view = new View(report, new BookletPages(report), new Texts(language));
+        return images is null
+            ? PageOf(view).WriteAsync(output, cancellation)
+            : WriteWithPicturesAsync(view, images, output, cancellation);
     }
 
-    private static void WritePage(Markup html, View view)
+    private static async Task WriteWithPicturesAsync(View view, IPageImages images, Stream output, CancellationToken cancellation)
     {
+        await AlbumMaker.FillAsync(view.Pages, view.Report, images, cancellation);
+        await PageOf(view).WriteAsync(output, cancellation);
+    }
+
+    private static Markup PageOf(View view)
+    {
+        var html = new Markup();
         html.Add($"<!doctype html>\n<html lang=\"{(view.Texts.IsEnglish ? "en" : "zh-CN")}\"><head><meta charset=\"utf-8\">");
         html.Literal("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">");
         PageStyle.Write(html);
@@ -44,6 +51,6 @@ public static class HtmlReport
         html.Literal("</main>");
         SheetSection.Write(html, view);
         PageStyle.WriteScript(html);
-        html.Literal("</body></html>\n");
+        return html.Literal("</body></html>\n");
     }
 }

@@ -66,7 +66,7 @@ public static class ReportJson
 
     private static void WriteAttachments(Utf8JsonWriter json, Report report, JsonLine line)
     {
-        var pages = RunningPages.Of(report.Evidence);
+        var pages = RunningPages.Of(report.Evidence.Pages);
         json.WriteStartArray("attachments");
         foreach (var attachment in report.Attachments)
             line.WriteItem(json, (attachment, pages), AttachmentJson.Write);

@@ -6,16 +6,40 @@ namespace DocPipeline.Reporting;
 /// <summary>Page numbers through the whole booklet: the pages of its second document go on where the first ends.</summary>
 internal sealed class RunningPages
 {
-    private readonly Dictionary<PageRef, int> _numbers = [];
+    // By document and number, not by PageRef: generics over our own structs cannot be compiled ahead of time, and a report is
+    // written once a process. The same holds for every lookup of this project.
+    private readonly Dictionary<string, List<int>> _numbers = new(StringComparer.Ordinal);
+    private int _count;
 
-    public RunningPages(ImmutableArray<PageRef> pagesInBookletOrder)
+    public static RunningPages Of(ImmutableArray<ClassifiedPage> pages)
     {
-        foreach (var page in pagesInBookletOrder)
-            _numbers.TryAdd(page, _numbers.Count + 1);
+        var numbers = new RunningPages();
+        foreach (var page in pages)
+            numbers.Add(page.Place);
+        return numbers;
     }
 
-    public static RunningPages Of(Evidence evidence) => new([.. evidence.Pages.Select(p => p.Place)]);
+    public static RunningPages Of(ImmutableArray<TranscribedPage> pages)
+    {
+        var numbers = new RunningPages();
+        foreach (var page in pages)
+            numbers.Add(page.Place);
+        return numbers;
+    }
 
     /// <summary>The running number; a page the booklet does not list keeps its own.</summary>
-    public int Of(PageRef page) => _numbers.TryGetValue(page, out var number) ? number : page.Number;
+    public int Of(PageRef page) =>
+        _numbers.TryGetValue(page.Document, out var numbers) && page.Number < numbers.Count && numbers[page.Number] > 0
+            ? numbers[page.Number]
+            : page.Number;
+
+    private void Add(PageRef page)
+    {
+        if (!_numbers.TryGetValue(page.Document, out var numbers))
+            _numbers.Add(page.Document, numbers = []);
+        while (numbers.Count <= page.Number)
+            numbers.Add(0);
+        if (numbers[page.Number] == 0)
+            numbers[page.Number] = ++_count;
+    }
 }

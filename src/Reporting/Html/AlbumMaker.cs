@@ -15,82 +15,75 @@ internal static class AlbumMaker
     private const int LargestThumbnail = 4096;
     private static readonly int[] s_thumbnailDotsPerInch = [14, 10];
 
-    public static async Task<Album> MakeAsync(Report report, IPageImages images, CancellationToken cancellation)
+    public static async Task FillAsync(BookletPages pages, Report report, IPageImages images, CancellationToken cancellation)
     {
-        var album = new Album();
-        var pages = report.Evidence.Pages.DistinctBy(p => p.Place).ToDictionary(p => p.Place);
-        await TakeCropsAsync(album, report, pages, images, cancellation);
-        await TakeSheetsAsync(album, report, pages, images, cancellation);
-        await TakeThumbnailsAsync(album, report, images, cancellation);
-        return album;
+        await TakeCropsAsync(pages, report, images, cancellation);
+        await TakeSheetsAsync(pages, report, images, cancellation);
+        await TakeThumbnailsAsync(pages, images, cancellation);
     }
 
-    private static async Task TakeCropsAsync(
-        Album album, Report report, Dictionary<PageRef, ClassifiedPage> pages, IPageImages images, CancellationToken cancellation)
+    private static async Task TakeCropsAsync(BookletPages pages, Report report, IPageImages images, CancellationToken cancellation)
     {
         var budget = new PictureBudget(CropBytes);
         foreach (var finding in report.Findings.Where(f => f.Severity != Severity.Info))
         {
             foreach (var statement in finding.Statements.Take(FindingCard.MostPanels))
             {
-                if (statement.Provenance is not { } provenance || !pages.TryGetValue(provenance.Place, out var page))
+                if (statement.Provenance is not { } provenance || pages.Find(provenance.Place) is not { } page)
                     continue;
-                var region = CropRegion.Around(provenance.Box, page);
-                if (!album.Crops.ContainsKey((provenance.Place, region))
+                var region = CropRegion.Around(provenance.Box, page.Page);
+                if (page.FindCrop(region) is null
                     && await images.RenderAsync(provenance.Place, region, CropDotsPerInch, cancellation) is { } picture
                     && budget.Take(picture))
                 {
-                    album.Crops.Add((provenance.Place, region), picture);
+                    page.KeepCrop(region, picture);
                 }
             }
         }
     }
 
-    private static async Task TakeSheetsAsync(
-        Album album, Report report, Dictionary<PageRef, ClassifiedPage> pages, IPageImages images, CancellationToken cancellation)
+    private static async Task TakeSheetsAsync(BookletPages pages, Report report, IPageImages images, CancellationToken cancellation)
     {
         var budget = new PictureBudget(SheetBytes);
-        foreach (var place in Wanted(report).Distinct())
+        var tried = new HashSet<BookletPage>();
+        foreach (var page in Wanted(pages, report))
         {
-            if (pages.ContainsKey(place)
-                && await images.RenderAsync(place, null, SheetDotsPerInch, cancellation) is { } picture
+            if (tried.Add(page)
+                && await images.RenderAsync(page.Page.Place, null, SheetDotsPerInch, cancellation) is { } picture
                 && budget.Take(picture))
             {
-                album.Sheets.Add(place, picture);
+                page.KeepSheet(picture);
             }
         }
     }
 
-    private static IEnumerable<PageRef> Wanted(Report report)
+    private static IEnumerable<BookletPage> Wanted(BookletPages pages, Report report)
     {
         foreach (var finding in report.Findings)
         {
-            foreach (var place in finding.Statements.Select(s => s.Provenance?.Place).OfType<PageRef>().Concat(finding.Pages))
-                yield return place;
+            foreach (var page in pages.Of(finding))
+                yield return page;
         }
 
-        foreach (var result in report.Criteria)
+        foreach (var statement in report.Criteria.SelectMany(c => c.Statements))
         {
-            foreach (var statement in result.Statements)
-            {
-                if (statement.Provenance is { } provenance)
-                    yield return provenance.Place;
-            }
+            if (statement.Provenance is { } provenance && pages.Find(provenance.Place) is { } page)
+                yield return page;
         }
     }
 
-    private static async Task TakeThumbnailsAsync(Album album, Report report, IPageImages images, CancellationToken cancellation)
+    private static async Task TakeThumbnailsAsync(BookletPages pages, IPageImages images, CancellationToken cancellation)
     {
         var budget = new PictureBudget(ThumbnailBytes);
-        foreach (var page in report.Evidence.Pages)
+        foreach (var page in pages.All)
         {
             foreach (var dotsPerInch in s_thumbnailDotsPerInch)
             {
-                var picture = await images.RenderAsync(page.Place, null, dotsPerInch, cancellation);
+                var picture = await images.RenderAsync(page.Page.Place, null, dotsPerInch, cancellation);
                 if (picture is null || picture.Bytes.Length > LargestThumbnail)
                     continue;
                 if (budget.Take(picture))
-                    album.Thumbnails.TryAdd(page.Place, picture);
+                    page.KeepThumbnail(picture);
                 break;
             }
         }

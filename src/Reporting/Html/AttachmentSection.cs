@@ -24,15 +24,10 @@ internal static class AttachmentSection
         html.Add($"</td><th scope=\"row\">{attachment.Title}</th><td>{Asked(attachment, texts)}</td><td>");
         PageRanges.Write(html, view, attachment.Pages);
         html.Literal("</td><td class=\"state\">");
-        var number = 0;
-        foreach (var finding in view.Report.Findings)
+        foreach (var numbered in view.Findings)
         {
-            number++;
-            if (finding.Attachment != attachment.Kind)
-                continue;
-            html.Add($"<a href=\"#finding-{number}\">");
-            Mark.Of(html, finding.Severity, texts);
-            html.Add($"{number}</a>");
+            if (numbered.Finding.Attachment == attachment.Kind)
+                numbered.WriteLink(html, texts);
         }
 
         html.Literal("</td></tr>");

@@ -1,39 +1,75 @@
-using System.Collections.Immutable;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Reporting.Html;
 
 /// <summary>One field and year of the table: what is stated anywhere, and the findings about it.</summary>
-internal sealed record FieldRow(
-    FieldId Field, Period? Period, ImmutableArray<Statement> Statements, ImmutableArray<(int Number, Finding Finding)> Findings)
+internal sealed class FieldRow(FieldId field, Period? period, int order)
 {
+    private readonly int _order = order;
+
+    public FieldId Field { get; } = field;
+
+    public Period? Period { get; } = period;
+
+    public List<Statement> Statements { get; } = [];
+
+    public List<NumberedFinding> Findings { get; } = [];
+
     /// <summary>True where the same amount is stated in 万元 here and in 元 there, so that the eye needs a common unit.</summary>
-    public bool HasSeveralUnits => Statements
-        .Select(s => s.Value).OfType<QuantityValue>().Select(q => q.Quantity.PrintedUnit.Scale).Distinct().Skip(1).Any();
+    public bool HasSeveralUnits
+    {
+        get
+        {
+            string? unit = null;
+            foreach (var statement in Statements)
+            {
+                if (statement.Value is not QuantityValue { Quantity.PrintedUnit: var printed })
+                    continue;
+                if (unit is not null && unit != printed.Name)
+                    return true;
+                unit = printed.Name;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The rows in the dictionary's order, years ascending.</summary>
-    public static ImmutableArray<FieldRow> Of(Report report)
+    public static List<FieldRow> Of(View view)
     {
-        var order = report.Programme.Vocabulary.Fields.Select((f, i) => (f.Id, i)).DistinctBy(f => f.Id).ToDictionary(f => f.Id, f => f.i);
-        var findings = report.Findings.Select((f, i) => (Number: i + 1, Finding: f))
-            .Where(f => f.Finding.Field is not null)
-            .ToLookup(f => (f.Finding.Field!.Value, f.Finding.Period));
-        return
-        [
-            .. report.Statements
-                .GroupBy(s => (s.Field, s.Period))
-                .OrderBy(g => order.GetValueOrDefault(g.Key.Field, int.MaxValue))
-                .ThenBy(g => g.Key.Field)
-                .ThenBy(g => g.Key.Period ?? default)
-                .Select(g => new FieldRow(g.Key.Field, g.Key.Period, [.. g], [.. findings[g.Key]])),
-        ];
+        var order = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var field in view.Report.Programme.Vocabulary.Fields)
+            order.TryAdd(field.Id.Name, order.Count);
+        var byKey = new Dictionary<string, FieldRow>(StringComparer.Ordinal);
+        var rows = new List<FieldRow>();
+        foreach (var statement in view.Report.Statements)
+        {
+            var key = Key(statement.Field, statement.Period);
+            if (!byKey.TryGetValue(key, out var row))
+            {
+                row = new FieldRow(statement.Field, statement.Period, order.TryGetValue(statement.Field.Name, out var place) ? place : order.Count);
+                byKey.Add(key, row);
+                rows.Add(row);
+            }
+
+            row.Statements.Add(statement);
+        }
+
+        foreach (var numbered in view.Findings)
+        {
+            if (numbered.Finding.Field is { } field && byKey.TryGetValue(Key(field, numbered.Finding.Period), out var row))
+                row.Findings.Add(numbered);
+        }
+
+        rows.Sort(Compare);
+        return rows;
     }
 
     /// <summary>Which records state it: <c>both</c>, <c>paper</c>, <c>online</c>, <c>attachment</c>; <c>stated</c> where there is no online record.</summary>
     public string Presence(bool hasOnline)
     {
-        var paper = Statements.Any(s => s is { Origin: Origin.Paper, Stance: Stance.Actual });
-        var online = Statements.Any(s => s.Origin == Origin.Online);
+        var paper = Statements.Exists(s => s is { Origin: Origin.Paper, Stance: Stance.Actual });
+        var online = Statements.Exists(s => s.Origin == Origin.Online);
         return (paper, online) switch
         {
             (true, true) => "both",
@@ -41,5 +77,15 @@ internal sealed record FieldRow(
             (false, true) => "online",
             _ => "attachment",
         };
+    }
+
+    private static string Key(FieldId field, Period? period) => period is { } stated ? $"{field.Name}|{stated.ToString()}" : field.Name;
+
+    private static int Compare(FieldRow a, FieldRow b)
+    {
+        if (a._order != b._order)
+            return a._order.CompareTo(b._order);
+        var byName = string.CompareOrdinal(a.Field.Name, b.Field.Name);
+        return byName != 0 ? byName : string.CompareOrdinal(a.Period?.ToString(), b.Period?.ToString());
     }
 }

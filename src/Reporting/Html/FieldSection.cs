@@ -11,34 +11,52 @@ internal static class FieldSection
     public static void Write(Markup html, View view)
     {
         var texts = view.Texts;
-        var rows = FieldRow.Of(view.Report);
+        var rows = FieldRow.Of(view);
         html.Add($"<section id=\"fields\"><h2>{texts["section.fields"]}</h2><p class=\"lead\">{texts["fields-lead"]}</p><table class=\"fields\"><thead><tr>");
         html.Add($"<th>{texts["fields.field"]}</th><th>{texts["fields.period"]}</th><th>{texts["origin.paper"]}</th><th>{texts["origin.online"]}</th>");
         html.Add($"<th>{texts["origin.attachment"]}</th><th>{texts["fields.state"]}</th></tr></thead>");
-        foreach (var group in rows.GroupBy(r => Array.IndexOf(s_groups, Prefix(r.Field))).OrderBy(g => g.Key < 0 ? s_groups.Length : g.Key))
-        {
-            var title = group.Key < 0 ? texts["group.other"] : texts["group." + s_groups[group.Key]];
-            html.Add($"<tbody><tr class=\"group\"><th colspan=\"6\" scope=\"rowgroup\">{title}</th></tr>");
-            foreach (var field in group.GroupBy(r => r.Field))
-                WriteField(html, view, [.. field]);
-            html.Literal("</tbody>");
-        }
-
+        WriteGroups(html, view, rows);
         html.Literal("</table>");
-        WriteUnstated(html, view, [.. rows.Select(r => r.Field)]);
+        WriteUnstated(html, view, [.. rows.Select(r => r.Field.Name)]);
         html.Literal("</section>");
     }
 
-    private static string Prefix(FieldId field) => field.Name.Split('.', 2)[0];
-
-    private static void WriteField(Markup html, View view, FieldRow[] years)
+    private static void WriteGroups(Markup html, View view, List<FieldRow> rows)
     {
-        for (var i = 0; i < years.Length; i++)
+        for (var group = 0; group <= s_groups.Length; group++)
+        {
+            var own = rows.FindAll(r => Group(r.Field) == group);
+            if (own.Count == 0)
+                continue;
+            var title = view.Texts["group." + (group < s_groups.Length ? s_groups[group] : "other")];
+            html.Add($"<tbody><tr class=\"group\"><th colspan=\"6\" scope=\"rowgroup\">{title}</th></tr>");
+            for (var start = 0; start < own.Count;)
+            {
+                var end = start + 1;
+                while (end < own.Count && own[end].Field.Name == own[start].Field.Name)
+                    end++;
+                WriteField(html, view, own, start, end);
+                start = end;
+            }
+
+            html.Literal("</tbody>");
+        }
+    }
+
+    private static int Group(FieldId field)
+    {
+        var group = Array.IndexOf(s_groups, field.Name.Split('.', 2)[0]);
+        return group < 0 ? s_groups.Length : group;
+    }
+
+    private static void WriteField(Markup html, View view, List<FieldRow> rows, int start, int end)
+    {
+        for (var i = start; i < end; i++)
         {
             html.Literal("<tr>");
-            if (i == 0)
-                html.Add($"<th scope=\"row\" rowspan=\"{years.Length}\">{view.FieldTitle(years[i].Field)}</th>");
-            WriteRow(html, view, years[i]);
+            if (i == start)
+                html.Add($"<th scope=\"row\" rowspan=\"{end - start}\">{view.FieldTitle(rows[i].Field)}</th>");
+            WriteRow(html, view, rows[i]);
             html.Literal("</tr>");
         }
     }
@@ -49,8 +67,7 @@ internal static class FieldSection
         foreach (var origin in (ReadOnlySpan<Origin>)[Origin.Paper, Origin.Online, Origin.Attachment])
         {
             html.Literal("<td>");
-            foreach (var statement in row.Statements.Where(s => s.Origin == origin).OrderByDescending(s => s.IsPrimary).ThenBy(s => s.Stance))
-                StatementLine.Write(html, view, statement, row.HasSeveralUnits);
+            WriteStatements(html, view, row, origin);
             html.Literal("</td>");
         }
 
@@ -59,26 +76,37 @@ internal static class FieldSection
         html.Literal("</td>");
     }
 
+    private static void WriteStatements(Markup html, View view, FieldRow row, Origin origin)
+    {
+        foreach (var statement in row.Statements)
+        {
+            if (statement.Origin == origin && statement.IsPrimary)
+                StatementLine.Write(html, view, statement, row.HasSeveralUnits);
+        }
+
+        foreach (var statement in row.Statements)
+        {
+            if (statement.Origin == origin && !statement.IsPrimary)
+                StatementLine.Write(html, view, statement, row.HasSeveralUnits);
+        }
+    }
+
     // Whether two values agree was decided by the check; here it is only repeated.
     private static void WriteState(Markup html, View view, FieldRow row)
     {
-        if (row.Findings.IsEmpty)
+        if (row.Findings.Count == 0)
         {
             html.Add($"<span class=\"quiet\">{view.Texts["state." + row.Presence(view.Report.Submission is not null)]}</span>");
             return;
         }
 
-        foreach (var (number, finding) in row.Findings)
-        {
-            html.Add($"<a href=\"#finding-{number}\">");
-            Mark.Of(html, finding.Severity, view.Texts);
-            html.Add($"{number}</a>");
-        }
+        foreach (var numbered in row.Findings)
+            numbered.WriteLink(html, view.Texts);
     }
 
-    private static void WriteUnstated(Markup html, View view, HashSet<FieldId> stated)
+    private static void WriteUnstated(Markup html, View view, HashSet<string> stated)
     {
-        var unstated = view.Report.Programme.Vocabulary.Fields.Where(f => !stated.Contains(f.Id)).ToArray();
+        var unstated = view.Report.Programme.Vocabulary.Fields.Where(f => !stated.Contains(f.Id.Name)).ToArray();
         if (unstated.Length == 0)
             return;
         html.Add($"<p class=\"unstated\"><b>{view.Texts["fields.unstated"]}</b> ");

@@ -68,16 +68,14 @@ internal static class FindingCard
         if (finding.Pages.IsEmpty)
             return;
         html.Literal("<div class=\"places\">");
-        foreach (var place in finding.Pages.Take(MostPages))
+        for (var i = 0; i < finding.Pages.Length; i++)
         {
-            if (view.Album.Sheets.ContainsKey(place))
-                Picture.Small(html, view, place);
+            if (i < MostPages)
+                Picture.Small(html, view, finding.Pages[i]);
             else
-                Picture.PageLink(html, view, place, null);
+                Picture.PageLink(html, view, finding.Pages[i], null);
         }
 
-        foreach (var place in finding.Pages.Skip(MostPages))
-            Picture.PageLink(html, view, place, null);
         html.Literal("</div>");
     }
 

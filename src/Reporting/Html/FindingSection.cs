@@ -12,12 +12,10 @@ internal static class FindingSection
         if (findings.IsEmpty)
             html.Add($"<p class=\"empty\">{texts["no-findings"]}</p>");
 
-        var number = 0;
-        foreach (var finding in findings)
+        foreach (var numbered in view.Findings)
         {
-            number++;
-            if (finding.Severity != Severity.Info)
-                FindingCard.Write(html, view, finding, number);
+            if (numbered.Finding.Severity != Severity.Info)
+                FindingCard.Write(html, view, numbered.Finding, numbered.Number);
         }
 
         WriteNotes(html, view);
@@ -29,17 +27,15 @@ internal static class FindingSection
         if (!view.Report.Findings.Any(f => f.Severity == Severity.Info))
             return;
         html.Add($"<h3>{view.Texts["notes"]}</h3><ul class=\"notes\">");
-        var number = 0;
-        foreach (var finding in view.Report.Findings)
+        foreach (var (number, finding) in view.Findings)
         {
-            number++;
             if (finding.Severity != Severity.Info)
                 continue;
             html.Add($"<li id=\"finding-{number}\">");
             Mark.Of(html, finding.Severity, view.Texts);
             html.Add($"<b>{FindingWords.Title(finding, view)}</b> <span>{finding.Message}</span> ");
-            foreach (var place in FindingWords.Places(finding))
-                Picture.PageLink(html, view, place, null);
+            foreach (var page in view.Pages.Of(finding))
+                Picture.PageLink(html, view, page.Page.Place, null);
             html.Literal("</li>");
         }
 

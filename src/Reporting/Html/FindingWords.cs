@@ -15,12 +15,9 @@ internal static class FindingWords
     /// <summary>Who acts, and how.</summary>
     public static string ToDo(Finding finding, Texts texts) => texts["do." + Action(finding.Code)];
 
-    public static IEnumerable<PageRef> Places(Finding finding) =>
-        finding.Pages.Concat(finding.Statements.Select(s => s.Provenance?.Place).OfType<PageRef>()).Distinct();
-
     /// <summary>What the clause asks for, where the programme says it.</summary>
     public static string? ClauseSays(Finding finding, View view) =>
-        view.Report.Programme.Criteria.FirstOrDefault(c => c.Id == finding.Criterion)?.Clause.Says
+        view.FindCriterion(finding.Criterion)?.Clause.Says
         ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == finding.Clause)?.Clause.Says;
 
     private static string? Subject(Finding finding, View view)

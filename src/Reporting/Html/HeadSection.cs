@@ -85,9 +85,15 @@ internal static class HeadSection
 
     private static string CriterionCounts(Report report, Texts texts)
     {
-        var counts = report.Criteria.CountBy(c => c.Outcome).OrderBy(c => c.Key)
-            .Select(c => $"{texts["outcome." + Words.Of(c.Key)]} {c.Value}");
-        return string.Join(" · ", counts);
+        var parts = new List<string>();
+        foreach (var outcome in Enum.GetValues<Outcome>())
+        {
+            var count = report.Criteria.Count(c => c.Outcome == outcome);
+            if (count > 0)
+                parts.Add($"{texts["outcome." + Words.Of(outcome)]} {count}");
+        }
+
+        return string.Join(" · ", parts);
     }
 
     private static void WriteContents(Markup html, View view)

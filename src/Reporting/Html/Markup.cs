@@ -34,21 +34,6 @@ internal sealed class Markup
         return this;
     }
 
-    public async Task WriteAsync(Stream output, CancellationToken cancellation)
-    {
-        foreach (var chunk in Chunks())
-            await output.WriteAsync(chunk, cancellation);
-    }
-
-    // Chunks of the builder are encoded on their own: none ends inside a surrogate pair that would not be joined again.
-    private IEnumerable<ReadOnlyMemory<byte>> Chunks()
-    {
-        var encoder = Encoding.UTF8.GetEncoder();
-        foreach (var chunk in _html.GetChunks())
-        {
-            var bytes = new byte[Encoding.UTF8.GetMaxByteCount(chunk.Length)];
-            var length = encoder.GetBytes(chunk.Span, bytes, flush: false);
-            yield return bytes.AsMemory(0, length);
-        }
-    }
+    public Task WriteAsync(Stream output, CancellationToken cancellation) =>
+        output.WriteAsync(Encoding.UTF8.GetBytes(_html.ToString()), cancellation).AsTask();
 }

@@ -8,17 +8,20 @@ internal static class PageRanges
 {
     public static void Write(Markup html, View view, ImmutableArray<PageRef> pages)
     {
-        var numbers = pages.Select(view.PageNumber).Distinct().Order().ToArray();
+        var numbers = new List<int>();
+        foreach (var page in pages)
+            numbers.Add(view.Pages.NumberOf(page));
+        numbers.Sort();
         html.Literal("<span class=\"pages\">");
-        for (var i = 0; i < numbers.Length;)
+        for (var i = 0; i < numbers.Count;)
         {
             var end = i;
-            while (end + 1 < numbers.Length && numbers[end + 1] == numbers[end] + 1)
+            while (end + 1 < numbers.Count && numbers[end + 1] <= numbers[end] + 1)
                 end++;
             if (i > 0)
                 html.Text(view.Texts["list-separator"]);
             html.Add($"<a class=\"page\" href=\"#p{numbers[i]}\">{numbers[i]}");
-            if (end > i)
+            if (numbers[end] > numbers[i])
                 html.Add($"–{numbers[end]}");
             html.Literal("</a>");
             i = end + 1;

@@ -44,7 +44,7 @@ internal static class PersonSection
     }
 
     private static ImmutableArray<string> KindsToShow(View view, CriterionResult result) =>
-        view.Report.Programme.Criteria.FirstOrDefault(c => c.Id == result.Criterion) is PersonCriterion criterion ? criterion.Attachments : [];
+        view.FindCriterion(result.Criterion) is PersonCriterion criterion ? criterion.Attachments : [];
 
     private static void WriteAttachments(Markup html, View view, CriterionResult result)
     {

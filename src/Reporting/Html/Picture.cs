@@ -11,38 +11,42 @@ internal static class Picture
     /// <summary>The place of a figure with its box; a click opens the whole page.</summary>
     public static void Crop(Markup html, View view, Statement statement)
     {
-        if (statement.Provenance is not { } provenance || !view.Pages.TryGetValue(provenance.Place, out var page))
+        if (statement.Provenance is not { } provenance || view.Pages.Find(provenance.Place) is not { } page)
             return;
-        var region = CropRegion.Around(provenance.Box, page);
-        if (!view.Album.Crops.TryGetValue((provenance.Place, region), out var picture))
+        var region = CropRegion.Around(provenance.Box, page.Page);
+        if (page.FindCrop(region) is not { } crop)
             return;
-        Open(html, view, provenance.Place, view.Figures.Of(statement));
+        Open(html, view, page, view.Figures.Of(statement));
         html.Add($"<svg class=\"crop\" viewBox=\"{region.X} {region.Y} {region.Width} {region.Height}\" role=\"img\" ");
         html.Add($"aria-label=\"{view.Texts.Format("crop-alt", view.PlaceText(provenance.Place), statement.AsPrinted)}\">");
-        Image(html, picture, region);
+        Image(html, crop.Picture, region);
         Box(html, provenance.Box, "box", null);
         html.Literal("</svg>");
-        Close(html, view, provenance.Place);
+        Close(html, page);
     }
 
     /// <summary>A page in small, for findings that point at no figure. It is the picture of the opened page, not a second one.</summary>
     public static void Small(Markup html, View view, PageRef place)
     {
-        if (!view.Album.Sheets.ContainsKey(place) || !view.Pages.TryGetValue(place, out var page))
+        if (view.Pages.Find(place) is not { Sheet: not null } page)
+        {
+            PageLink(html, view, place, null);
             return;
-        Open(html, view, place, null);
-        html.Add($"<svg class=\"small\" viewBox=\"0 0 {page.Width} {page.Height}\" role=\"img\" aria-label=\"{view.PlaceText(place)}\">");
-        html.Add($"<use href=\"#picture-{view.PageNumber(place)}\"/></svg><span class=\"caption\">{view.PlaceText(place)}</span>");
-        Close(html, view, place);
+        }
+
+        Open(html, view, page, null);
+        html.Add($"<svg class=\"small\" viewBox=\"0 0 {page.Page.Width} {page.Page.Height}\" role=\"img\" aria-label=\"{view.PlaceText(place)}\">");
+        html.Add($"<use href=\"#picture-{page.Number}\"/></svg><span class=\"caption\">{view.PlaceText(place)}</span>");
+        Close(html, page);
     }
 
     /// <summary>A page number; it leads to the whole page where that is in the report, else to the page in small.</summary>
     public static void PageLink(Markup html, View view, PageRef place, string? figure)
     {
-        if (view.Album.Sheets.ContainsKey(place))
-            html.Add($"<a class=\"page\" href=\"#sheet-{view.PageNumber(place)}\" data-figure=\"{figure}\">{view.PlaceText(place)}</a>");
+        if (view.Pages.Find(place) is { Sheet: not null } page)
+            html.Add($"<a class=\"page\" href=\"#sheet-{page.Number}\" data-figure=\"{figure}\">{view.PlaceText(place)}</a>");
         else
-            html.Add($"<a class=\"page\" href=\"#p{view.PageNumber(place)}\">{view.PlaceText(place)}</a>");
+            html.Add($"<a class=\"page\" href=\"#p{view.Pages.NumberOf(place)}\">{view.PlaceText(place)}</a>");
     }
 
     public static void Image(Markup html, PagePicture picture, Box region)
@@ -60,14 +64,14 @@ internal static class Picture
         html.Add($"width=\"{box.Width + (2 * Clearance)}\" height=\"{box.Height + (2 * Clearance)}\" rx=\"1.5\"/>");
     }
 
-    private static void Open(Markup html, View view, PageRef place, string? figure)
+    private static void Open(Markup html, View view, BookletPage page, string? figure)
     {
-        if (view.Album.Sheets.ContainsKey(place))
-            html.Add($"<a class=\"shot\" href=\"#sheet-{view.PageNumber(place)}\" data-figure=\"{figure}\" title=\"{view.Texts["open-page"]}\">");
+        if (page.Sheet is not null)
+            html.Add($"<a class=\"shot\" href=\"#sheet-{page.Number}\" data-figure=\"{figure}\" title=\"{view.Texts["open-page"]}\">");
         else
             html.Literal("<span class=\"shot\">");
     }
 
-    private static void Close(Markup html, View view, PageRef place) =>
-        html.Literal(view.Album.Sheets.ContainsKey(place) ? "</a>" : "</span>");
+    private static void Close(Markup html, BookletPage page) =>
+        html.Literal(page.Sheet is not null ? "</a>" : "</span>");
 }

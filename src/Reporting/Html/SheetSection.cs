@@ -1,5 +1,3 @@
-using DocPipeline.Domain;
-
 namespace DocPipeline.Reporting.Html;
 
 /// <summary>Whole pages, opened by a click: every figure read on them is boxed, the one asked for stands out.</summary>
@@ -7,20 +5,23 @@ internal static class SheetSection
 {
     public static void Write(Markup html, View view)
     {
-        var doubted = view.Report.Findings.SelectMany(f => f.Statements).ToHashSet(ReferenceEqualityComparer.Instance);
-        var statements = view.Report.Statements.Where(s => s.Provenance is not null).ToLookup(s => s.Provenance!.Place);
-        foreach (var page in view.Report.Evidence.Pages)
+        var doubted = new HashSet<string>(view.Report.Findings.SelectMany(f => view.Figures.Of(f.Statements)), StringComparer.Ordinal);
+        foreach (var shown in view.Pages.All)
         {
-            if (!view.Album.Sheets.TryGetValue(page.Place, out var picture))
+            if (shown.Sheet is not { } picture)
                 continue;
-            var number = view.PageNumber(page.Place);
-            html.Add($"<dialog class=\"sheet\" id=\"sheet-{number}\" aria-label=\"{view.PlaceText(page.Place)}\"><header><b>{view.PlaceText(page.Place)}</b>");
+            var (page, number) = (shown.Page, shown.Number);
+            html.Add($"<dialog class=\"sheet\" id=\"sheet-{number}\" aria-label=\"{view.PlaceText(page.Place)}\"><header><b>{view.PlaceText(page.Place)} · {PageSection.Caption(view, page)}</b>");
             html.Add($"<a class=\"close\" href=\"#findings\" role=\"button\">{view.Texts["close"]}</a></header>");
             html.Add($"<svg viewBox=\"0 0 {page.Width} {page.Height}\" role=\"img\" aria-label=\"{view.PlaceText(page.Place)}\"><g id=\"picture-{number}\">");
-            Picture.Image(html, picture, new Box(0, 0, page.Width, page.Height));
+            Picture.Image(html, picture, shown.Whole);
             html.Literal("</g>");
-            foreach (var statement in statements[page.Place])
-                Picture.Box(html, statement.Provenance!.Box, doubted.Contains(statement) ? "box" : "faint", view.Figures.Of(statement));
+            foreach (var statement in shown.Statements)
+            {
+                var figure = view.Figures.Of(statement)!;
+                Picture.Box(html, statement.Provenance!.Box, doubted.Contains(figure) ? "box" : "faint", figure);
+            }
+
             html.Literal("</svg></dialog>");
         }
     }

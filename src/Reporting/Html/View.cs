@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Reporting.Html;
@@ -6,38 +5,39 @@ namespace DocPipeline.Reporting.Html;
 /// <summary>What every section of the page looks things up in.</summary>
 internal sealed class View
 {
-    private readonly Dictionary<FieldId, Field> _fields;
-    private readonly Dictionary<string, Criterion> _criteria;
-    private readonly RunningPages _numbers;
+    private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Criterion> _criteria = new(StringComparer.Ordinal);
 
-    public View(Report report, Album album, Texts texts)
+    public View(Report report, BookletPages pages, Texts texts)
     {
         Report = report;
-        Album = album;
+        Pages = pages;
         Texts = texts;
         Figures = new FigureIds(report.Statements);
-        _numbers = RunningPages.Of(report.Evidence);
-        _fields = report.Programme.Vocabulary.Fields.DistinctBy(f => f.Id).ToDictionary(f => f.Id);
-        _criteria = report.Programme.Criteria.DistinctBy(c => c.Id).ToDictionary(c => c.Id, StringComparer.Ordinal);
-        Pages = report.Evidence.Pages.DistinctBy(p => p.Place).ToFrozenDictionary(p => p.Place);
+        foreach (var field in report.Programme.Vocabulary.Fields)
+            _fields.TryAdd(field.Id.Name, field);
+        foreach (var criterion in report.Programme.Criteria)
+            _criteria.TryAdd(criterion.Id, criterion);
+        foreach (var finding in report.Findings)
+            Findings.Add(new NumberedFinding(Findings.Count + 1, finding));
     }
 
     public Report Report { get; }
 
-    public Album Album { get; }
+    public BookletPages Pages { get; }
 
     public Texts Texts { get; }
 
     public FigureIds Figures { get; }
 
-    public FrozenDictionary<PageRef, ClassifiedPage> Pages { get; }
-
-    public int PageNumber(PageRef place) => _numbers.Of(place);
+    public List<NumberedFinding> Findings { get; } = [];
 
     public string FieldTitle(FieldId id) =>
-        _fields.TryGetValue(id, out var field) ? Texts.IsEnglish ? field.TitleEnglish : field.Title : id.Name;
+        _fields.TryGetValue(id.Name, out var field) ? Texts.IsEnglish ? field.TitleEnglish : field.Title : id.Name;
 
-    public string CriterionTitle(string id) => _criteria.TryGetValue(id, out var criterion) ? criterion.Title : id;
+    public Criterion? FindCriterion(string? id) => id is not null && _criteria.TryGetValue(id, out var criterion) ? criterion : null;
+
+    public string CriterionTitle(string id) => FindCriterion(id)?.Title ?? id;
 
     public string AttachmentTitle(string id) => Report.Programme.FindAttachment(id)?.Title ?? id;
 
@@ -46,9 +46,9 @@ internal sealed class View
     {
         var documents = Report.Evidence.Documents;
         if (documents.Length <= 1)
-            return Texts.Format("page", PageNumber(place));
+            return Texts.Format("page", Pages.NumberOf(place));
         var file = documents.FirstOrDefault(d => d.Id == place.Document)?.FileName ?? place.Document;
-        return Texts.Format("page-of-file", PageNumber(place), file, place.Number);
+        return Texts.Format("page-of-file", Pages.NumberOf(place), file, place.Number);
     }
 
     /// <summary>Field and year: 研发费用 2022年.</summary>
