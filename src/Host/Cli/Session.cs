@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DocPipeline.Domain;
 using DocPipeline.Ingest;
 
@@ -34,17 +35,17 @@ internal sealed class Session
     public ReadingProgress? StartProgress(ParseResult parsed) =>
         parsed.GetValue(JsonOption) ? null : new ReadingProgress(Terminal, Messages);
 
-    public Option<int> WorkersOption()
+    public Option<int> WorkersOption() => new("--workers")
     {
-        var option = new Option<int>("--workers")
+        Description = Messages["check.workers"],
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = argument =>
         {
-            Description = Messages["check.workers"], HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() is < 1 or > 256)
-                result.AddError(Messages["workers.expected"]);
-        });
-        return option;
-    }
+            if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int workers) && workers is >= 1 and <= 256)
+                return workers;
+            argument.AddError(Messages["workers.expected"]);
+            return 0;
+        },
+    };
 }

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 
 using DocPipeline.Domain;
-using DocPipeline.Ingest.Poppler;
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Sandbox;
 
@@ -14,58 +13,46 @@ namespace DocPipeline.Ingest.Reading;
 internal sealed class PdfReading(string path, string name, ReadingTools tools, int mostPages)
 {
     private const int Chunk = 8;
-
-    // A file whose pages keep ending their readers is given up in the end, however many pages lie between them.
-    private const int DeathsInAll = 10;
     private readonly ImmutableArray<Page>.Builder pages = ImmutableArray.CreateBuilder<Page>();
     private readonly ImmutableArray<Defect>.Builder defects = ImmutableArray.CreateBuilder<Defect>();
     private int count = -1;
     private int deaths;
-    private int deathsInARow;
-    private bool anyRead;
 
     public FormatReading Run(CancellationToken cancellation)
     {
-        while (deathsInARow < tools.Options.MaxDeaths && deaths < DeathsInAll)
+        while (deaths < tools.Options.MaxDeaths)
         {
             using ReadingSession session = new(tools, path, withFonts: false, cancellation);
-            var opened = Open(session, out var failure);
+            var failure = Open(session);
             cancellation.ThrowIfCancellationRequested();
             if (failure is not null)
-                return failure.Code == DefectCode.FileUnreadable ? OtherReader(failure, cancellation) : FormatReading.Failed(failure);
-            if (opened && ReadOn(session, cancellation))
-                break;
+                return FormatReading.Failed(failure);
+            if (count >= 0 && ReadOn(session, cancellation))
+                return Result();
         }
-        if (!anyRead)
-            return OtherReader(tools.Messages.Of(DefectCode.FileUnreadable, name, deaths > 0 ? "EndedReader" : "PdfBroken", deaths), cancellation);
-        while (pages.Count < count)
-            Mark(pages.Count + 1, DefectCode.PageUnreadable, "PageEndedReader");
-        return new FormatReading(PdfiumVersion.Of(tools.Options.PdfiumPath), pages.DrainToImmutable(), defects.DrainToImmutable(), path);
+        return GiveUp();
     }
 
-    // False and no failure where the child died over it.
-    private bool Open(ReadingSession session, out Defect? failure)
+    // Null where the document is open, or the child died over it.
+    private Defect? Open(ReadingSession session)
     {
-        failure = null;
         switch (session.Opening())
         {
             case { Kind: MessageKind.Opened, Content.Length: 4 } opened:
                 var stated = BinaryPrimitives.ReadInt32LittleEndian(opened.Content.Span);
                 if (stated <= 0)
-                    failure = tools.Messages.Of(DefectCode.FileUnreadable, name, "NoPages");
-                else if (stated > mostPages)
-                    failure = tools.Messages.Of(DefectCode.FileOverLimit, name, "TooManyPages", stated, tools.Options.MaxPages);
+                    return tools.Messages.Of(DefectCode.FileUnreadable, name, "NoPages");
+                if (stated > mostPages)
+                    return tools.Messages.Of(DefectCode.FileOverLimit, name, "TooManyPages", stated, tools.Options.MaxPages);
                 count = stated;
-                return failure is null;
+                return null;
             case { Kind: MessageKind.Encrypted }:
-                failure = tools.Messages.Of(DefectCode.FileEncrypted, name, "Encrypted");
-                return false;
+                return tools.Messages.Of(DefectCode.FileEncrypted, name, "Encrypted");
             case { Kind: MessageKind.Refused }:
-                failure = tools.Messages.Of(DefectCode.FileUnreadable, name, "PdfBroken");
-                return false;
+                return tools.Messages.Of(DefectCode.FileUnreadable, name, "PdfBroken");
             default:
-                CountDeath();
-                return false;
+                deaths++;
+                return null;
         }
     }
 
@@ -83,7 +70,7 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
                 cancellation.ThrowIfCancellationRequested();
                 if (answer is null)
                 {
-                    CountDeath();
+                    deaths++;
                     Mark(number, DefectCode.PageUnreadable, "PageEndedReader");
                     return pages.Count == count;
                 }
@@ -97,11 +84,7 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
     private void Take(int number, Frame answer)
     {
         if (answer.Kind == MessageKind.Page && PageDecoder.Decode(answer.Content) is { } page && page.Number == number)
-        {
             pages.Add(page);
-            anyRead = true;
-            deathsInARow = 0;
-        }
         else if (answer.Kind == MessageKind.PageOverLimit)
             Mark(number, DefectCode.FileOverLimit, "PageTooMuch");
         else
@@ -114,12 +97,9 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
         defects.Add(tools.Messages.OfPage(code, name, number, key));
     }
 
-    private FormatReading OtherReader(Defect otherwise, CancellationToken cancellation) =>
-        new PopplerReading(path, tools, mostPages).Run(cancellation) ?? FormatReading.Failed(otherwise);
+    private FormatReading GiveUp() =>
+        FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, name, "EndedReader", deaths));
 
-    private void CountDeath()
-    {
-        deaths++;
-        deathsInARow++;
-    }
+    private FormatReading Result() =>
+        new(PdfiumVersion.Of(tools.Options.PdfiumPath), pages.DrainToImmutable(), defects.DrainToImmutable(), path);
 }

@@ -26,7 +26,10 @@ internal sealed class JsonRecord
         }
         catch (JsonException damaged)
         {
-            throw refusal.Because("bad-json", (damaged.LineNumber ?? 0) + 1, (damaged.BytePositionInLine ?? 0) + 1);
+            // Which of two properties of one name is meant cannot be told; that error alone comes without a place.
+            throw damaged.LineNumber is { } line
+                ? refusal.Because("bad-json", line + 1, damaged.BytePositionInLine + 1)
+                : refusal.Because("json-twice");
         }
     }
 

@@ -1,0 +1,33 @@
+namespace DocPipeline.Acceptance.Tests;
+
+/// <summary>The same input gives the same bytes, however often and on however many threads.</summary>
+public sealed class DeterminismTests
+{
+    [Fact]
+    public async Task Five_runs_and_one_two_and_eight_workers_give_the_same_report()
+    {
+        using var sample = new Case(Case.Names.First());
+        var reports = new HashSet<string>();
+        foreach (string workers in (string[])["1", "2", "8", "2", "2", "2", "2"])
+            reports.Add((await sample.CheckAsync(more: ["--no-pictures", "--workers", workers])).Report);
+
+        Assert.Single(reports);
+    }
+
+    [Fact]
+    public async Task Where_the_files_lie_and_what_they_are_called_by_changes_nothing_but_the_file_name()
+    {
+        using var sample = new Case(Case.Names.First());
+        string elsewhere = sample.Put("booklet.pdf", await File.ReadAllBytesAsync(sample.Booklet, TestContext.Current.CancellationToken));
+
+        Assert.Equal((await sample.CheckAsync(more: "--no-pictures")).Report, (await sample.CheckAsync(booklet: elsewhere, more: "--no-pictures")).Report);
+    }
+
+    [Fact]
+    public async Task Pictures_change_nothing_in_the_report_for_programs()
+    {
+        using var sample = new Case(Case.Names.First());
+
+        Assert.Equal((await sample.CheckAsync(more: "--no-pictures")).Report, (await sample.CheckAsync()).Report);
+    }
+}
