@@ -24,12 +24,14 @@ public sealed class HtmlPicturesTests
     [Fact]
     public async Task Holds_each_picture_once()
     {
-        var report = SampleReport.Build();
+        var sample = SampleReport.Build();
+        var report = sample with { Findings = [.. sample.Findings, sample.Findings[0] with { Code = "unit-suspect" }] };
         var html = await Written.HtmlAsync(report, new FakePageImages(report, noise: 2));
         var pictures = Regex.Matches(html, "(?:href|src)=\"data:[^\"]*\"").Select(m => m.Value).ToArray();
 
         Assert.Equal(pictures.Length, pictures.Distinct().Count());
         Assert.True(pictures.Length > 10);
+        Assert.Equal(2, Regex.Count(html, "#crop-4-1\"|id=\"crop-4-1\""));
     }
 
     [Fact]

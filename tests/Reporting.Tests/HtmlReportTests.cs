@@ -57,6 +57,16 @@ public sealed partial class HtmlReportTests
     }
 
     [Fact]
+    public async Task Does_not_call_a_plan_an_attachments_figure()
+    {
+        var planned = State.Amount("finance.sales_revenue", 2025, "50,000", "万元", SampleReport.Page(5)) with { Stance = Stance.Target, IsPrimary = false };
+        var table = Text(Section(await Written.HtmlAsync(Written.With(planned)), "fields"));
+
+        AssertInOrder(table, "50,000 万元", "目标值", "不参与比对");
+        Assert.DoesNotContain("仅附件", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Claims_no_agreement_where_there_is_no_online_record()
     {
         var report = Written.With(State.Amount("staff.total", null, "412", "人", SampleReport.Page(3))) with { Submission = null };

@@ -32,5 +32,5 @@ internal sealed class BookletPage(ClassifiedPage page, int number)
 
     public void KeepSheet(PagePicture picture) => Sheet = picture;
 
-    public void KeepCrop(Box region, PagePicture picture) => _crops.Add(new Crop(region, picture));
+    public void KeepCrop(Box region, PagePicture picture) => _crops.Add(new Crop($"crop-{Number}-{_crops.Count + 1}", region, picture));
 }

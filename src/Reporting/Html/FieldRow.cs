@@ -65,7 +65,8 @@ internal sealed class FieldRow(FieldId field, Period? period, int order)
         return rows;
     }
 
-    /// <summary>Which records state it: <c>both</c>, <c>paper</c>, <c>online</c>, <c>attachment</c>; <c>stated</c> where there is no online record.</summary>
+    /// <summary>Which records state it: <c>both</c>, <c>paper</c>, <c>online</c>, <c>attachment</c>;
+    /// <c>stated</c> where there is no online record, <c>aside</c> where only plans or others' figures are stated.</summary>
     public string Presence(bool hasOnline)
     {
         var paper = Statements.Exists(s => s is { Origin: Origin.Paper, Stance: Stance.Actual });
@@ -75,7 +76,7 @@ internal sealed class FieldRow(FieldId field, Period? period, int order)
             (true, true) => "both",
             (true, false) => hasOnline ? "paper" : "stated",
             (false, true) => "online",
-            _ => "attachment",
+            _ => Statements.Exists(s => s.Origin == Origin.Attachment) ? "attachment" : "aside",
         };
     }
 

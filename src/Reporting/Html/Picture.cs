@@ -19,7 +19,11 @@ internal static class Picture
         Open(html, view, page, view.Figures.Of(statement));
         html.Add($"<svg class=\"crop\" viewBox=\"{region.X} {region.Y} {region.Width} {region.Height}\" role=\"img\" ");
         html.Add($"aria-label=\"{view.Texts.Format("crop-alt", view.PlaceText(provenance.Place), statement.AsPrinted)}\">");
-        Image(html, crop.Picture, region);
+        if (view.IsFirst(crop))
+            Image(html.Add($"<g id=\"{crop.Id}\">"), crop.Picture, region);
+        else
+            html.Add($"<g><use href=\"#{crop.Id}\"/>");
+        html.Literal("</g>");
         Box(html, provenance.Box, "box", null);
         html.Literal("</svg>");
         Close(html, page);

@@ -7,6 +7,7 @@ internal sealed class View
 {
     private readonly Dictionary<string, Field> _fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Criterion> _criteria = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _shown = new(StringComparer.Ordinal);
 
     public View(Report report, BookletPages pages, Texts texts)
     {
@@ -31,6 +32,9 @@ internal sealed class View
     public FigureIds Figures { get; }
 
     public List<NumberedFinding> Findings { get; } = [];
+
+    /// <summary>True the first time a crop is shown; later it is shown by reference.</summary>
+    public bool IsFirst(Crop crop) => _shown.Add(crop.Id);
 
     public string FieldTitle(FieldId id) =>
         _fields.TryGetValue(id.Name, out var field) ? Texts.IsEnglish ? field.TitleEnglish : field.Title : id.Name;
