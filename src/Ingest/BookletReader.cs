@@ -55,7 +55,7 @@ public sealed class BookletReader : IDisposable
         {
             var reading = KnownFormats.Of(file) is { } reader
                 ? reader.Read(file, tools, room, cancellation)
-                : FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, file.Name, "UnknownKind"));
+                : FormatReading.Failed(UnknownKind.Of(file, tools.Messages));
             if (reading.Pages.IsEmpty)
                 defects.AddRange(reading.Defects);
             else

@@ -7,7 +7,7 @@ namespace DocPipeline.Booklets;
 public static class BookletSet
 {
     /// <summary>Raised whenever the same seed gives another booklet or another truth.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>Makes a set and gives its folders.</summary>
     /// <param name="folder">Each booklet gets a folder below it: <c>booklet.pdf</c>, <c>submission.json</c>, <c>truth.json</c>, <c>expected.json</c>.</param>

@@ -17,6 +17,9 @@ internal static class Samples
         ("hvp-clean", 13, "cz-hvp-2023", "pairs-4", "'WenQuanYi Zen Hei'", null),
         ("hvp-sales-differ", 20, "cz-hvp-2023", "side-headings", "'WenQuanYi Zen Hei'", "online-money"),
         ("strategy-clean", 10, "cz-ip-strategy-2024", "pairs-2", "'WenQuanYi Zen Hei'", null),
+        ("hvp-exemption-unproven", 31, "cz-hvp-2023", "thin-rectangles", "'WenQuanYi Zen Hei'", "exemption-unproven"),
+        ("hvp-audit-differs", 32, "cz-hvp-2023", "pairs-6", "'WenQuanYi Zen Hei'", "audit-sales"),
+        ("strategy-trademark-missing", 33, "cz-ip-strategy-2024", "borderless", "'WenQuanYi Zen Hei'", "trademark-certificate-missing"),
     ];
 
     public static IEnumerable<(string Name, World World)> All() => s_all.Select(s =>

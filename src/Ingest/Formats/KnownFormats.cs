@@ -8,7 +8,7 @@ namespace DocPipeline.Ingest.Formats;
 internal static class KnownFormats
 {
     public static ImmutableArray<IFormatReader> All { get; } =
-        [new PdfReader()];
+        [new JpegReader(), new PngReader(), new TiffReader(), new WordReader(), new ExcelReader(), new PdfReader()];
 
     /// <summary>Who reads that file; null where nobody does.</summary>
     public static IFormatReader? Of(MaterialFile file) => All.FirstOrDefault(reader => reader.Recognises(file));

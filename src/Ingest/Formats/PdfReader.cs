@@ -11,8 +11,9 @@ internal sealed class PdfReader : IFormatReader
 
     public string Name => "pdf";
 
+    // Not a packed file, whose first entry may be a PDF stored as it is.
     public bool Recognises(MaterialFile file) =>
-        file.Head.AsSpan(0, Math.Min(file.Head.Length, HeaderWithin)).IndexOf("%PDF-"u8) >= 0;
+        !file.StartsWith("PK"u8) && file.Head.AsSpan(0, Math.Min(file.Head.Length, HeaderWithin)).IndexOf("%PDF-"u8) >= 0;
 
     public FormatReading Read(MaterialFile file, ReadingTools tools, int mostPages, CancellationToken cancellation) =>
         new PdfReading(file.Path, file.Name, tools, mostPages).Run(cancellation);

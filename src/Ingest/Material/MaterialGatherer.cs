@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 
 using DocPipeline.Domain;
+using DocPipeline.Ingest.Archives;
+using DocPipeline.Ingest.Formats;
 using DocPipeline.Ingest.Reading;
 
 namespace DocPipeline.Ingest.Material;
@@ -52,13 +54,35 @@ internal sealed class MaterialGatherer(ReadingTools tools)
             defects.Add(tools.Messages.Of(DefectCode.FileUnreadable, name, "NotFound"));
         else if (file.Length == 0)
             defects.Add(tools.Messages.Of(DefectCode.FileUnreadable, name, "Empty"));
-        else if ((bytes += file.Length) > tools.Options.MaxBytes)
+        else if (bytes + file.Length > tools.Options.MaxBytes)
             defects.Add(tools.Messages.Of(DefectCode.FileOverLimit, name, "TooManyBytes", tools.Options.MaxBytes >> 20));
         else
-            Add(new MaterialFile(name, path, file.Length, HeadOf(path)));
+            Add(new MaterialFile(name, path, file.Length, HeadOf(path)), prefix: "", depth: 1);
     }
 
-    private void Add(MaterialFile file) => files.Add(file);
+    // A packed document (DOCX is a ZIP) belongs to its reader; only what no reader knows is an archive to be opened.
+    private void Add(MaterialFile file, string prefix, int depth)
+    {
+        if (!ArchiveUnpacker.IsArchive(file) || PackedDocument.Is(file, tools.Options.MaxEntries))
+        {
+            bytes += file.Length;
+            files.Add(file);
+            return;
+        }
+        if (depth > tools.Options.MaxArchiveDepth)
+        {
+            defects.Add(tools.Messages.Of(DefectCode.FileOverLimit, file.Name, "ArchiveTooDeep", tools.Options.MaxArchiveDepth));
+            return;
+        }
+        foreach (var (name, path) in new ArchiveUnpacker(tools, defects).Unpack(file, prefix, tools.Options.MaxBytes - bytes))
+        {
+            var length = new FileInfo(path).Length;
+            if (length == 0)
+                defects.Add(tools.Messages.Of(DefectCode.FileUnreadable, name, "Empty"));
+            else
+                Add(new MaterialFile(name, path, length, HeadOf(path)), name + "/", depth + 1);
+        }
+    }
 
     private static byte[] HeadOf(string path)
     {

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 
 using DocPipeline.Domain;
+using DocPipeline.Ingest.Poppler;
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Sandbox;
 
@@ -13,46 +14,58 @@ namespace DocPipeline.Ingest.Reading;
 internal sealed class PdfReading(string path, string name, ReadingTools tools, int mostPages)
 {
     private const int Chunk = 8;
+
+    // A file whose pages keep ending their readers is given up in the end, however many pages lie between them.
+    private const int DeathsInAll = 10;
     private readonly ImmutableArray<Page>.Builder pages = ImmutableArray.CreateBuilder<Page>();
     private readonly ImmutableArray<Defect>.Builder defects = ImmutableArray.CreateBuilder<Defect>();
     private int count = -1;
     private int deaths;
+    private int deathsInARow;
+    private bool anyRead;
 
     public FormatReading Run(CancellationToken cancellation)
     {
-        while (deaths < tools.Options.MaxDeaths)
+        while (deathsInARow < tools.Options.MaxDeaths && deaths < DeathsInAll)
         {
             using ReadingSession session = new(tools, path, withFonts: false, cancellation);
-            var failure = Open(session);
+            var opened = Open(session, out var failure);
             cancellation.ThrowIfCancellationRequested();
             if (failure is not null)
-                return FormatReading.Failed(failure);
-            if (count >= 0 && ReadOn(session, cancellation))
-                return Result();
+                return failure.Code == DefectCode.FileUnreadable ? OtherReader(failure, cancellation) : FormatReading.Failed(failure);
+            if (opened && ReadOn(session, cancellation))
+                break;
         }
-        return GiveUp();
+        if (!anyRead)
+            return OtherReader(tools.Messages.Of(DefectCode.FileUnreadable, name, deaths > 0 ? "EndedReader" : "PdfBroken", deaths), cancellation);
+        while (pages.Count < count)
+            Mark(pages.Count + 1, DefectCode.PageUnreadable, "PageEndedReader");
+        return new FormatReading(PdfiumVersion.Of(tools.Options.PdfiumPath), pages.DrainToImmutable(), defects.DrainToImmutable(), path);
     }
 
-    // Null where the document is open, or the child died over it.
-    private Defect? Open(ReadingSession session)
+    // False and no failure where the child died over it.
+    private bool Open(ReadingSession session, out Defect? failure)
     {
+        failure = null;
         switch (session.Opening())
         {
             case { Kind: MessageKind.Opened, Content.Length: 4 } opened:
                 var stated = BinaryPrimitives.ReadInt32LittleEndian(opened.Content.Span);
                 if (stated <= 0)
-                    return tools.Messages.Of(DefectCode.FileUnreadable, name, "NoPages");
-                if (stated > mostPages)
-                    return tools.Messages.Of(DefectCode.FileOverLimit, name, "TooManyPages", stated, tools.Options.MaxPages);
+                    failure = tools.Messages.Of(DefectCode.FileUnreadable, name, "NoPages");
+                else if (stated > mostPages)
+                    failure = tools.Messages.Of(DefectCode.FileOverLimit, name, "TooManyPages", stated, tools.Options.MaxPages);
                 count = stated;
-                return null;
+                return failure is null;
             case { Kind: MessageKind.Encrypted }:
-                return tools.Messages.Of(DefectCode.FileEncrypted, name, "Encrypted");
+                failure = tools.Messages.Of(DefectCode.FileEncrypted, name, "Encrypted");
+                return false;
             case { Kind: MessageKind.Refused }:
-                return tools.Messages.Of(DefectCode.FileUnreadable, name, "PdfBroken");
+                failure = tools.Messages.Of(DefectCode.FileUnreadable, name, "PdfBroken");
+                return false;
             default:
-                deaths++;
-                return null;
+                CountDeath();
+                return false;
         }
     }
 
@@ -70,7 +83,7 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
                 cancellation.ThrowIfCancellationRequested();
                 if (answer is null)
                 {
-                    deaths++;
+                    CountDeath();
                     Mark(number, DefectCode.PageUnreadable, "PageEndedReader");
                     return pages.Count == count;
                 }
@@ -84,7 +97,11 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
     private void Take(int number, Frame answer)
     {
         if (answer.Kind == MessageKind.Page && PageDecoder.Decode(answer.Content) is { } page && page.Number == number)
+        {
             pages.Add(page);
+            anyRead = true;
+            deathsInARow = 0;
+        }
         else if (answer.Kind == MessageKind.PageOverLimit)
             Mark(number, DefectCode.FileOverLimit, "PageTooMuch");
         else
@@ -97,9 +114,12 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
         defects.Add(tools.Messages.OfPage(code, name, number, key));
     }
 
-    private FormatReading GiveUp() =>
-        FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, name, "EndedReader", deaths));
+    private FormatReading OtherReader(Defect otherwise, CancellationToken cancellation) =>
+        new PopplerReading(path, tools, mostPages).Run(cancellation) ?? FormatReading.Failed(otherwise);
 
-    private FormatReading Result() =>
-        new(PdfiumVersion.Of(tools.Options.PdfiumPath), pages.DrainToImmutable(), defects.DrainToImmutable(), path);
+    private void CountDeath()
+    {
+        deaths++;
+        deathsInARow++;
+    }
 }

@@ -8,6 +8,7 @@ namespace DocPipeline.Booklets.Attachments;
 /// <param name="Year">For one report a year, else null.</param>
 /// <param name="Expired">True where its validity has run out.</param>
 /// <param name="RowsShort">Rows a list lacks.</param>
+/// <param name="StrangerInRow">Row of the patent list whose owner is somebody else; 0 for none.</param>
 /// <param name="BeforeForm">True where the binder put it before the form's last page.</param>
 internal sealed record AttachmentPlan(
-    string Id, Company Company, int? Year = null, bool Expired = false, int RowsShort = 0, bool BeforeForm = false);
+    string Id, Company Company, int? Year = null, bool Expired = false, int RowsShort = 0, int StrangerInRow = 0, bool BeforeForm = false);

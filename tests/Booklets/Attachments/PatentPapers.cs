@@ -20,7 +20,7 @@ internal static class PatentPapers
         {
             var p = patents[i];
             rows.Add(AttachmentPen.Row(
-                (i + 1).ToString(CultureInfo.InvariantCulture), p.Title, p.TypeName, "ZL" + p.Number, Iso(p.Filed), Iso(p.Granted), c.Name));
+                (i + 1).ToString(CultureInfo.InvariantCulture), p.Title, p.TypeName, "ZL" + p.Number, Iso(p.Filed), Iso(p.Granted), i + 1 == pen.Plan.StrangerInRow ? "无锡太湖新材料股份有限公司" : c.Name));
             if (groups && (i + 1 == patents.Count || patents[i + 1].Type != p.Type))
                 rows.Add([Cell.Label($"{p.TypeName}专利小计", 4), new Cell($"{patents.Count(x => x.Type == p.Type)}件", 3)]);
         }

@@ -26,7 +26,7 @@ internal static class CompanyMaker
         var award = programme.IsHighValue && random.Next(5) == 0;
         var partners = programme.IsHighValue && random.Next(4) == 0
             ? ImmutableArray.Create("常州大学", $"江苏{Names.Mark(random)}知识产权服务有限公司") : [];
-        var grant = (programme.IsHighValue ? random.Next(20, 51) : random.Next(8, 16)) * 10000m;
+        var grant = (programme.IsHighValue ? random.Next(20, 51) : random.Next(8, 16)) * 20000m;
         var years = Enumerable.Range(programme.LastYear - 2, 3).ToList();
         var scale = bigEnough ? random.Next(15000, 250000) : random.Next(6000, 12000);
         return new Company
@@ -50,7 +50,7 @@ internal static class CompanyMaker
             ProjectLeader = Names.Person(random),
             ProjectStart = start,
             ProjectEnd = start.AddYears(programme.TermYears).AddDays(-1),
-            Years = [.. MakeYears(random, years, scale, bigEnough)],
+            Years = [.. MakeYears(random, years, scale, bigEnough, !programme.IsHighValue && random.Next(4) == 0)],
             StaffTotal = random.Next(80, 1500),
             StaffRd = random.Next(20, 79),
             IpFulltime = People(random, random.Next(2, 6)),
@@ -62,14 +62,21 @@ internal static class CompanyMaker
             Award = award,
             Partners = partners,
             CityGrant = grant,
-            DistrictMatch = grant,
+            DistrictMatch = 0,
             SelfRaised = random.Next(60, 400) * 10000m,
             InventionGrowth = random.Next(15, 31),
             ImplementationRate = random.Next(80, 96),
         }.Finish(random, programme, bigEnough);
     }
 
-    private static Company Finish(this Company company, Random random, ProgrammeFacts programme, bool bigEnough) => company with
+    /// <summary>City and district pay half each; in 溧阳 the city pays 15 %.</summary>
+    public static Company Granted(this Company company, decimal total)
+    {
+        var city = company.District == "溧阳市" ? total * 0.15m : total / 2;
+        return company with { CityGrant = city, DistrictMatch = total - city };
+    }
+
+    private static Company Finish(this Company company, Random random, ProgrammeFacts programme, bool bigEnough) => company.Granted(company.CityGrant) with
     {
         Address = string.Create(CultureInfo.InvariantCulture, $"江苏省常州市{company.District}龙城大道{random.Next(1, 2999)}号{random.Next(1, 30)}幢"),
         LittleGiant = programme.IsHighValue && !bigEnough && !company.Champion,
@@ -87,7 +94,7 @@ internal static class CompanyMaker
         return [.. names];
     }
 
-    private static IEnumerable<YearFigures> MakeYears(Random random, List<int> years, int scale, bool bigEnough)
+    private static IEnumerable<YearFigures> MakeYears(Random random, List<int> years, int scale, bool bigEnough, bool losses)
     {
         decimal sales = scale * 10000m + random.Next(1, 9999) * 100m;
         foreach (var year in years)
@@ -96,7 +103,10 @@ internal static class CompanyMaker
             var ip = Round(rd * random.Next(560, 930) / 10000m) + random.Next(1, 99) * 100m;
             var profit = bigEnough ? 12000000m + Round(sales * 0.08m) + random.Next(1, 99) * 100m : Round(sales * 0.07m) + 12300m;
             var tax = bigEnough ? 9000000m + Round(sales * 0.03m) + random.Next(1, 99) * 100m : Round(sales * 0.04m) + 4500m;
-            yield return new YearFigures(year, sales, rd, ip, profit, tax, Round(profit * 0.85m), Round(sales * 1.3m) + random.Next(1, 99) * 100m);
+
+            // A loss in the first year: no floor stands in the way of it in the second programme.
+            if (losses && year == years[0]) (profit, tax) = (-Round(sales * 0.03m) - 5600m, Round(sales * 0.02m) + 700m);
+            yield return new YearFigures(year, sales, rd, ip, profit, tax, profit < 0 ? profit : Round(profit * 0.85m), Round(sales * 1.3m) + random.Next(1, 99) * 100m);
             sales = Round(sales * random.Next(1020, 1240) / 1000m) + random.Next(1, 99) * 100m;
         }
     }

@@ -27,7 +27,7 @@ internal static class Names
         1 => $"{mark}（常州）{trade}有限公司",
         2 => $"常州{mark}{trade}有限公司",
         3 => $"江苏常州{mark}{trade}与高端装备产业技术研究发展集团股份有限公司",
-        _ => $"常州市{mark}{trade}科技有限公司",
+        _ => $"常州市{mark}{trade}制造有限公司",
     };
 
     public static T Pick<T>(Random random, IReadOnlyList<T> list) => list[random.Next(list.Count)];

@@ -10,5 +10,6 @@ internal static class BindingFaults
         new("page-missing", null, w => (w with { PrintFault = PrintFault.AuditPageMissing }).Expecting(new FindingTruth("page-missing"))),
         new("page-rotated", null, w => (w with { PrintFault = PrintFault.PageRotated }).Expecting(new FindingTruth("page-rotated"))),
         new("page-blank", null, w => (w with { PrintFault = PrintFault.PageBlank }).Expecting(new FindingTruth("page-blank"))),
+        new("page-size", null, w => (w with { PrintFault = PrintFault.PageSize }).Expecting(new FindingTruth("page-size"))),
     ];
 }

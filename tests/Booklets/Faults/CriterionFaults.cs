@@ -30,8 +30,8 @@ internal static class CriterionFaults
         Meets("growth-exact", s_high, c => c with { InventionGrowth = 15 }),
         Below("implementation-below", s_high, "implementation-target", c => c with { ImplementationRate = 79 }),
         Meets("implementation-exact", s_high, c => c with { ImplementationRate = 80 }),
-        Below("grant-over-cap", s_high, "grant-cap", c => c with { CityGrant = 600000m, DistrictMatch = 600000m }),
-        Meets("grant-at-cap", s_high, c => c with { CityGrant = 500000m, DistrictMatch = 500000m }),
+        Below("grant-over-cap", s_high, "grant-cap", c => c.Granted(1200000m)),
+        Meets("grant-at-cap", s_high, c => c.Granted(1000000m)),
         new("exemption-unproven", s_high, w => Changed(w, c => Profit(c, 15000000m) with { LittleGiant = true, Champion = false }).Without("little-giant-certificate")
             .Without("champion-certificate").Expecting(
                 new FindingTruth("attachment-missing", Attachment: "little-giant-certificate"), new("exemption-unproven", Criterion: "profit-tax-floor"),

@@ -15,6 +15,8 @@ internal static class PatentFaults
             .Expecting([new("patent-list-duplicate"), .. Fewer(FieldIds.Inventions)])),
         new("patent-expired", null, w => Listed(w, list => list.SetItem(Model(list), Old(list[Model(list)], w.Programme.LastYear - 12)))
             .Expecting([new("patent-expired"), .. Fewer(FieldIds.UtilityModels)])),
+        new("patent-owner-differs", null, w => w.Binding("patent-list", a => a with { StrangerInRow = 4 }).Expecting([
+            new("patent-owner-differs"), .. Fewer(FieldIds.Inventions)])),
     ];
 
     /// <summary>Whether such a row still counts as a row is left to the reader.</summary>

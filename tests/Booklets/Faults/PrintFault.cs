@@ -14,4 +14,7 @@ internal enum PrintFault
 
     /// <summary>An empty page was bound.</summary>
     PageBlank,
+
+    /// <summary>An empty page of another size was bound.</summary>
+    PageSize,
 }

@@ -73,6 +73,15 @@ internal sealed class FormPen(Sheet sheet, FactSheet facts, ProgrammeFacts progr
 
     public Pair Pair(string field, bool wide = false) => new(Label(field), Value(field), wide);
 
+    /// <summary>A year as this clerk heads a column or a label with it.</summary>
+    public string YearHead(int year) => ((Habits.WordingSeed >> 6) % 5) switch
+    {
+        0 => string.Create(CultureInfo.InvariantCulture, $"{year}年度"),
+        1 => DateWriter.Write(string.Create(CultureInfo.InvariantCulture, $"{year}-01"), DateHabit.Characters)[..5],
+        2 when Habits.Units != UnitHabit.Label => string.Create(CultureInfo.InvariantCulture, $"{year}"),
+        _ => Year(year),
+    };
+
     public static string Year(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}年");
 
     public static bool IsShare(string field) => field is FieldIds.RdShare or FieldIds.IpShare;

@@ -1,3 +1,4 @@
+using DocPipeline.Booklets.Facts;
 using DocPipeline.Booklets.Ink;
 using DocPipeline.Booklets.Stories;
 using static DocPipeline.Booklets.Facts.FieldIds;
@@ -22,11 +23,13 @@ internal static class FormWriter
         Break(world, sheet);
         sheet.Add(world.Layout.Economy.Write(pen, Economy(world)));
         Break(world, sheet);
-        sheet.Add(pairs.Write("人员与知识产权情况", [.. People(pen, world.Layout), .. Property(pen)]));
+        List<Pair> people = [.. People(pen, world.Layout)];
+        sheet.Add(pairs.Write("人员与知识产权情况", world.Layout.Nested ? [.. people, .. Filed(pen)] : [.. people, .. Patents(pen), .. Filed(pen)]));
+        if (world.Layout.Nested) sheet.Add(NestedPairs.Write("有效专利情况", TableStyle.Ruled, [.. Patents(pen)]));
         if (world.Programme.IsHighValue) sheet.Add(pairs.Write("资质与奖项", [.. Standing(pen)]));
         Break(world, sheet);
         sheet.Add(pairs.Write("项目基本信息", [.. Project(pen, world.Layout)]));
-        sheet.Add(pairs.Write("项目经费预算", [.. Budget(pen)]));
+        sheet.Add(world.Layout.Nested ? "<h3>项目经费预算</h3>" + NestedPairs.Write("经费来源", TableStyle.Ruled, [.. Budget(pen)]) : pairs.Write("项目经费预算", [.. Budget(pen)]));
         if (world.Programme.IsHighValue) sheet.Add(pairs.Write("项目绩效目标", [pen.Pair(InventionGrowth), pen.Pair(ImplementationRate)]));
         sheet.Add(TargetTable.Write(world, sheet));
         bindEarly();
@@ -44,7 +47,13 @@ internal static class FormWriter
     {
         foreach (var field in Wordings.Identity)
         {
-            if (field == FormerNames && !pen.Facts.Has(field)) continue;
+            if (field == FormerNames && !pen.Facts.Has(field))
+            {
+                // A form that has a place for it says that there is none.
+                if (pen.Habits.WordingSeed % 2 == 0) yield return new Pair(pen.Label(field), "无");
+                continue;
+            }
+
             yield return pen.Pair(field, wide: field is Name or Address);
         }
     }
@@ -71,12 +80,16 @@ internal static class FormWriter
         }
     }
 
-    private static IEnumerable<Pair> Property(FormPen pen)
+    private static IEnumerable<Pair> Patents(FormPen pen)
     {
-        yield return pen.Pair(Patents);
+        yield return pen.Pair(FieldIds.Patents);
         yield return pen.Pair(Inventions);
         yield return pen.Pair(UtilityModels);
         yield return pen.Pair(Designs);
+    }
+
+    private static IEnumerable<Pair> Filed(FormPen pen)
+    {
         yield return pen.Pair(pen.Programme.PctField);
         yield return pen.Pair(Trademarks);
     }

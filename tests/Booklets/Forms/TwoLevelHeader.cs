@@ -15,14 +15,14 @@ internal sealed class TwoLevelHeader(TableStyle style, bool yearsAbove) : IEcono
             };
             if (yearsAbove)
             {
-                rows.Add([.. years.Select(y => Cell.Label(FormPen.Year(y), group.Length))]);
+                rows.Add([.. years.Select(y => Cell.Label(pen.YearHead(y), group.Length))]);
                 rows.Add([.. years.SelectMany(_ => group.Select(f => Cell.Label(pen.YearlyLabel(f))))]);
                 rows.Add([.. years.SelectMany(y => group.Select(f => new Cell(pen.Yearly(f, y))))]);
             }
             else
             {
                 rows.Add([.. group.Select(f => Cell.Label(pen.YearlyLabel(f), years.Count))]);
-                rows.Add([.. group.SelectMany(_ => years.Select(y => Cell.Label(FormPen.Year(y))))]);
+                rows.Add([.. group.SelectMany(_ => years.Select(y => Cell.Label(pen.YearHead(y))))]);
                 rows.Add([.. group.SelectMany(f => years.Select(y => new Cell(pen.Yearly(f, y))))]);
             }
 

@@ -6,7 +6,7 @@ internal sealed class YearColumns(TableStyle style, bool newestFirst = false, st
     public string Write(FormPen pen, IReadOnlyList<string> fields)
     {
         var years = newestFirst ? pen.Years.Reverse().ToList() : pen.Years;
-        List<Cell> head = [Cell.Label("指标名称"), .. years.Select(y => Cell.Label(FormPen.Year(y)))];
+        List<Cell> head = [Cell.Label("指标名称"), .. years.Select(y => Cell.Label(pen.YearHead(y)))];
         var rows = new List<IReadOnlyList<Cell>> { head };
         foreach (var field in fields)
             rows.Add([Cell.Label(pen.YearlyLabel(field)), .. years.Select(y => new Cell(pen.Yearly(field, y)))]);

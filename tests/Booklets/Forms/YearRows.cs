@@ -11,7 +11,7 @@ internal sealed class YearRows(TableStyle style, int across = 4) : IEconomyWrite
             List<Cell> head = [Cell.Label("年度"), .. group.Select(f => Cell.Label(pen.YearlyLabel(f)))];
             var rows = new List<IReadOnlyList<Cell>> { head };
             foreach (var year in pen.Years)
-                rows.Add([Cell.Label(FormPen.Year(year)), .. group.Select(f => new Cell(pen.Yearly(f, year)))]);
+                rows.Add([Cell.Label(pen.YearHead(year)), .. group.Select(f => new Cell(pen.Yearly(f, year)))]);
             html += TableWriter.Write(rows, style, 1) + "<p class=gap></p>";
         }
 

@@ -20,6 +20,7 @@ internal static class NumberWriter
 
     public static string Write(decimal number, int decimals, NumberHabit habit)
     {
+        if (number < 0) return Minus(habit) + Write(-number, decimals, habit);
         var plain = number.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var grouped = number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         return habit switch
@@ -31,6 +32,9 @@ internal static class NumberWriter
             _ => plain,
         };
     }
+
+    /// <summary>Losses carry a hyphen or the mathematical sign.</summary>
+    private static string Minus(NumberHabit habit) => habit is NumberHabit.FullWidth ? "－" : habit is NumberHabit.Plain ? "−" : "-";
 
     public static string Widen(string text)
     {

@@ -24,7 +24,7 @@ internal static class Binder
                 await Tool.RunAsync("qpdf", [from, string.Create(CultureInfo.InvariantCulture, $"--rotate=+90:{audit + 1}"), to], cancellation);
                 break;
             default:
-                await File.WriteAllTextAsync(empty, EmptyPage, cancellation);
+                await File.WriteAllTextAsync(empty, truth.World.PrintFault == PrintFault.PageSize ? EmptyPage.Replace("595 842", "729 516", StringComparison.Ordinal) : EmptyPage, cancellation);
                 await Tool.RunAsync(
                     "qpdf", [from, "--pages", ".", Range(1, audit - 1), empty, "1", ".", Range(audit, truth.Pages.Length), "--", to], cancellation);
                 truth = Shift(truth, audit, 1);

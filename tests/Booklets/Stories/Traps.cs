@@ -28,6 +28,7 @@ internal static class Traps
             () => $"产品单价约3.2万元/台，较进口产品低30%左右。",
             () => $"预计{goal}年实现利税{Money(FieldIds.ProfitTax, goal, 9800m, "万元", "target")}，新增就业50人。",
             () => $"行业龙头企业平均拥有有效发明专利{Count(FieldIds.Inventions, 300, "other-party")}以上，职工总数超过{Count(FieldIds.StaffTotal, 5000, "other-party", "人")}。",
+            () => $"公司研发投入占比较行业平均高1.2个百分点，主导产品市场占有率达18.5%，连续三年国内第一。",
             () => $"公司与常州大学联合开展技术攻关，对方投入研究经费260万元。",
         ];
         return [.. all.OrderBy(_ => random.Next()).Take(7).Select(write => write())];

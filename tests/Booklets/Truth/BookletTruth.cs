@@ -7,6 +7,7 @@ internal sealed record BookletTruth(
     World World,
     ImmutableArray<PageTruth> Pages,
     ImmutableArray<FigureTruth> Figures,
+    ImmutableArray<FigureTruth> Online,
     ImmutableArray<AttachmentTruth> Attachments,
     ImmutableArray<CriterionTruth> Criteria,
     ImmutableArray<FindingTruth> Findings,

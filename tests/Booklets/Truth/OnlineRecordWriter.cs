@@ -37,9 +37,8 @@ internal static class OnlineRecordWriter
     private static IEnumerable<OnlineField> Entries(World world, IEnumerable<FactKey> asked)
     {
         var habits = world.OnlineHabits;
-        foreach (var key in asked.Order(Comparer<FactKey>.Create((a, b) => string.CompareOrdinal(a.Field, b.Field) is var c && c != 0 ? c : (a.Year ?? 0) - (b.Year ?? 0))))
+        foreach (var key in Exported(world, asked))
         {
-            if (habits.Omitted.Contains(key) || !world.Online.Has(key.Field, key.Year)) continue;
             var (value, unit) = Print(world.Online[key.Field, key.Year]);
             if (habits.UnitInValue) (value, unit) = (value + unit, null);
             yield return new OnlineField(
@@ -48,6 +47,29 @@ internal static class OnlineRecordWriter
 
         foreach (var extra in habits.Extra) yield return extra;
     }
+
+    /// <summary>What the export states, in canonical values.</summary>
+    public static IEnumerable<FigureTruth> Truth(World world, IEnumerable<FactKey> asked) => Exported(world, asked).Select(key =>
+    {
+        var fact = world.Online[key.Field, key.Year];
+        var (text, unit) = Print(fact);
+        var value = fact.Kind switch
+        {
+            FactKind.Money => FactWriter.Plain(decimal.Parse(text, CultureInfo.InvariantCulture) * 10000m),
+            FactKind.Flag or FactKind.List => fact.Text,
+            _ => text,
+        };
+        return new FigureTruth
+        {
+            Field = key.Field, Period = key.Year, Origin = "online", Stance = "actual", Value = value, Text = text,
+            Unit = fact.Kind == FactKind.Money ? "元" : unit ?? "",
+        };
+    });
+
+    /// <summary>Fields of the form, by id and year; a portal exports in an order of its own.</summary>
+    private static IEnumerable<FactKey> Exported(World world, IEnumerable<FactKey> asked) => asked
+        .Where(k => !world.OnlineHabits.Omitted.Contains(k) && world.Online.Has(k.Field, k.Year))
+        .OrderBy(k => k.Field, StringComparer.Ordinal).ThenBy(k => k.Year);
 
     private static (string Value, string? Unit) Print(Fact fact) => fact.Kind switch
     {

@@ -24,7 +24,7 @@ internal static class TruthMaker
         criteria = [.. criteria.Select(c => world.Criteria.TryGetValue(c.Id, out var outcome) ? c with { Outcome = outcome } : c)];
         var outcome = world.Expected.Any(f => f is { Optional: false, Severity: "error" }) ? "discrepancies"
             : criteria.Any(c => c.Outcome == "undetermined") ? "needs-review" : "ready";
-        return new BookletTruth(world, pages, figures, attachments, [.. criteria], world.Expected, outcome);
+        return new BookletTruth(world, pages, figures, [.. OnlineRecordWriter.Truth(world, sheet.Asked)], attachments, [.. criteria], world.Expected, outcome);
     }
 
     private static ImmutableArray<PageTruth> Pages(Sheet sheet, IReadOnlyDictionary<string, int> marks, int pageCount)

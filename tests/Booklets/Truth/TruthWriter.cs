@@ -33,6 +33,10 @@ internal static class TruthWriter
             ["printedUnit"] = f.PrintedUnit,
             ["page"] = f.Page,
         }),
+        ["online"] = Array(truth.Online, f => new JsonObject
+        {
+            ["field"] = f.Field, ["period"] = f.Period?.ToString(CultureInfo.InvariantCulture), ["value"] = f.Value, ["unit"] = f.Unit,
+        }),
         ["attachments"] = Array(truth.Attachments, a => new JsonObject
         {
             ["id"] = a.Id,

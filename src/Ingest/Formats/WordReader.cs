@@ -1,0 +1,4 @@
+namespace DocPipeline.Ingest.Formats;
+
+/// <summary>Reads DOCX files.</summary>
+internal sealed class WordReader() : OfficeReader(".docx");
