@@ -7,7 +7,7 @@ namespace DocPipeline.Booklets;
 public static class BookletSet
 {
     /// <summary>Raised whenever the same seed gives another booklet or another truth.</summary>
-    public const string Version = "3";
+    public const string Version = "4";
 
     /// <summary>Makes a set and gives its folders.</summary>
     /// <param name="folder">Each booklet gets a folder below it: <c>booklet.pdf</c>, <c>submission.json</c>, <c>truth.json</c>, <c>expected.json</c>.</param>
@@ -28,6 +28,29 @@ public static class BookletSet
 
         if (press is not null) await press.DisposeAsync();
         return folders.ToImmutable();
+    }
+
+    /// <summary>Makes one booklet of a given length, its patent certificates making up what it lacks, and gives its folder.</summary>
+    public static async Task<string> WriteLongAsync(string folder, int pages, CancellationToken cancellation)
+    {
+        var target = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"v{Version}-long-{pages}"));
+        if (File.Exists(Path.Combine(target, "expected.json"))) return target;
+        await using var press = new Press();
+        var world = WorldMaker.Make(2, ProgrammeFacts.HighValuePatents, Forms.FormLayouts.Of("pairs-4")).Adding("patent-certificate");
+        var copies = 1;
+        for (var attempt = 0; attempt < 4; attempt++)
+        {
+            var booklet = await press.MakeAsync(world.Binding("patent-certificate", a => a with { Copies = copies }), cancellation);
+            if (booklet.Truth.Pages.Length == pages)
+            {
+                await booklet.SaveAsync(target, cancellation);
+                return target;
+            }
+
+            copies += pages - booklet.Truth.Pages.Length;
+        }
+
+        throw new InvalidOperationException($"the applicant has too few patents for {pages} pages");
     }
 
     /// <summary>Folders of booklets below a folder, or the folder itself.</summary>

@@ -19,7 +19,7 @@ internal static class Samples
         ("strategy-clean", 10, "cz-ip-strategy-2024", "pairs-2", "'WenQuanYi Zen Hei'", null),
         ("hvp-exemption-unproven", 31, "cz-hvp-2023", "thin-rectangles", "'WenQuanYi Zen Hei'", "exemption-unproven"),
         ("hvp-audit-differs", 32, "cz-hvp-2023", "pairs-6", "'WenQuanYi Zen Hei'", "audit-sales"),
-        ("strategy-trademark-missing", 33, "cz-ip-strategy-2024", "borderless", "'WenQuanYi Zen Hei'", "trademark-certificate-missing"),
+        ("strategy-patent-rows-short", 33, "cz-ip-strategy-2024", "borderless", "'WenQuanYi Zen Hei'", "patent-rows-short"),
     ];
 
     public static IEnumerable<(string Name, World World)> All() => s_all.Select(s =>

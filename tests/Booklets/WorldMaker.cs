@@ -52,7 +52,7 @@ internal static class WorldMaker
         if (random.Next(2) == 0) yield return Of("rd-special-audit");
         if (random.Next(2) == 0) yield return Of("ip-cost-vouchers");
         yield return Of("patent-list");
-        if (random.Next(2) == 0) yield return Of("patent-certificate");
+        if (random.Next(2) == 0) yield return Of("patent-certificate") with { Copies = random.Next(6) == 0 ? 60 : random.Next(2, 8) };
         if (company.Pct > 0 && random.Next(2) == 0) yield return Of("pct-proof");
         if (!programme.IsHighValue || random.Next(3) == 0) yield return Of("trademark-certificate");
         if (!programme.IsHighValue)

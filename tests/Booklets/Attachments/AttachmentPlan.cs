@@ -9,6 +9,7 @@ namespace DocPipeline.Booklets.Attachments;
 /// <param name="Expired">True where its validity has run out.</param>
 /// <param name="RowsShort">Rows a list lacks.</param>
 /// <param name="StrangerInRow">Row of the patent list whose owner is somebody else; 0 for none.</param>
+/// <param name="Copies">Certificates bound where a kind has one page a piece.</param>
 /// <param name="BeforeForm">True where the binder put it before the form's last page.</param>
 internal sealed record AttachmentPlan(
-    string Id, Company Company, int? Year = null, bool Expired = false, int RowsShort = 0, int StrangerInRow = 0, bool BeforeForm = false);
+    string Id, Company Company, int? Year = null, bool Expired = false, int RowsShort = 0, int StrangerInRow = 0, int Copies = 3, bool BeforeForm = false);

@@ -30,7 +30,7 @@ internal static class PatentPapers
 
     public static void Certificate(AttachmentPen pen)
     {
-        foreach (var patent in pen.Company.Patents.Where(p => p.Type == PatentType.Invention).Take(3))
+        foreach (var patent in pen.Company.Patents.Where(p => p.Type == PatentType.Invention).Take(pen.Plan.Copies))
         {
             pen.Page("发明专利证书");
             pen.Line("发明名称", patent.Title);

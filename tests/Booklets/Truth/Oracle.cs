@@ -79,7 +79,10 @@ internal sealed class Oracle(World world, IReadOnlyList<FigureTruth> figures)
     private CriterionTruth Bound(string criterion, string attachment)
     {
         var plan = world.Attachments.FirstOrDefault(a => a.Id == attachment);
-        return new(criterion, plan is null ? "not-met|undetermined" : Proves(plan) ? "met" : "not-met|undetermined");
+
+        // A trademark is also claimed by the form's own count; whether that alone will do is for the pack to say.
+        var unproven = criterion == "trademark" ? "met|not-met|undetermined" : "not-met|undetermined";
+        return new(criterion, plan is not null && Proves(plan) ? "met" : unproven);
     }
 
     private static CriterionTruth Rule(string id, bool known, Func<bool> holds) => new(id, !known ? "undetermined" : holds() ? "met" : "not-met");

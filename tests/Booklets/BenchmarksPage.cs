@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
 
-namespace DocPipeline.Accuracy;
+namespace DocPipeline.Booklets;
 
 /// <summary>Puts a measured section into <c>docs/benchmarks.md</c>, in place of the one of the same title.</summary>
-internal static class BenchmarksPage
+public static class BenchmarksPage
 {
+    /// <param name="file">The page.</param>
+    /// <param name="title">Title of the section.</param>
+    /// <param name="command">The command that produced it.</param>
+    /// <param name="body">What was measured.</param>
     public static void Replace(string file, string title, string command, string body)
     {
         var page = File.Exists(file) ? File.ReadAllText(file) : "# Benchmarks\n";

@@ -1,0 +1,47 @@
+// A developer's tool, not the product: its table goes to the terminal directly.
+#pragma warning disable RS0030
+using System.Globalization;
+using System.Text;
+using DocPipeline.Booklets;
+using DocPipeline.Speed;
+
+// speed [--cli PATH] [--pages 100] [--runs 5] [--out DIR] [--write]
+string After(string option, string otherwise) => Array.IndexOf(args, option) is >= 0 and var at ? args[at + 1] : otherwise;
+var cli = After("--cli", "./docpipeline");
+var pages = int.Parse(After("--pages", "100"), CultureInfo.InvariantCulture);
+var runs = int.Parse(After("--runs", "5"), CultureInfo.InvariantCulture);
+var work = Path.GetFullPath(After("--out", "artifacts/speed"));
+using var stop = new CancellationTokenSource();
+var folder = await BookletSet.WriteLongAsync(work, pages, stop.Token);
+var pdf = Path.Combine(folder, "booklet.pdf");
+
+(string Name, string Command, string[] Arguments)[] rows =
+[
+    ("`docpipeline check --no-pictures`", cli,
+        ["check", "--programme", "cz-hvp-2023", "--booklet", pdf, "--online", Path.Combine(folder, "submission.json"), "--out", Path.Combine(work, "run"), "--no-pictures"]),
+    ("`pdftotext -bbox-layout`", "pdftotext", ["-bbox-layout", pdf, Path.Combine(work, "bbox.html")]),
+    ("`docpipeline programmes list` (start-up)", cli, ["programmes", "list"]),
+];
+
+// The commands take turns, so that whatever else the machine does falls on all of them alike.
+var measured = rows.ToDictionary(r => r.Name, _ => new List<Usage>());
+for (var run = 0; run < runs; run++)
+{
+    foreach (var row in rows) measured[row.Name].Add(Meter.Run(row.Command, row.Arguments));
+}
+
+var table = new StringBuilder("| command | pages | CPU s | pages per CPU-second | wall s | peak memory, MB |\n|---|---:|---:|---:|---:|---:|\n");
+foreach (var row in rows)
+{
+    var usage = measured[row.Name];
+    double Median(Func<Usage, double> of) => usage.Select(of).Order().ElementAt(usage.Count / 2);
+    var read = row.Arguments.Contains(pdf);
+    var cpu = Median(u => u.Cpu);
+    table.Append(CultureInfo.InvariantCulture, $"| {row.Name} | {(read ? pages.ToString(CultureInfo.InvariantCulture) : "–")} | {cpu:0.00} | ");
+    table.Append(CultureInfo.InvariantCulture, $"{(read ? (pages / cpu).ToString("0", CultureInfo.InvariantCulture) : "–")} | {Median(u => u.Wall):0.00} | {usage.Max(u => u.PeakMegabytes):0} |\n");
+}
+
+Console.WriteLine(table);
+if (args.Contains("--write"))
+    BenchmarksPage.Replace("docs/benchmarks.md", "Speed", "dotnet run -c Release --project bench/Speed -- " + string.Join(' ', args), $"Medians of {runs} runs taken in turn.\n\n{table}");
+return 0;
