@@ -45,7 +45,7 @@ public static partial class FigureExtractor
 
         return new Evidence(
             transcript.Documents,
-            [.. transcript.Pages.Select((p, i) => Classified(p, sections.Kinds[i]))],
+            [.. transcript.Pages.Select((p, i) => Classified(p, sections.Kinds[i], transcript.Pages.Length))],
             statements.ToImmutable(),
             attachments.ToImmutable(),
             patents.ToImmutable(),
@@ -71,23 +71,28 @@ public static partial class FigureExtractor
     private static IEnumerable<Grid> Grids(BoundAttachment bound, IReadOnlySet<Line> margins) =>
         PageFlow.Blocks(bound.Pages, margins, []).Where(b => b.Grid is not null).Select(b => b.Grid!);
 
-    private static ClassifiedPage Classified(TranscribedPage page, (PageKind Kind, string? Attachment) kind)
+    private static ClassifiedPage Classified(TranscribedPage page, (PageKind Kind, string? Attachment) kind, int pageCount)
     {
-        var (number, total) = PrintedNumber(page);
+        var (number, total) = PrintedNumber(page, pageCount);
         return new ClassifiedPage(
             page.Place, page.Width, page.Height, page.Rotation, page.Skew, page.Source, kind.Kind, kind.Attachment, page.Readable, number, total);
     }
 
-    private static (int? Number, int? Total) PrintedNumber(TranscribedPage page)
+    // An audit report keeps its own numbers beside the booklet's; the booklet's are those that count all its pages.
+    private static (int? Number, int? Total) PrintedNumber(TranscribedPage page, int pageCount)
     {
+        (int? Number, int? Total) found = (null, null);
         foreach (var line in page.Lines)
         {
-            var match = PageOf().Match(PrintedText.Squeeze(line.Text));
-            if (match.Success)
-                return (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture));
+            foreach (Match match in PageOf().Matches(PrintedText.Squeeze(line.Text)))
+            {
+                var total = int.Parse(match.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
+                if (found.Number is null || total == pageCount)
+                    found = (int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture), total);
+            }
         }
 
-        return (null, null);
+        return found;
     }
 
     [GeneratedRegex(@"第(\d{1,4})页[,，/、(]?共(\d{1,4})页", RegexOptions.CultureInvariant)]

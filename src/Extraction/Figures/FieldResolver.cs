@@ -36,7 +36,7 @@ internal sealed class FieldResolver
         if (column is not null)
             matches.Add(column);
         if (row is not null && !IsPartial(path.Column))
-            matches.Insert(0, row);
+            matches.Insert(column is not null && !IsGeneric(path.Column) && SaysMore(column, row, path) ? matches.Count : 0, row);
         return new ResolvedLabels(
             matches.ToImmutable(),
             PeriodOf(path, around, reportYear),
@@ -61,6 +61,15 @@ internal sealed class FieldResolver
 
         return null;
     }
+
+    // 有效专利 across and 发明 above: the heading that needs the other one says more, and so does one that stands beside
+    // a heading of both.
+    private static bool SaysMore(LabelMatch column, LabelMatch row, LabelPath path) =>
+        (column.ByHeading && !row.ByHeading) || path.Row[0].Row <= path.Column[0].Row;
+
+    // 合计 says nothing more.
+    private bool IsGeneric(IReadOnlyList<GridCell> column) =>
+        column.Count > 0 && generic.Contains(tools.Labels.Parse(column[0].Text).Core);
 
     private bool IsPartial(IReadOnlyList<GridCell> column)
     {

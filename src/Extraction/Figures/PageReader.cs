@@ -45,13 +45,13 @@ internal static class PageReader
 
     private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose)
     {
-        foreach (var line in Joined(block.Lines))
+        var room = block.Lines.Aggregate(default(Box), (box, line) => box.Union(line.Box));
+        foreach (var line in Joined(block.Lines, room))
         {
             foreach (var reading in pairs.Read(line, block.Place, block.Around, []))
                 yield return reading;
         }
 
-        var room = block.Lines.Aggregate(default(Box), (box, line) => box.Union(line.Box));
         var passage = Passage.Of(block.Lines, room);
         if (passage.Text.Length < ShortestProse)
             yield break;
@@ -59,8 +59,8 @@ internal static class PageReader
             yield return reading;
     }
 
-    // A value that did not fit is continued below its own beginning, right of its label.
-    private static IEnumerable<Passage> Joined(ImmutableArray<Line> lines)
+    // A value that did not fit is continued below its own beginning, right of its label, or on the next full line.
+    private static IEnumerable<Passage> Joined(ImmutableArray<Line> lines, Box room)
     {
         for (var i = 0; i < lines.Length; i++)
         {
@@ -76,14 +76,15 @@ internal static class PageReader
             var value = line.BoxOf(colon + 1, line.Text.Length - colon - 1);
             var size = line.Boxes[^1].Height;
             var hangs = below.Box.X >= value.X - size && below.Box.X > line.Box.X + (2 * size) && below.Box.Y - line.Box.Bottom < 1.5 * size;
-            if (!hangs)
+            var runsOn = room.Right - line.Box.Right < size && below.Box.X <= line.Box.X + size && below.Box.Y - line.Box.Bottom < size && value.Right > room.Right - (2 * size);
+            if (!hangs && !runsOn)
             {
                 yield return Passage.Of(line);
                 continue;
             }
 
             i++;
-            yield return Passage.Of([line, below], line.Box);
+            yield return Passage.Of([line, below], line.Box.Union(below.Box));
         }
     }
 

@@ -73,9 +73,9 @@ internal sealed class LabelMatcher
         if (core.Length is 0 or > 60)
             return null;
         if (Lookup(core, around) is { Count: > 0 } listed)
-            return new LabelMatch([.. listed], true);
+            return new LabelMatch([.. listed], true, !exact.ContainsKey(core));
         if (around.Count > 0 && Lookup(Parse(around[0]).Core + core, around) is { Count: > 0 } joined)
-            return new LabelMatch([.. joined], true);
+            return new LabelMatch([.. joined], true, true);
         if (Combined(core, around) is { } combined)
             return combined;
         foreach (var level in KnownShortenings(core))

@@ -85,6 +85,10 @@ internal static class ChineseNumeral
                 pending = -1;
                 zeroBefore = false;
             }
+            else if (power == 0)
+            {
+                return null;
+            }
             else
             {
                 small += pending < 0 ? 0 : pending;

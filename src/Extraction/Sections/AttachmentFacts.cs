@@ -54,6 +54,7 @@ internal sealed partial class AttachmentFacts
                 return (name.Text, new Provenance(reading.Place, reading.Box, Provenance.TextLayer));
         }
 
+        // A name broken off at the end of its line is found whole by looking for the applicant's own.
         return Named(bound, applicant) ?? Addressed(bound);
     }
 

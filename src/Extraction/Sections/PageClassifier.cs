@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Figures;
 
 namespace DocPipeline.Extraction.Sections;
 
 // Goes through the booklet once, front to back: form first, then one attachment after another.
-internal sealed class PageClassifier
+internal sealed partial class PageClassifier
 {
     /// <summary>So many fields that only a form asks for make a page a form page, wherever it is bound.</summary>
     private const int FormFields = 3;
@@ -69,7 +70,7 @@ internal sealed class PageClassifier
             return PageKind.Toc;
         if (index < 2 && !hasForm && IsCover(page))
             return PageKind.Cover;
-        title = page.Titles.Select(titles.Match).FirstOrDefault(t => t is not null);
+        title = page.Titles.Where(t => open is not null || !IsSectionHeading(t)).Select(titles.Match).FirstOrDefault(t => t is not null);
         var formFields = CountFormFields(page.Page);
         if (title?.Kind is not null && formFields < FormFields + 2)
         {
@@ -105,12 +106,18 @@ internal sealed class PageClassifier
 
     private static bool IsOpenAudit(BoundAttachment open) => open.Kind?.Id.Contains("audit", StringComparison.Ordinal) == true;
 
+    // 目录 over lines that name attachments; 专利目录 over lines that name patents is none.
     private bool IsContents(PageText page)
     {
-        if (!page.Titles.Take(3).Select(PrintedText.Squeeze).Any(t => tocTitles.Contains(t.Trim(':', '《', '》'))))
-            return false;
-        return CountFormFields(page.Page) < FormFields;
+        var titled = page.Titles.Take(3).Select(t => PrintedText.Squeeze(t).Trim(':', '《', '》')).ToList();
+        if (titled.Any(tocTitles.Contains))
+            return CountFormFields(page.Page) < FormFields;
+        return titled.Any(t => t.EndsWith("目录", StringComparison.Ordinal)) &&
+            ContentsReader.Read(page.Page, titles).Select(e => e.Attachment).Distinct().Count() >= 3;
     }
+
+    // 五、信用承诺 goes on with the form's own headings; 附件五 does not.
+    private static bool IsSectionHeading(string title) => SectionHeading().IsMatch(PrintedText.Squeeze(title));
 
     private bool IsCover(PageText page) =>
         page.Titles.Concat(page.LargeTitles).Select(PrintedText.Squeeze).Any(t => coverTitles.Any(c => t.EndsWith(c, StringComparison.Ordinal))) &&
@@ -166,4 +173,7 @@ internal sealed class PageClassifier
     }
 
     private static bool IsCopy(PageText page, BoundAttachment open) => page.Squeezed.Length > 20 && open.Texts.Contains(page.Squeezed);
+
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章部]|\d{1,2}(?:\.\d{1,2})*[、.]?(?=[\u3400-\u9FFF]))", RegexOptions.CultureInvariant)]
+    private static partial Regex SectionHeading();
 }

@@ -8,7 +8,7 @@ internal sealed class PageText
     /// <summary>Titles stand among the first lines, or in type this much larger than the rest.</summary>
     private const double LargeType = 1.35;
 
-    private const int FirstLines = 5;
+    private const int FirstLines = 3;
 
     public PageText(TranscribedPage page, IReadOnlySet<Line> marginLines)
     {
@@ -19,12 +19,14 @@ internal sealed class PageText
         var usual = heights.Length == 0 ? 0 : heights[heights.Length / 2];
         var lines = page.Lines.Where(l => !marginLines.Contains(l)).ToList();
         var firstTable = page.Tables.Length == 0 ? double.MaxValue : page.Tables.Min(t => t.Box.Y);
-        var first = lines.Where(l => l.Box.Y < firstTable).Take(FirstLines);
-        var large = lines.Where(l => l.Box.Height >= LargeType * usual && l.Box.Y < 0.75 * page.Height);
-        var banner = page.Tables.Take(1).SelectMany(t => t.Cells.Where(c => c.Row == 0 && c.ColumnSpan == t.ColumnCount)).SelectMany(c => c.Lines);
-        Titles = [.. first.Concat(large).Concat(banner).Distinct().OrderBy(l => l.Box.Y).Select(l => l.Text)];
-        LargeTitles = [.. large.Select(l => l.Text)];
         IsSparse = page.Tables.Length == 0 && Squeezed.Length < 80;
+
+        // A title has nothing but titles above it; what stands further down heads a part of the page.
+        var first = lines.Where(l => l.Box.Y < firstTable).Take(IsSparse ? lines.Count : FirstLines).ToList();
+        var large = first.TakeWhile(l => l.Box.Height >= LargeType * usual).ToList();
+        var banner = first.Count > 1 ? [] : page.Tables.Take(1).SelectMany(t => t.Cells.Where(c => c.Row == 0 && c.ColumnSpan == t.ColumnCount)).SelectMany(c => c.Lines);
+        Titles = [.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)];
+        LargeTitles = [.. large.Select(l => l.Text)];
     }
 
     public TranscribedPage Page { get; }

@@ -7,8 +7,10 @@ namespace DocPipeline.Extraction.Sections;
 internal sealed partial class TitleMatcher
 {
     private const int LongestTitle = 60;
+    private const int LongestPattern = 26;
 
     private readonly List<(string Title, AttachmentKind Kind)> titles;
+    private readonly List<(string[] Words, AttachmentKind Kind)> patterns;
     private readonly Dictionary<AttachmentKind, string[][]> marks;
 
     public TitleMatcher(Programme programme)
@@ -20,6 +22,11 @@ internal sealed partial class TitleMatcher
                 .DistinctBy(t => (t.Title, t.Kind.Id))
                 .OrderByDescending(t => t.Title.Length),
         ];
+        patterns =
+        [
+            .. titles.Where(t => t.Title.Contains('+', StringComparison.Ordinal)).Select(t => (t.Title.Split('+'), t.Kind)),
+        ];
+        titles.RemoveAll(t => t.Title.Contains('+', StringComparison.Ordinal));
         marks = programme.Attachments.ToDictionary(
             k => k, k => k.Marks.Select(m => m.Split('+').Select(PrintedText.Squeeze).ToArray()).ToArray());
     }
@@ -38,6 +45,8 @@ internal sealed partial class TitleMatcher
                 return new TitleMatch(kind, line.Trim());
         }
 
+        if (ByWords(title, prefix.Success) is { } byWords)
+            return new TitleMatch(byWords, line.Trim());
         if (!prefix.Success)
             return null;
         foreach (var (known, kind) in titles)
@@ -62,7 +71,23 @@ internal sealed partial class TitleMatcher
                 return kind;
         }
 
-        return titles.FirstOrDefault(t => plain.Contains(t.Title, StringComparison.Ordinal)).Kind;
+        return titles.FirstOrDefault(t => plain.Contains(t.Title, StringComparison.Ordinal)).Kind ?? ByWords(plain, true);
+    }
+
+    // Titles vary without end; a short line that holds all words of a pattern is one. The kind with most of the line wins.
+    private AttachmentKind? ByWords(string title, bool announced)
+    {
+        if (title.Length > (announced ? LongestTitle : LongestPattern) || title.IndexOfAny(['。', ',', '，', ':', ';', '；']) >= 0)
+            return null;
+        AttachmentKind? best = null;
+        var most = 0;
+        foreach (var (words, kind) in patterns)
+        {
+            if (words.Sum(w => w.Length) is var length && length > most && words.All(w => title.Contains(w, StringComparison.OrdinalIgnoreCase)))
+                (best, most) = (kind, length);
+        }
+
+        return best;
     }
 
     /// <summary>The one kind whose content words all stand in a text; null where there is none or more than one.</summary>

@@ -1,0 +1,27 @@
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+public class PairReaderTests
+{
+    [Theory]
+    [InlineData("申报单位：常州某某有限公司（盖章）", "applicant.name = 常州某某有限公司")]
+    [InlineData("申 报 单 位： 常州某某有限公司", "applicant.name = 常州某某有限公司")]
+    [InlineData("联系人：张三 联系电话：13800000000", "contact.name = 张三; contact.phone = 13800000000")]
+    [InlineData("联系人:张三联系电话:13800000000", "contact.name = 张三; contact.phone = 13800000000")]
+    [InlineData("联系人：张三 职务：经理", "contact.name = 张三")]
+    [InlineData("联系人 张三", "contact.name = 张三")]
+    [InlineData("2022年销售收入：12,345.67万元", "finance.sales_revenue 2022 = 123456700.00")]
+    [InlineData("是否联合申报：□是 ☑否", "consortium.is_joint = false")]
+    [InlineData("☑国家制造业单项冠军企业 □国家专精特新“小巨人”企业", "qualification.manufacturing_champion = true; qualification.little_giant = false")]
+    public void Reads_labels_and_values_on_one_line(string line, string found) => Assert.Equal(found, Read(line));
+
+    [Theory]
+    [InlineData("法定代表人（签字）：    年  月  日")]
+    [InlineData("会议时间：上午10:30")]
+    [InlineData("公司长期专注于智能装备领域")]
+    public void Reads_no_field_where_none_is_stated(string line) => Assert.Equal("", Read(line));
+
+    private static string Read(string line) => string.Join("; ",
+        new PairReader(Seeds.Tools, null).Read(Printed.Passage(line), Printed.Page, [], []).Where(r => r.Field is not null).Select(Printed.Describe));
+}

@@ -1,0 +1,27 @@
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+public class ProseReaderTests
+{
+    [Theory]
+    [InlineData("2022年度公司实现销售收入1.23亿元。", "finance.sales_revenue 2022 = 123000000.00")]
+    [InlineData("公司现有职工总数827人。", "staff.total = 827")]
+    [InlineData("截至2022年底，公司拥有有效专利71件，其中发明专利57件。", "ip.patents_valid 2022 = 71; ip.inventions_valid 2022 = 57")]
+    [InlineData("2022年研发费用538.73万元，占销售收入的6.36%。", "finance.rd_expense 2022 = 5387300.00; finance.rd_share 2022 = 6.36")]
+    [InlineData("2020年、2021年、2022年销售收入分别为1.0亿元、1.2亿元、1.5亿元。", "finance.sales_revenue 2020 = 100000000.0; finance.sales_revenue 2021 = 120000000.0; finance.sales_revenue 2022 = 150000000.0")]
+    public void Reads_figures_that_stand_right_behind_their_label(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Theory]
+    [InlineData("2022年新产品销售收入1.23亿元。")]
+    [InlineData("其中主营业务收入7872.39万元。")]
+    [InlineData("近三年累计研发费用3.5亿元。")]
+    [InlineData("产品单价约3.2万元。")]
+    [InlineData("实现销售收入1.23亿元。")]
+    [InlineData("知识产权费用30万元，占销售收入的0.5%。", "finance.ip_expense")]
+    public void Reads_nothing_where_another_figure_or_no_year_is_named(string text, string? except = null) =>
+        Assert.DoesNotContain(Read(text).Split("; ", StringSplitOptions.RemoveEmptyEntries), f => except is null || !f.StartsWith(except, StringComparison.Ordinal));
+
+    private static string Read(string text) =>
+        string.Join("; ", new ProseReader(Seeds.Tools, null).Read(Printed.Passage(text), Printed.Page, []).Select(Printed.Describe));
+}

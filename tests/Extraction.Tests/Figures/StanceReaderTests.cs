@@ -1,0 +1,49 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+public class StanceReaderTests
+{
+    private const string Applicant = "常州某某有限公司";
+
+    [Theory]
+    [InlineData("2022年公司实现销售收入1.23亿元。")]
+    [InlineData("常州某某有限公司2022年销售收入1.23亿元。")]
+    [InlineData("与行业平均水平相比，2022年公司实现销售收入1.23亿元。")]
+    public void Believes_what_the_applicant_says_of_itself(string text) => Assert.Equal(Stance.Actual, OfProse(text));
+
+    [Theory]
+    [InlineData("力争到2025年销售收入突破5亿元。")]
+    [InlineData("预计2025年实现销售收入5亿元。")]
+    [InlineData("项目完成后，2022年销售收入达到5亿元。")]
+    public void Knows_a_plan_from_a_fact(string text) => Assert.Equal(Stance.Target, OfProse(text));
+
+    [Theory]
+    [InlineData("合作单位江苏龙城新材料有限公司2022年销售收入8.6亿元。")]
+    [InlineData("据协会统计，同行业龙头企业2022年销售收入4.2亿元。")]
+    [InlineData("主要竞争对手德国某公司2022年销售收入达2.3亿元。")]
+    [InlineData("子公司江苏龙城新材料有限公司2022年实现销售收入3210.55万元。")]
+    public void Knows_anothers_figure_from_the_applicants(string text) => Assert.Equal(Stance.OtherParty, OfProse(text));
+
+    [Theory]
+    [InlineData("绩效目标表", "2022年", Stance.Actual)]
+    [InlineData("绩效目标表", "目标值", Stance.Target)]
+    [InlineData("主要经济指标", "2025年", Stance.Target)]
+    [InlineData("主要经济指标", "2022年", Stance.Actual)]
+    [InlineData("合作单位情况", "2022年", Stance.OtherParty)]
+    public void Judges_a_table_by_its_heading_and_columns(string heading, string column, Stance stance)
+    {
+        var grid = Printed.Table([heading, "2022年"], $"指标 | {column}", "销售收入（万元） | 100");
+
+        var reading = new TableReader(Seeds.Tools, null).Read(grid).Single(r => r.Field is not null);
+
+        Assert.Equal(stance, new StanceReader(Seeds.Tools).Of(reading, Applicant));
+    }
+
+    private static Stance OfProse(string text)
+    {
+        var reading = new ProseReader(Seeds.Tools, null).Read(Printed.Passage(text), Printed.Page, []).First();
+        return new StanceReader(Seeds.Tools).Of(reading, Applicant);
+    }
+}

@@ -1,0 +1,66 @@
+using DocPipeline.Extraction.Labels;
+
+namespace DocPipeline.Extraction.Tests.Labels;
+
+public class LabelMatcherTests
+{
+    private static readonly LabelMatcher Matcher = Seeds.Tools.Labels;
+
+    [Theory]
+    [InlineData("企业名称", "applicant.name")]
+    [InlineData("企 业 名 称", "applicant.name")]
+    [InlineData("1.1 企业名称：", "applicant.name")]
+    [InlineData("销售收入（万元）", "finance.sales_revenue")]
+    [InlineData("2022年销售收入", "finance.sales_revenue")]
+    [InlineData("一、营业收入", "finance.sales_revenue")]
+    [InlineData("其中：研发人员（人）", "staff.rd")]
+    [InlineData("职⼯总数", "staff.total")]
+    [InlineData("E－mail", "contact.email")]
+    [InlineData("有效专利数量（件，截至申报日）", "ip.patents_valid")]
+    [InlineData("是否近三年获得过国家、省科学技术奖或中国专利奖", "award.within_three_years")]
+    public void Knows_a_label_however_it_is_printed(string label, string field) => Assert.Equal([field], Fields(label));
+
+    [Theory]
+    [InlineData("主营业务收入")]
+    [InlineData("新产品销售收入")]
+    [InlineData("高新技术产品收入")]
+    [InlineData("销售收入增长率")]
+    [InlineData("人均销售收入")]
+    [InlineData("研发人员占比")]
+    [InlineData("专利")]
+    public void Takes_no_label_for_one_that_only_resembles_it(string label) => Assert.Empty(Fields(label));
+
+    [Theory]
+    [InlineData("发明", "有效专利", "ip.inventions_valid")]
+    [InlineData("合计", "有效专利", "ip.patents_valid")]
+    [InlineData("专职", "知识产权管理人员", "staff.ip_fulltime")]
+    [InlineData("占比", "研发费用", "finance.rd_share")]
+    [InlineData("占研发费用比例", "知识产权费用", "finance.ip_share")]
+    [InlineData("姓名", "联系人", "contact.name")]
+    [InlineData("姓名", "法定代表人", "applicant.legal_representative")]
+    public void Understands_a_short_label_by_its_heading(string label, string heading, string field) =>
+        Assert.Equal([field], Fields(label, heading));
+
+    [Theory]
+    [InlineData("发明", "近三年专利申请量")]
+    [InlineData("发明专利", "新增专利")]
+    [InlineData("合计", "负债")]
+    public void Understands_nothing_where_the_heading_speaks_of_something_else(string label, string heading) =>
+        Assert.Empty(Fields(label, heading));
+
+    [Theory]
+    [InlineData("专职/兼职", "知识产权管理人员")]
+    [InlineData("知识产权管理人员（专职/兼职）", "")]
+    public void Takes_a_combined_label_apart(string label, string heading) =>
+        Assert.Equal(["staff.ip_fulltime", "staff.ip_parttime"], Fields(label, heading));
+
+    [Fact]
+    public void Says_when_a_wording_is_not_in_the_dictionary()
+    {
+        Assert.True(Matcher.Match("研发费用", [])!.IsListed);
+        Assert.False(Matcher.Match("企业研发费用总额", [])!.IsListed);
+    }
+
+    private static string[] Fields(string label, params string[] around) =>
+        [.. Matcher.Match(label, around)?.Fields.Select(f => f.Id.Name) ?? []];
+}

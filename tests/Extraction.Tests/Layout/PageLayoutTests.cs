@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Layout;
+
+namespace DocPipeline.Extraction.Tests.Layout;
+
+public class PageLayoutTests
+{
+    [Fact]
+    public void Reads_characters_as_lines_whatever_their_order_in_the_file()
+    {
+        var page = Page([.. Glyphs("第二行", 50, 70), .. Glyphs("第一行", 50, 50)]);
+
+        Assert.Equal(["第一行", "第二行"], PageLayout.Build(page).Lines.Select(l => l.Text));
+    }
+
+    [Fact]
+    public void Prints_a_character_once_where_bold_type_is_feigned_by_printing_it_twice()
+    {
+        var page = Page([.. Glyphs("合计", 50, 50), .. Glyphs("合计", 50.4, 50)]);
+
+        Assert.Equal("合计", Assert.Single(PageLayout.Build(page).Lines).Text);
+    }
+
+    [Fact]
+    public void Puts_a_blank_where_a_gap_is_and_none_between_characters_set_close()
+    {
+        var page = Page([.. Glyphs("联系人", 50, 50), .. Glyphs("张三", 120, 50)]);
+
+        Assert.Equal("联系人 张三", Assert.Single(PageLayout.Build(page).Lines).Text);
+    }
+
+    [Theory]
+    [InlineData(GlyphTraits.Invisible, 0)]
+    [InlineData(GlyphTraits.OffPage, 0)]
+    [InlineData(GlyphTraits.None, 45)]
+    public void Leaves_out_what_nobody_sees_and_slanted_watermarks(GlyphTraits traits, float angle)
+    {
+        var hidden = Glyphs("机密", 50, 50).Select(g => g with { Traits = traits, Angle = angle });
+
+        Assert.Empty(PageLayout.Build(Page([.. hidden])).Lines);
+    }
+
+    [Fact]
+    public void Finds_the_cells_between_ruling_lines_and_merges_those_no_line_parts()
+    {
+        // Two rows, two columns; the line between the cells of the second row is missing.
+        var page = Page(
+            [.. Glyphs("企业名称", 55, 52), .. Glyphs("某某公司", 155, 52), .. Glyphs("说明", 55, 72)],
+            Horizontal(50, 50, 250), Horizontal(70, 50, 250), Horizontal(90, 50, 250),
+            Vertical(50, 50, 90), Vertical(150, 50, 70), Vertical(250, 50, 90));
+
+        var table = Assert.Single(PageLayout.Build(page).Tables);
+
+        Assert.Equal(["0,0 1x1 企业名称", "0,1 1x1 某某公司", "1,0 1x2 说明"], table.Cells.Select(Describe));
+    }
+
+    [Fact]
+    public void Closes_a_table_that_has_no_outer_border()
+    {
+        var page = Page(
+            [.. Glyphs("企业名称", 55, 52), .. Glyphs("某某公司", 155, 52)],
+            Horizontal(50, 50, 250), Horizontal(70, 50, 250), Vertical(150, 50, 70));
+
+        Assert.Equal(["0,0 1x1 企业名称", "0,1 1x1 某某公司"], Assert.Single(PageLayout.Build(page).Tables).Cells.Select(Describe));
+    }
+
+    [Fact]
+    public void Takes_borders_drawn_in_pieces_and_dashes_for_lines()
+    {
+        Ruling[] dashed = [.. Enumerable.Range(0, 34).Select(i => Horizontal(70, 50 + (6 * i), 53 + (6 * i)))];
+        var page = Page(
+            [.. Glyphs("上", 55, 52), .. Glyphs("下", 55, 72)],
+            [Horizontal(50, 50, 250), .. dashed, Horizontal(90, 50, 250), Vertical(50, 50, 90), Vertical(250, 50, 90)]);
+
+        Assert.Equal(2, Assert.Single(PageLayout.Build(page).Tables).RowCount);
+    }
+
+    [Fact]
+    public void Makes_no_table_of_a_frame_around_the_page()
+    {
+        var page = Page(
+            [.. Glyphs("申报书", 100, 60)],
+            Horizontal(40, 40, 500), Horizontal(780, 40, 500), Vertical(40, 40, 780), Vertical(500, 40, 780));
+
+        var (lines, tables) = PageLayout.Build(page);
+
+        Assert.Empty(tables);
+        Assert.Equal("申报书", Assert.Single(lines).Text);
+    }
+
+    [Fact]
+    public void Finds_a_table_without_ruling_by_what_stands_under_one_another()
+    {
+        var page = Page(
+        [
+            .. Glyphs("指标", 50, 50), .. Glyphs("2021年", 150, 50), .. Glyphs("2022年", 250, 50),
+            .. Glyphs("销售收入", 50, 70), .. Glyphs("100", 150, 70), .. Glyphs("200", 250, 70),
+        ]);
+
+        var table = Assert.Single(PageLayout.Build(page).Tables);
+
+        Assert.Equal((2, 3), (table.RowCount, table.ColumnCount));
+    }
+
+    [Fact]
+    public void Keeps_a_wrapped_label_and_the_value_beside_its_middle_in_one_row()
+    {
+        var page = Page(
+        [
+            .. Glyphs("指标", 50, 30), .. Glyphs("金额", 150, 30),
+            .. Glyphs("知识产权", 50, 50), .. Glyphs("120", 150, 57), .. Glyphs("工作经费", 50, 64),
+            .. Glyphs("研发费用", 50, 90), .. Glyphs("900", 150, 90),
+        ]);
+
+        var table = Assert.Single(PageLayout.Build(page).Tables);
+
+        Assert.Equal(3, table.RowCount);
+        Assert.Equal("知识产权工作经费", string.Concat(table.Cells.Single(c => c is { Row: 1, Column: 0 }).Lines.Select(l => l.Text)));
+    }
+
+    [Fact]
+    public void Makes_no_table_of_running_text_with_wide_gaps()
+    {
+        var page = Page(
+        [
+            .. Glyphs("公司成立于常州", 50, 50), .. Glyphs("主要从事研发", 150, 50),
+            .. Glyphs("在行业中具有较", 50, 66), .. Glyphs("高地位", 161, 66),
+        ]);
+
+        Assert.Empty(PageLayout.Build(page).Tables);
+    }
+
+    private static string Describe(Cell cell) =>
+        $"{cell.Row},{cell.Column} {cell.RowSpan}x{cell.ColumnSpan} {string.Concat(cell.Lines.Select(l => l.Text))}";
+
+    private static Page Page(ImmutableArray<Glyph> glyphs, params Ruling[] rulings) =>
+        new(1, 595, 842, 0, PageSource.Digital, glyphs, [.. rulings], []);
+
+    private static IEnumerable<Glyph> Glyphs(string text, double x, double y) => text.Select((c, i) =>
+    {
+        var width = c < 0x2E80 ? 5 : 10;
+        var before = text[..i].Sum(b => b < 0x2E80 ? 5 : 10);
+        return new Glyph(c, new Box(x + before, y, width, 10), 10, 0, GlyphTraits.None);
+    });
+
+    private static Ruling Horizontal(double y, double from, double to) => new(from, y, to, y, 0.5);
+
+    private static Ruling Vertical(double x, double from, double to) => new(x, from, x, to, 0.5);
+}

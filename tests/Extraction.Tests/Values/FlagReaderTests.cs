@@ -1,0 +1,33 @@
+using DocPipeline.Extraction.Values;
+
+namespace DocPipeline.Extraction.Tests.Values;
+
+public class FlagReaderTests
+{
+    private static readonly FlagReader Reader = new(Seeds.Vocabulary);
+
+    [Theory]
+    [InlineData("☑是 □否", true)]
+    [InlineData("□是 ☑否", false)]
+    [InlineData("■是 □否", true)]
+    [InlineData("是☑ 否□", true)]
+    [InlineData("是□　否☑", false)]
+    [InlineData("是（√） 否（ ）", true)]
+    [InlineData("是（　）　否（√）", false)]
+    [InlineData("√是 □否", true)]
+    [InlineData("□√是 □否", true)]
+    [InlineData("是", true)]
+    [InlineData("否", false)]
+    [InlineData("无", false)]
+    [InlineData("有", true)]
+    [InlineData("☑", true)]
+    [InlineData("□", false)]
+    public void Reads_the_answer_that_is_ticked(string text, bool answer) => Assert.Equal(answer, Reader.Read(text));
+
+    [Theory]
+    [InlineData("□是 □否")]
+    [InlineData("☑是 ☑否")]
+    [InlineData("")]
+    [InlineData("见附件")]
+    public void Cannot_tell_where_no_box_or_every_box_is_ticked(string text) => Assert.Null(Reader.Read(text));
+}

@@ -1,0 +1,75 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Numbers;
+using DocPipeline.Extraction.Values;
+
+namespace DocPipeline.Extraction.Tests.Values;
+
+public class ValueReaderTests
+{
+    private static readonly UnitParser Units = new(Seeds.Vocabulary.Units);
+    private static readonly ValueReader Reader = new(Seeds.Vocabulary, Units);
+
+    [Theory]
+    [InlineData("12,345.67万元", null, null, null, "123456700.00", UnitSource.Cell)]
+    [InlineData("12,345.67", "元", "万元", "亿元", "12345.67", UnitSource.RowLabel)]
+    [InlineData("12,345.67", null, "万元", "亿元", "123456700.00", UnitSource.Header)]
+    [InlineData("12,345.67", null, null, "元", "12345.67", UnitSource.Caption)]
+    [InlineData("12,345.67", null, null, null, "123456700.00", UnitSource.Default)]
+    public void Takes_the_unit_that_stands_nearest(string text, string? row, string? header, string? caption, string value, UnitSource from)
+    {
+        var around = new UnitContext(Unit(row), Unit(header), Unit(caption));
+
+        var quantity = Quantity("finance.sales_revenue", text, around);
+
+        Assert.Equal(value, new QuantityValue(quantity!).Canonical);
+        Assert.Equal(from, quantity!.UnitFrom);
+    }
+
+    [Theory]
+    [InlineData("finance.sales_revenue", "3.70%")]
+    [InlineData("finance.sales_revenue", "120人")]
+    [InlineData("finance.rd_share", "120万元")]
+    [InlineData("finance.rd_share", "5.72个百分点")]
+    [InlineData("staff.total", "3.5")]
+    [InlineData("staff.total", "12%")]
+    public void Takes_no_amount_of_another_kind_for_the_field(string field, string text) =>
+        Assert.Null(Quantity(field, text, UnitContext.None));
+
+    [Fact]
+    public void Says_that_there_is_nothing_where_the_place_says_so() =>
+        Assert.Null(Reader.Read(Field("finance.sales_revenue"), "不适用", UnitContext.None)!.Value.Value);
+
+    [Theory]
+    [InlineData("applicant.name", "常州某某有限公司（盖章）", "常州某某有限公司")]
+    [InlineData("applicant.name", "__常州某某有限公司__", "常州某某有限公司")]
+    [InlineData("applicant.name", "常州某某有限公司 2023年6月8日", "常州某某有限公司")]
+    [InlineData("applicant.uscc", "9132 0402 MA4A 10AG 1B", "91320402MA4A10AG1B")]
+    [InlineData("applicant.district", "□溧阳市 □金坛区 ☑武进区", "武进区")]
+    [InlineData("consortium.partners", "常州大学、江苏佳讯飞知识产权服务有限公司", "常州大学；江苏佳讯飞知识产权服务有限公司")]
+    [InlineData("applicant.address", "江苏省常州市天宁区⻰城⼤道8号", "江苏省常州市天宁区龙城大道8号")]
+    public void Reads_what_is_written_without_what_surrounds_it(string field, string text, string value) =>
+        Assert.Equal(value, Reader.Read(Field(field), text, UnitContext.None)!.Value.Value!.Canonical);
+
+    [Fact]
+    public void Reads_nothing_from_a_date_left_to_be_filled_in() =>
+        Assert.Null(Reader.Read(Field("applicant.legal_representative"), "    年  月  日", UnitContext.None));
+
+    [Fact]
+    public void Parts_a_combined_value_in_the_order_of_its_label()
+    {
+        var values = Reader.ReadParts([Field("staff.ip_fulltime"), Field("staff.ip_parttime")], "4/3", UnitContext.None);
+
+        Assert.Equal(["4", "3"], values.Select(v => v!.Value.Value!.Canonical));
+    }
+
+    [Fact]
+    public void Parts_nothing_where_the_numbers_are_more_than_the_labels() =>
+        Assert.All(Reader.ReadParts([Field("staff.ip_fulltime"), Field("staff.ip_parttime")], "4/3/2", UnitContext.None), v => Assert.Null(v));
+
+    private static Quantity? Quantity(string field, string text, UnitContext around) =>
+        (Reader.Read(Field(field), text, around)?.Value as QuantityValue)?.Quantity;
+
+    private static Field Field(string id) => Seeds.Vocabulary.Find(new FieldId(id))!;
+
+    private static Unit? Unit(string? name) => name is null ? null : Units.Named(name);
+}
