@@ -13,11 +13,13 @@ internal sealed class GridRoles
     private readonly Dictionary<GridCell, CellRole> roles = [];
     private readonly Dictionary<GridCell, LabelMatch?> labels = [];
     private readonly RowKind[] rows;
+    private readonly LabelLike like;
 
     public GridRoles(Grid grid, ReadingTools tools)
     {
         this.grid = grid;
         this.tools = tools;
+        like = new LabelLike(tools);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
         rows = new RowKind[grid.Rows];
@@ -53,12 +55,29 @@ internal sealed class GridRoles
     /// <summary>True where a cell of words is the value of the label at its left: a name, an address, a field.</summary>
     public bool IsWrittenValue(GridCell cell)
     {
-        if (roles[cell] != CellRole.Text || cell.Column == 0 || grid.At(cell.Row, cell.Column - 1) is not { } left)
+        if (roles[cell] != CellRole.Text || Label(cell) is not null)
             return false;
-        return Label(left) is { IsListed: true } label && Label(cell) is null &&
-            label.Fields.Any(f => f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag or FieldKind.Date) &&
-            !IsWrittenValue(left);
+        return cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left && Writes(left, cell) && !IsWrittenValue(left);
     }
+
+    /// <summary>True where a cell of words is the value of the label right above it, in a table of labels over values.</summary>
+    public bool IsValueBelow(GridCell cell)
+    {
+        if (roles[cell] != CellRole.Text || Label(cell) is not null || cell.Row == 0 || grid.At(cell.Row - 1, cell.Column) is not { } above)
+            return false;
+        return above.Column == cell.Column && above.ColumnSpan == cell.ColumnSpan && IsRowOfLabels(above.Row) && Writes(above, cell);
+    }
+
+    // Two labels side by side, with nothing that could be a value between them.
+    private bool IsRowOfLabels(int row)
+    {
+        var labelled = Row(row).Count(c => roles[c] == CellRole.Text && Label(c) is not null);
+        return labelled >= 2 && Row(row).All(c => roles[c] == CellRole.Text && (Label(c) is not null || like.IsLabel(c.Text, FieldKind.Text)));
+    }
+
+    private bool Writes(GridCell label, GridCell value) =>
+        Label(label) is { IsListed: true } match && match.Fields.Any(f =>
+            f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag or FieldKind.Date && !like.IsLabel(value.Text, f.Kind));
 
     private IEnumerable<string> Left(GridCell cell)
     {
@@ -134,7 +153,11 @@ internal sealed class GridRoles
             var role = roles[cells[i]];
             if (role == CellRole.Period)
                 period = true;
-            if (role == CellRole.Value || (role == CellRole.Text && cells[i].Column > 0 && Label(cells[i]) is null && IsWrittenValue(cells[i])))
+
+            // A running number before the first label is no value.
+            if (role == CellRole.Value && labelsSeen == 0 && i + 1 < cells.Count && roles[cells[i + 1]] == CellRole.Text)
+                continue;
+            if (role == CellRole.Value || (role == CellRole.Text && Label(cells[i]) is null && (IsWrittenValue(cells[i]) || IsValueBelow(cells[i]))))
             {
                 value = true;
             }

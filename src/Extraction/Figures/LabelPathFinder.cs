@@ -28,7 +28,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
                 case CellRole.Value:
                     closed |= row.Count > 0;
                     break;
-                case CellRole.Text when roles.IsWrittenValue(left):
+                case CellRole.Text when roles.IsWrittenValue(left) || roles.IsValueBelow(left):
                     closed |= row.Count > 0;
                     break;
                 case CellRole.Text or CellRole.Period:

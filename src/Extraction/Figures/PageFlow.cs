@@ -9,6 +9,8 @@ internal static class PageFlow
     /// <summary>A caption stands at most this far above its table, in points.</summary>
     private const double CaptionReach = 70;
 
+    private const int LongestCaption = 60;
+
     public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title)
     {
         var blocks = new List<Block>();
@@ -16,6 +18,7 @@ internal static class PageFlow
         var open = new List<(PageRef Place, Table Table)>();
         ImmutableArray<string> openAround = [];
         List<string> caption = [];
+        List<string> above = [];
         var lines = new List<Line>();
         foreach (var page in pages)
         {
@@ -36,9 +39,11 @@ internal static class PageFlow
 
                 var table = items[i].Table!;
 
-                // A caption speaks for every table that follows without a word between.
-                if (lines.Count > 0)
-                    caption = Captions(lines, table);
+                // What a caption says of units it says of every table that follows without a word between.
+                caption = lines.Count > 0 ? Captions(lines, table)
+                    : i == 0 && above.Count > 0 ? above
+                    : caption.FindAll(c => c.Contains("单位", StringComparison.Ordinal) || c.EndsWith('）') || c.EndsWith(')'));
+                above = [];
                 var captions = caption;
                 CloseLines(page.Place);
                 if (open.Count > 0 && i == 0 && open[^1].Place != page.Place && Grid.Continues(open[0].Table, table))
@@ -52,6 +57,8 @@ internal static class PageFlow
                 openAround = [.. captions, .. outline.Headings, .. title];
             }
 
+            // A caption at the foot of a page heads the table at the top of the next.
+            above = [.. lines.TakeLast(2).Reverse().Select(l => l.Text).TakeWhile(t => t.Length <= LongestCaption)];
             CloseLines(page.Place);
         }
 
@@ -73,24 +80,41 @@ internal static class PageFlow
         }
     }
 
-    /// <summary>Lines that stand at the same edge of many pages: running heads and feet.</summary>
+    /// <summary>Lines that stand at the same edge of page after page: running heads and feet.</summary>
     public static HashSet<Line> MarginLines(IReadOnlyList<TranscribedPage> pages)
     {
-        var candidates = new Dictionary<string, List<Line>>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        var candidates = new Dictionary<string, List<(int Page, Line Line)>>(StringComparer.Ordinal);
+        for (var p = 0; p < pages.Count; p++)
         {
-            foreach (var line in page.Lines)
+            foreach (var line in pages[p].Lines)
             {
-                if (line.Box.Y > 0.09 * page.Height && line.Box.Bottom < 0.91 * page.Height)
+                if (line.Box.Y > 0.09 * pages[p].Height && line.Box.Bottom < 0.91 * pages[p].Height)
                     continue;
                 var key = string.Concat(PrintedText.Squeeze(line.Text).Where(c => !char.IsDigit(c)));
                 if (!candidates.TryGetValue(key, out var list))
                     candidates[key] = list = [];
-                list.Add(line);
+                list.Add((p, line));
             }
         }
 
-        return [.. candidates.Where(c => c.Value.Count >= 3 || c.Key.Trim('-', '/', '·', '第', '页', '共', ' ').Length == 0).SelectMany(c => c.Value)];
+        // Three reports have the same title at the top, but not on three pages in a row.
+        return
+        [
+            .. candidates
+                .Where(c => c.Key.Trim('-', '/', '·', '第', '页', '共', ' ').Length == 0 || HasRun(c.Value))
+                .SelectMany(c => c.Value.Select(l => l.Line)),
+        ];
+    }
+
+    private static bool HasRun(List<(int Page, Line Line)> lines)
+    {
+        for (var i = 2; i < lines.Count; i++)
+        {
+            if (lines[i].Page - lines[i - 2].Page == 2)
+                return true;
+        }
+
+        return false;
     }
 
     private static List<string> Captions(List<Line> lines, Table table)
@@ -98,7 +122,7 @@ internal static class PageFlow
         var captions = new List<string>();
         for (var i = lines.Count - 1; i >= 0 && captions.Count < 3; i--)
         {
-            if (lines[i].Box.Bottom > table.Box.Y + 2 || table.Box.Y - lines[i].Box.Bottom > CaptionReach || lines[i].Text.Length > 60)
+            if (lines[i].Box.Bottom > table.Box.Y + 2 || table.Box.Y - lines[i].Box.Bottom > CaptionReach || lines[i].Text.Length > LongestCaption)
                 break;
             captions.Add(lines[i].Text);
         }

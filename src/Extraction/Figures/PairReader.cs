@@ -9,6 +9,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 {
     private const int LongestLabel = 30;
 
+    private readonly LabelLike like = new(tools);
+
     /// <summary>Every pair of a text.</summary>
     /// <param name="passage">One line, or the text of a cell.</param>
     /// <param name="place">The page.</param>
@@ -78,7 +80,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var text = passage.Folded;
 
         // A label broken over two lines is one label, not a label and its value.
-        if (tools.Labels.Match(text, context) is not null)
+        if (text.Contains('\n', StringComparison.Ordinal) && tools.Labels.Match(text, context) is not null)
             return pairs;
         var begin = 0;
         while (begin < text.Length)
@@ -148,7 +150,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 : [tools.Values.Read(match.Fields[0], text, units)];
             for (var i = 0; i < values.Length; i++)
             {
-                if (values[i] is { } value)
+                if (values[i] is { } value && !like.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))
                     yield return Make(passage, start + value.Start, value.Length, value.Value, match.Fields[i], match.IsListed, period, labels, place, around);
             }
 

@@ -9,6 +9,7 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class TableReader(ReadingTools tools, int? reportYear)
 {
     private readonly FieldResolver resolver = new(tools);
+    private readonly LabelLike like = new(tools);
 
     public IEnumerable<Reading> Read(Grid printed)
     {
@@ -73,6 +74,8 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         // Words are taken for the value of the label right beside or above them only.
         var beside = path.Row.Count > 0 && path.Row[0].LastColumn == cell.Column - 1 && path.Row[0].Row <= cell.Row && path.Row[0].LastRow >= cell.Row;
         if (role == CellRole.Text && !beside && path.Row.Count > 0)
+            return [];
+        if (role == CellRole.Text && like.IsLabel(cell.Text, match.Fields[0].Kind))
             return [];
         if (match.Fields.Length > 1)
             return tools.Values.ReadParts(match.Fields, cell.Text, units);

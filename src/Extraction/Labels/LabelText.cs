@@ -35,7 +35,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         });
         plain = Numbering().Replace(plain, "");
         plain = Year().Replace(plain, "");
-        plain = plain.Trim(':', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '■', '□', '☑', '√', '☐');
+        plain = plain.Trim(':', '?', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '■', '□', '☑', '√', '☐');
         return new LabelText(plain, unit ?? TrailingUnit(ref plain, units), brackets) with { Core = plain };
     }
 

@@ -18,6 +18,12 @@ internal sealed record Segment(Line Line, Box Box)
         {
             if (line.Text[i] != ' ' || !line.Boxes[i].IsEmpty)
                 continue;
+
+            // 企  业  名  称: a label set wide enough to fill its place is one label.
+            if (i - start == 1 && PrintedText.IsChinese(line.Text[start]))
+                continue;
+            if (i >= 2 && line.Text[i - 2] == ' ' && PrintedText.IsChinese(line.Text[i - 1]) && IsSpacedOut(line.Text, start, i))
+                continue;
             if (line.Boxes[i + 1].X - line.Boxes[i - 1].Right < ColumnGap * Math.Max(line.Boxes[i - 1].Height, line.Boxes[i + 1].Height))
                 continue;
             parts.Add(Part(line, start, i));
@@ -26,6 +32,17 @@ internal sealed record Segment(Line Line, Box Box)
 
         parts.Add(Part(line, start, line.Text.Length));
         return parts.ToImmutable();
+    }
+
+    private static bool IsSpacedOut(string text, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if ((i - start) % 2 == 1 ? text[i] != ' ' : !PrintedText.IsChinese(text[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The part of a line between two positions.</summary>

@@ -35,10 +35,16 @@ internal sealed partial class PageClassifier
         var contents = ImmutableArray.CreateBuilder<TranscribedPage>();
         var attachments = ImmutableArray.CreateBuilder<BoundAttachment>();
         BoundAttachment? open = null;
+        var texts = pages.Select(p => new PageText(p, marginLines)).ToArray();
+        var contentsAt = ContentsAfterForm(texts);
         for (var i = 0; i < pages.Length; i++)
         {
-            var page = new PageText(pages[i], marginLines);
+            var page = texts[i];
             var kind = KindOf(page, i, open, form.Count > 0, out var title);
+
+            // What stands before the list of attachments is the form, a letter of commitment printed in it included.
+            if (i < contentsAt && kind is PageKind.Attachment or PageKind.Divider && title?.IsAnnounced != true)
+                kind = PageKind.Form;
             switch (kind)
             {
                 case PageKind.Cover or PageKind.Form:
@@ -59,6 +65,13 @@ internal sealed partial class PageClassifier
         return new Sections(kinds.ToImmutable(), form.ToImmutable(), contents.ToImmutable(), attachments.ToImmutable());
     }
 
+    // Where the list of attachments stands behind the form; 0 where there is none, or it comes first.
+    private int ContentsAfterForm(PageText[] pages)
+    {
+        var at = Array.FindIndex(pages, IsContents);
+        return at >= 3 && pages.Take(at).Any(p => CountFormFields(p.Page) >= FormFields) ? at : 0;
+    }
+
     private PageKind KindOf(PageText page, int index, BoundAttachment? open, bool hasForm, out TitleMatch? title)
     {
         title = null;
@@ -70,7 +83,7 @@ internal sealed partial class PageClassifier
             return PageKind.Toc;
         if (index < 2 && !hasForm && IsCover(page))
             return PageKind.Cover;
-        title = page.Titles.Where(t => open is not null || !IsSectionHeading(t)).Select(titles.Match).FirstOrDefault(t => t is not null);
+        title = page.Titles.Where(t => open is not null || !IsSectionHeading(t)).Select(t => titles.Match(t, open is null && !page.IsSparse)).FirstOrDefault(t => t is not null);
         var formFields = CountFormFields(page.Page);
         if (title?.Kind is not null && formFields < FormFields + 2)
         {

@@ -32,7 +32,9 @@ internal sealed partial class TitleMatcher
     }
 
     /// <summary>The attachment a line announces, or null where it is no title.</summary>
-    public TitleMatch? Match(string line)
+    /// <param name="line">As printed.</param>
+    /// <param name="inForm">True on form pages, whose own headings must not be taken for titles by a word or two.</param>
+    public TitleMatch? Match(string line, bool inForm)
     {
         var plain = PrintedText.Squeeze(line);
         if (plain.Length is < 3 or > LongestTitle)
@@ -42,20 +44,20 @@ internal sealed partial class TitleMatcher
         foreach (var (known, kind) in titles)
         {
             if (title == known || (title.EndsWith(known, StringComparison.Ordinal) && IsOwner(title[..^known.Length])))
-                return new TitleMatch(kind, line.Trim());
+                return new TitleMatch(kind, line.Trim(), prefix.Success);
         }
 
-        if (ByWords(title, prefix.Success) is { } byWords)
-            return new TitleMatch(byWords, line.Trim());
+        if ((!inForm || prefix.Success) && ByWords(title, prefix.Success) is { } byWords)
+            return new TitleMatch(byWords, line.Trim(), prefix.Success);
         if (!prefix.Success)
             return null;
         foreach (var (known, kind) in titles)
         {
             if (title.Contains(known, StringComparison.Ordinal))
-                return new TitleMatch(kind, line.Trim());
+                return new TitleMatch(kind, line.Trim(), prefix.Success);
         }
 
-        return title.Length >= 2 && !title.Contains('。', StringComparison.Ordinal) ? new TitleMatch(null, line.Trim()) : null;
+        return title.Length >= 2 && !title.Contains('。', StringComparison.Ordinal) ? new TitleMatch(null, line.Trim(), prefix.Success) : null;
     }
 
     /// <summary>The attachment a file label or list entry names, or null.</summary>

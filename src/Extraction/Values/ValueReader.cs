@@ -129,6 +129,8 @@ internal sealed partial class ValueReader
             start++;
         while (start < end && IsFiller(text[end - 1]))
             end--;
+        if (Leader().Match(text[start..end]) is { Success: true } leader)
+            return Trim(text, start, start + leader.Index);
         if (DateBlank().Match(PrintedText.Fold(text[start..end])) is { Success: true } blank)
             return Trim(text, start, start + blank.Index);
         if (SealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true, Index: > 0 } remark)
@@ -140,6 +142,9 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SealRemark();
+
+    [GeneratedRegex(@"[.．。·…﹒‥]{3,}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leader();
 
     // 年 月 日 left to be filled in, and the date a signature was given on.
     [GeneratedRegex(@"(?:^|\s+|(?<=[)司院所学校厂心]))(?:(?:19|20)\d{2})?\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日\s*$", RegexOptions.CultureInvariant)]
