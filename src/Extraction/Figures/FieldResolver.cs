@@ -90,12 +90,16 @@ internal sealed class FieldResolver
         // A caption or heading speaks for all of its table.
         foreach (var heading in around.Take(3))
         {
-            if (tools.Periods.Meant(heading, reportYear) is { } period)
+            if (!NamesTheCall(heading) && tools.Periods.Meant(heading, reportYear) is { } period)
                 return period;
         }
 
         return null;
     }
+
+    // 2023年度…项目申报书 names the year of the call, not of the figures.
+    private static bool NamesTheCall(string heading) =>
+        heading.Contains("申报", StringComparison.Ordinal) || heading.Contains("项目", StringComparison.Ordinal) || heading.Length > 30;
 
     private Unit? UnitOf(IReadOnlyList<GridCell> labels)
     {

@@ -9,6 +9,9 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 {
     private const int LongestLabel = 30;
 
+    /// <summary>Before a known label, a gap this wide (in heights of the text) ends the value at its left.</summary>
+    private const double LabelGap = 0.7;
+
     private readonly LabelLike like = new(tools);
 
     /// <summary>Every pair of a text.</summary>
@@ -85,20 +88,14 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var begin = 0;
         while (begin < text.Length)
         {
-            var end = NextGap(text, begin);
-            var found = false;
-            while (end < text.Length && end - begin <= LongestLabel)
+            var end = -1;
+            for (var gap = NextGap(text, begin); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1))
             {
-                if (tools.Labels.Match(text[begin..end], context) is { IsListed: true })
-                {
-                    found = true;
-                    break;
-                }
-
-                end = NextGap(text, end + 1);
+                if (tools.Labels.Match(text[begin..gap], context) is { IsListed: true })
+                    end = gap;
             }
 
-            if (!found)
+            if (end < 0)
                 break;
             var stop = NextLabel(passage, end + 1, context);
             pairs.Add((text[begin..end], end + 1, stop));
@@ -122,7 +119,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var text = passage.Folded;
         for (var i = from + 1; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(text[i - 1]) || passage.GapBefore(i) < Layout.Segment.ColumnGap * passage.HeightAt(i))
+            if (!char.IsWhiteSpace(text[i - 1]) || passage.GapBefore(i) < LabelGap * passage.HeightAt(i))
                 continue;
             for (var end = NextGap(text, i); end <= text.Length && end - i <= LongestLabel; end = NextGap(text, end + 1))
             {

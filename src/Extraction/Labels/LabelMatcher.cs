@@ -92,7 +92,7 @@ internal sealed class LabelMatcher
     // there, none that changes it, and no second field may claim them.
     private LabelMatch? ByWords(string core, IReadOnlyList<string> around)
     {
-        if (core.Length < 4 || IsNever(core))
+        if (core.Length < 3 || IsNever(core) || HasValue(core))
             return null;
         var found = byWords
             .Where(w => w.All.All(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)) && !w.None.Any(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)))
@@ -102,6 +102,18 @@ internal sealed class LabelMatcher
             .Take(2)
             .ToArray();
         return found.Length == 1 ? new LabelMatch([found[0]], false) : null;
+    }
+
+    // 专职人员3人 is a label with its value in it; 近3年 and 18位 are only words.
+    private static bool HasValue(string core)
+    {
+        for (var i = 0; i < core.Length; i++)
+        {
+            if (char.IsAsciiDigit(core[i]) && (i + 1 >= core.Length || (core[i + 1] is not ('年' or '位') && !char.IsAsciiDigit(core[i + 1]))))
+                return true;
+        }
+
+        return false;
     }
 
     // 专职/兼职 and 知识产权管理人员(专职/兼职): each part is a label, with what stands before the bracket around it.

@@ -53,17 +53,12 @@ internal static class AlignedTableFinder
         for (var r = start; r < end; r++)
         {
             var next = 0;
-            foreach (var group in bands[r].Groups.SelectMany(g => SplitAt(g, columns)))
+            foreach (var group in Pieces(bands[r], columns, edges))
             {
                 if (next >= columns.Count)
                     return null;
                 var box = Band.BoxOf(group);
-                var first = next;
-                while (first < columns.Count - 1 && edges[first + 1] <= box.X + 0.5)
-                    first++;
-                var last = first;
-                while (last < columns.Count - 1 && columns[last + 1].From < box.Right - 0.5)
-                    last++;
+                var (first, last) = Place(box, columns, edges, next);
                 var room = Box.FromEdges(edges[first], bands[r].Top, edges[last + 1], bands[r].Bottom);
                 cells.Add(new Cell(r - start, first, 1, last - first + 1, room, [.. group.Select(s => s.Line)]));
                 next = last + 1;
@@ -90,23 +85,45 @@ internal static class AlignedTableFinder
         return edges;
     }
 
-    // A long label may come so near its value that no gap is left; the column's edge in the other rows parts them.
-    private static List<ImmutableArray<Segment>> SplitAt(ImmutableArray<Segment> group, List<Span1D> columns)
+    private static (int First, int Last) Place(Box box, List<Span1D> columns, double[] edges, int next)
     {
-        if (group.Length != 1)
-            return [group];
-        var line = group[0].Line;
-        var parts = new List<ImmutableArray<Segment>>();
+        var first = next;
+        while (first < columns.Count - 1 && edges[first + 1] <= box.X + 0.5)
+            first++;
+        var last = first;
+        while (last < columns.Count - 1 && columns[last + 1].From < box.Right - 0.5)
+            last++;
+        return (first, last);
+    }
+
+    // The cells of a band: its segments, parted where they run over a column's edge, and stacked by column.
+    private static IEnumerable<ImmutableArray<Segment>> Pieces(Band band, List<Span1D> columns, double[] edges) =>
+        band.Groups
+            .SelectMany(g => g)
+            .SelectMany(s => SplitAt(s, columns, edges))
+            .GroupBy(s => Place(s.Box, columns, edges, 0))
+            .OrderBy(g => g.Key.First)
+            .Select(g => g.OrderBy(s => s.Box.Y).ToImmutableArray());
+
+    // A long label may come so near its value that no gap is left; the column's edge in the other rows parts them.
+    private static List<Segment> SplitAt(Segment segment, List<Span1D> columns, double[] edges)
+    {
+        var line = segment.Line;
+        var parts = new List<Segment>();
         var start = 0;
         for (var i = 1; i < line.Text.Length; i++)
         {
-            if (line.Boxes[i].IsEmpty || !columns.Any(c => Math.Abs(c.From - line.Boxes[i].X) < EdgeTolerance / 2) || !IsBreak(line, i))
+            if (line.Boxes[i].IsEmpty || !IsBreak(line, i))
                 continue;
-            parts.Add([Segment.Part(line, start, line.Text[i - 1] == ' ' ? i - 1 : i)]);
+            var atColumn = columns.Any(c => Math.Abs(c.From - line.Boxes[i].X) < EdgeTolerance / 2);
+            var atEdge = line.Text[i - 1] == ' ' && i > 1 && edges.Any(e => e > line.Boxes[i - 2].Right - EdgeTolerance && e < line.Boxes[i].X + EdgeTolerance);
+            if (!atColumn && !atEdge)
+                continue;
+            parts.Add(Segment.Part(line, start, line.Text[i - 1] == ' ' ? i - 1 : i));
             start = i;
         }
 
-        parts.Add([Segment.Part(line, start, line.Text.Length)]);
+        parts.Add(Segment.Part(line, start, line.Text.Length));
         return parts;
     }
 

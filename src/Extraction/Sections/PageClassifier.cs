@@ -103,7 +103,7 @@ internal sealed partial class PageClassifier
             return page.IsSparse ? PageKind.Divider : PageKind.Attachment;
         if (open is null)
         {
-            if (!IsFormPage(page) && titles.ByContent(page.Squeezed) is { } byContent)
+            if (!IsFormPage(page) && page.LargeTitles.Count > 0 && formFields == 0 && titles.ByContent(page.Squeezed) is { } byContent)
             {
                 title = new TitleMatch(byContent, byContent.Title);
                 return PageKind.Attachment;
