@@ -24,7 +24,7 @@ internal static class PageReader
         {
             if (block.Grid is not { } grid)
             {
-                readings.AddRange(Lines(block, pairs, prose));
+                readings.AddRange(Lines(block, pairs, prose, tools));
                 continue;
             }
 
@@ -43,10 +43,10 @@ internal static class PageReader
         return Distinct(readings);
     }
 
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose)
+    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, ReadingTools tools)
     {
         var room = block.Lines.Aggregate(default(Box), (box, line) => box.Union(line.Box));
-        foreach (var line in Joined(block.Lines, room))
+        foreach (var line in Joined(block.Lines, room, tools))
         {
             foreach (var reading in pairs.Read(line, block.Place, block.Around, []))
                 yield return reading;
@@ -60,13 +60,20 @@ internal static class PageReader
     }
 
     // A value that did not fit is continued below its own beginning, right of its label, or on the next full line.
-    private static IEnumerable<Passage> Joined(ImmutableArray<Line> lines, Box room)
+    private static IEnumerable<Passage> Joined(ImmutableArray<Line> lines, Box room, ReadingTools tools)
     {
         for (var i = 0; i < lines.Length; i++)
         {
             var line = lines[i];
             var colon = PrintedText.Fold(line.Text).LastIndexOf(':');
             var below = i + 1 < lines.Length ? lines[i + 1] : null;
+            if (below is not null && IsLabelOverTwoLines(line, below, tools))
+            {
+                i++;
+                yield return Passage.Of([line, below], line.Box.Union(below.Box));
+                continue;
+            }
+
             if (below is null || colon < 0 || colon + 1 >= line.Text.Length || PrintedText.Fold(below.Text).Contains(':', StringComparison.Ordinal) || Numbers.DateParser.Scan(PrintedText.Fold(below.Text)).Count > 0)
             {
                 yield return Passage.Of(line);
@@ -86,6 +93,15 @@ internal static class PageReader
             i++;
             yield return Passage.Of([line, below], line.Box.Union(below.Box));
         }
+    }
+
+    // 是否国家制造业单项冠军 / 企业  是□ 否☑: only both lines together are a label.
+    private static bool IsLabelOverTwoLines(Line line, Line below, ReadingTools tools)
+    {
+        if (line.Text.Length > 30 || line.Text.Any(char.IsDigit) || below.Box.Y - line.Box.Bottom > line.Box.Height || tools.Labels.Match(line.Text, []) is not null)
+            return false;
+        var gap = below.Text.IndexOf(' ', StringComparison.Ordinal);
+        return gap > 0 && tools.Labels.Match(below.Text[..gap], []) is null && tools.Labels.Match(line.Text + below.Text[..gap], []) is not null;
     }
 
     // A cell read as a pair and as running text gives the same figure twice: the first reading stands.

@@ -91,7 +91,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             var end = -1;
             for (var gap = NextGap(text, begin); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1))
             {
-                if (tools.Labels.Match(text[begin..gap], context) is { IsListed: true })
+                // 成立年月日 2003 年 is no longer label than 成立年月日: years are not part of one.
+                if (tools.Labels.Match(text[begin..gap], context) is { IsListed: true } && (end < 0 || CoreLength(text[begin..gap]) > CoreLength(text[begin..end])))
                     end = gap;
             }
 
@@ -106,6 +107,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
         return pairs;
     }
+
+    private int CoreLength(string label) => tools.Labels.Parse(label).Core.Length;
 
     private static int NextGap(string text, int from)
     {

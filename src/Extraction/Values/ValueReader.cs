@@ -103,6 +103,9 @@ internal sealed partial class ValueReader
         var part = text[start..end];
         if (FlagReader.HasMarks(part))
             return Chosen(part) is { Length: > 0 } chosen ? new ReadValue(new TextValue(PrintedText.Canonical(chosen)), start, end - start) : null;
+        // A name with a number in it has run into what stands beside it.
+        if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
+            return null;
         FieldValue value = field.Kind switch
         {
             FieldKind.Code => new TextValue(PrintedText.Squeeze(part)),
@@ -145,6 +148,9 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"[.．。·…﹒‥]{3,}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
+
+    [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex LongNumber();
 
     // 年 月 日 left to be filled in, and the date a signature was given on.
     [GeneratedRegex(@"(?:^|\s+|(?<=[)司院所学校厂心]))(?:(?:19|20)\d{2})?\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日\s*$", RegexOptions.CultureInvariant)]
