@@ -164,6 +164,15 @@ public sealed partial class HtmlReportTests
     }
 
     [Fact]
+    public async Task Subtracts_two_amounts_that_ought_to_be_one()
+    {
+        var (paper, online) = (State.Amount("staff.total", null, "1,235", "万元", SampleReport.Page(3)), State.Amount("staff.total", null, "12,360,000.50", "元"));
+        var text = Text(await Written.HtmlAsync(Written.With(paper, online) with { Findings = [Written.Finding("paper-online-mismatch", paper, online)] }));
+
+        Assert.Contains("12,360,000.5 − 12,350,000 = 10,000.5 元", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_which_side_lacks_a_field()
     {
         var online = State.Text("contact.email", "a@example.com");

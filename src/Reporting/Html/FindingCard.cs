@@ -81,12 +81,30 @@ internal static class FindingCard
 
     private static void WriteArithmetic(Markup html, View view, Finding finding)
     {
-        if (finding.Arithmetic.IsEmpty)
+        var difference = finding.Arithmetic.IsEmpty ? Difference(finding) : null;
+        if (finding.Arithmetic.IsEmpty && difference is null)
             return;
         html.Add($"<div class=\"arithmetic\"><h4>{view.Texts["arithmetic"]}</h4><ol>");
         foreach (var step in finding.Arithmetic)
             html.Add($"<li>{step}</li>");
+        if (difference is not null)
+            html.Add($"<li>{difference}</li>");
         html.Literal("</ol></div>");
+    }
+
+    // Two amounts that ought to be one: their difference in the unit they have in common.
+    private static string? Difference(Finding finding)
+    {
+        if (finding.Statements is not [{ Value: QuantityValue { Quantity: var first } }, { Value: QuantityValue { Quantity: var second } }]
+            || finding.Statements[0].Field != finding.Statements[1].Field
+            || first.PrintedUnit.Dimension != second.PrintedUnit.Dimension
+            || first.Value == second.Value)
+        {
+            return null;
+        }
+
+        var (larger, smaller) = first.Value > second.Value ? (first.Value, second.Value) : (second.Value, first.Value);
+        return $"{ValueText.Grouped(larger)} − {ValueText.Grouped(smaller)} = {ValueText.Grouped(larger - smaller)} {first.PrintedUnit.Canonical}";
     }
 
     private static void WriteFooting(Markup html, View view, Finding finding)

@@ -19,9 +19,10 @@ internal static class ValueText
             ? unit
             : null;
 
-    /// <summary>Where the unit comes from, where that is not beside the number.</summary>
+    /// <summary>Where the unit comes from, where that is not beside the number; the online record has a column for it.</summary>
     public static string? UnitSourceText(Statement statement, Texts texts) =>
-        statement.Value is QuantityValue { Quantity: { UnitFrom: not UnitSource.Cell, PrintedUnit.Name.Length: > 0 } quantity }
+        (statement.Origin != Origin.Online || statement.Value is QuantityValue { Quantity.UnitFrom: UnitSource.Default })
+        && statement.Value is QuantityValue { Quantity: { UnitFrom: not UnitSource.Cell, PrintedUnit.Name.Length: > 0 } quantity }
             ? texts["unit-from." + Json.Words.Of(quantity.UnitFrom)]
             : null;
 
