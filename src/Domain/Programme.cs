@@ -13,11 +13,11 @@ namespace DocPipeline.Domain;
 /// <param name="Deadlines">Online and paper.</param>
 /// <param name="TermYears">How long a project lasts.</param>
 /// <param name="GrantCap">City and district grant together in 元, or null.</param>
-/// <param name="Quotas">Recommendations per district; key <c>default</c> for every other.</param>
+/// <param name="Quotas">Recommendations per district.</param>
 /// <param name="Districts">Names and other spellings; the first spelling is the canonical one.</param>
 /// <param name="Coverage">Every sentence of the guideline and who answers it.</param>
 /// <param name="City">Where the applicant must be registered, without 市.</param>
-/// <param name="CityShares">The city's share of the grant per district as a ratio; key <c>default</c> for every other; empty where nothing is said.</param>
+/// <param name="CityShares">The city's share of the grant per district; empty where nothing is said.</param>
 /// <param name="Recommenders">Who must have signed the recommendation; each entry lists words for one body, separated by <c>|</c>.</param>
 /// <param name="EarlierProgrammes">Programmes a holder of which may not apply again.</param>
 public sealed record Programme(
@@ -31,11 +31,11 @@ public sealed record Programme(
     Deadlines Deadlines,
     int? TermYears,
     decimal? GrantCap,
-    ImmutableDictionary<string, int> Quotas,
+    ImmutableArray<DistrictQuota> Quotas,
     ImmutableArray<ImmutableArray<string>> Districts,
     ImmutableArray<CoverageEntry> Coverage,
     string City,
-    ImmutableDictionary<string, decimal> CityShares,
+    ImmutableArray<CityShare> CityShares,
     ImmutableArray<string> Recommenders,
     ImmutableArray<string> EarlierProgrammes)
 {

@@ -4,4 +4,4 @@ namespace DocPipeline.Validation.Expressions;
 /// <param name="Kind"><c>w</c> word, <c>n</c> number, <c>u</c> unit, <c>s</c> sign, <c>$</c> end.</param>
 /// <param name="Text">As written.</param>
 /// <param name="Column">1-based.</param>
-internal readonly record struct ExpressionToken(char Kind, string Text, int Column);
+internal sealed record ExpressionToken(char Kind, string Text, int Column);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Expressions;
 using DocPipeline.Validation.Programmes.Pack;
@@ -9,13 +10,11 @@ namespace DocPipeline.Validation.Programmes;
 /// <summary>Turns a pack's criterion into the kind of criterion it says it is.</summary>
 internal sealed class CriterionBuilder(PackFile pack, Vocabulary vocabulary, SeedErrors errors)
 {
-    // Every kind of formal check by the name packs know it by.
-    private static readonly KeyValuePair<string, FormalCheck>[] Checks =
+    // In the order of FormalCheck.
+    private static readonly string[] Checks =
     [
-        new("registration", FormalCheck.Registration), new("credit", FormalCheck.Credit), new("no-repeat", FormalCheck.NoRepeat),
-        new("term", FormalCheck.Term), new("grant-cap", FormalCheck.GrantCap), new("consistency", FormalCheck.Consistency),
-        new("binding-order", FormalCheck.BindingOrder), new("online-deadline", FormalCheck.OnlineDeadline),
-        new("paper-deadline", FormalCheck.PaperDeadline), new("quota", FormalCheck.Quota), new("recommendation", FormalCheck.Recommendation),
+        "registration", "credit", "no-repeat", "term", "grant-cap", "consistency", "binding-order", "online-deadline", "paper-deadline", "quota",
+        "recommendation",
     ];
 
     private static readonly Expression Nothing = new ConstantExpression(0, string.Empty);
@@ -31,7 +30,7 @@ internal sealed class CriterionBuilder(PackFile pack, Vocabulary vocabulary, See
         if (entry.Person is { } person)
         {
             return new PersonCriterion(
-                entry.Id.Text, entry.Title, clause, [.. person.Show.Select(BuildAttachment)], [.. person.Fields.Select(BuildField)], person.Listed);
+                entry.Id.Text, entry.Title, clause, [.. person.Show.Select(BuildAttachment)], BuildFields(person.Fields), person.Listed);
         }
 
         return new ThresholdCriterion(
@@ -41,13 +40,10 @@ internal sealed class CriterionBuilder(PackFile pack, Vocabulary vocabulary, See
 
     private FormalCheck BuildCheck(SeedScalar name)
     {
-        foreach (var check in Checks)
-        {
-            if (check.Key == name.Text)
-                return check.Value;
-        }
-
-        errors.Add(name, $"expected one of {string.Join(", ", Checks.Select(c => c.Key))}, not {name.Text}");
+        var found = Array.IndexOf(Checks, name.Text);
+        if (found >= 0)
+            return (FormalCheck)found;
+        errors.Add(name, $"expected one of {string.Join(", ", Checks)}, not {name.Text}");
         return FormalCheck.Consistency;
     }
 
@@ -63,6 +59,14 @@ internal sealed class CriterionBuilder(PackFile pack, Vocabulary vocabulary, See
         if (!pack.Attachments.Any(a => a.Id.Text == id.Text))
             errors.Add(id, $"expected an attachment of this pack, not {id.Text}");
         return id.Text;
+    }
+
+    private ImmutableArray<FieldId> BuildFields(ImmutableArray<SeedScalar> ids)
+    {
+        var fields = new FieldId[ids.Length];
+        for (var i = 0; i < ids.Length; i++)
+            fields[i] = BuildField(ids[i]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(fields);
     }
 
     private FieldId BuildField(SeedScalar id)

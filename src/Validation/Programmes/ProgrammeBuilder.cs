@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Programmes.Pack;
@@ -22,7 +21,7 @@ internal sealed class ProgrammeBuilder(PackFile pack, Vocabulary vocabulary, See
             [.. pack.Criteria.Select(criteria.Build)], [.. pack.Attachments.Select(BuildAttachment)],
             new Deadlines(BuildMoment(pack.Deadlines?.Online), BuildMoment(pack.Deadlines?.Paper)), pack.TermYears, BuildCap(),
             pack.Quotas, pack.Districts, [.. pack.Coverage.Select(BuildCoverage)], pack.City,
-            pack.CityShares.ToImmutableDictionary(s => s.Key, s => BuildShare(s.Value)),
+            pack.CityShares,
             [.. pack.Recommenders.Select(r => string.Join('|', r))], pack.EarlierProgrammes);
     }
 
@@ -93,14 +92,6 @@ internal sealed class ProgrammeBuilder(PackFile pack, Vocabulary vocabulary, See
             return number * unit.Scale;
         errors.Add(cap, $"expected an amount with its unit, such as 100万元, not {cap.Text}");
         return null;
-    }
-
-    private decimal BuildShare(string text)
-    {
-        if (text.EndsWith('%') && decimal.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent))
-            return percent / 100;
-        errors.Add(pack.Id, $"expected percentages under cityShares, not {text}");
-        return 0;
     }
 
     private CoverageEntry BuildCoverage(CoverageRow row)

@@ -30,7 +30,7 @@ public static class ProgrammeLoader
     internal static Programme LoadFolder(string seedsFolder, string id)
     {
         var errors = new SeedErrors();
-        var folder = new SeedFolder(seedsFolder);
+        using var folder = new SeedFolder(seedsFolder);
         var vocabulary = VocabularyLoader.Load(folder, errors);
         var file = $"programmes/{id}/programme.yaml";
         var entry = SeedEntry.Of(folder.Read(file, errors), errors);

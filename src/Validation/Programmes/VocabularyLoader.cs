@@ -8,19 +8,16 @@ namespace DocPipeline.Validation.Programmes;
 /// <summary>Loads the data dictionary: <c>dictionary/fields.yaml</c>, <c>units.yaml</c> and <c>words.yaml</c>.</summary>
 public static class VocabularyLoader
 {
-    private static readonly KeyValuePair<string, UnitDimension>[] Dimensions =
-    [
-        new("none", UnitDimension.None), new("money", UnitDimension.Money), new("people", UnitDimension.People),
-        new("pieces", UnitDimension.Pieces), new("percent", UnitDimension.Percent),
-        new("percentage-points", UnitDimension.PercentagePoints), new("time", UnitDimension.Time), new("other", UnitDimension.Other),
-    ];
+    // In the order of UnitDimension.
+    private static readonly string[] Dimensions = ["none", "money", "people", "pieces", "percent", "percentage-points", "time", "other"];
 
     /// <summary>The dictionary of a seeds folder.</summary>
     /// <exception cref="SeedException">Names every file, line and path that is wrong, and what was expected.</exception>
     public static Vocabulary Load(string seedsFolder)
     {
         var errors = new SeedErrors();
-        var vocabulary = Load(new SeedFolder(seedsFolder), errors);
+        using var folder = new SeedFolder(seedsFolder);
+        var vocabulary = Load(folder, errors);
         errors.ThrowIfAny();
         return vocabulary;
     }
@@ -29,8 +26,13 @@ public static class VocabularyLoader
     {
         var units = List(folder.Read("dictionary/units.yaml", errors), errors).Select(e => ReadUnit(e, errors)).ToImmutableArray();
         var fields = List(folder.Read("dictionary/fields.yaml", errors), errors).Select(FieldEntry.Read).ToImmutableArray();
-        foreach (var twice in fields.GroupBy(f => f.Id).Where(g => g.Count() > 1))
-            errors.Add("dictionary/fields.yaml", 0, $"expected every id once; {twice.Key} stands more than once");
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var field in fields)
+        {
+            if (!seen.Add(field.Id.Name))
+                errors.Add("dictionary/fields.yaml", 0, $"expected every id once; {field.Id} stands more than once");
+        }
+
         return new Vocabulary(fields, units, ReadWords(folder.Read("dictionary/words.yaml", errors), errors));
     }
 
@@ -50,16 +52,11 @@ public static class VocabularyLoader
             errors.Add(entry.Node("scale") ?? entry.Map, $"expected a positive number, not {scale}");
         var unit = new Unit(
             entry.Text("name"), entry.OptionalText("canonical") ?? string.Empty,
-            entry.OneOf("dimension", entry.Text("dimension"), Dimensions), factor);
+            (UnitDimension)entry.OneOf("dimension", Dimensions), factor);
         entry.RefuseOthers();
         return unit;
     }
 
-    private static ImmutableDictionary<string, ImmutableArray<string>> ReadWords(SeedNode? node, SeedErrors errors)
-    {
-        var words = ImmutableDictionary.CreateBuilder<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var entry in SeedEntry.Of(node, errors)?.Map.Entries ?? [])
-            words[entry.Key] = SeedEntry.Texts(entry.Value, errors);
-        return words.ToImmutable();
-    }
+    private static ImmutableArray<WordList> ReadWords(SeedNode? node, SeedErrors errors) =>
+        [.. (SeedEntry.Of(node, errors)?.Map.Entries ?? []).Select(e => new WordList(e.Key, SeedEntry.Texts(e.Value, errors)))];
 }

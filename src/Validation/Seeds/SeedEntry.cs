@@ -63,15 +63,24 @@ internal sealed class SeedEntry(SeedMap map, SeedErrors errors)
     }
 
     /// <summary>A list of lists of texts; a text alone is a list of one.</summary>
-    public ImmutableArray<ImmutableArray<string>> TextLists(string key) => Node(key) switch
+    public ImmutableArray<ImmutableArray<string>> TextLists(string key)
     {
-        null => [],
-        SeedList list => [.. list.Items.Select(i => Texts(i, errors))],
-        _ => [Texts(key)],
-    };
+        var lists = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        if (Node(key) is SeedList list)
+        {
+            foreach (var item in list.Items)
+                lists.Add(Texts(item, errors));
+        }
+        else if (Has(key))
+        {
+            lists.Add(Texts(key));
+        }
+
+        return lists.ToImmutable();
+    }
 
     /// <summary>The keys and texts of a mapping, each text with its place.</summary>
-    public ImmutableArray<KeyValuePair<string, SeedNode>> Pairs(string key) => [.. Entry(key)?.Map.Entries ?? []];
+    public IReadOnlyList<SeedPair> Pairs(string key) => Entry(key)?.Map.Entries ?? [];
 
     public int? OptionalInteger(string key)
     {
@@ -91,16 +100,15 @@ internal sealed class SeedEntry(SeedMap map, SeedErrors errors)
         return text == "true";
     }
 
-    public T OneOf<T>(string key, string text, IReadOnlyList<KeyValuePair<string, T>> choices)
+    /// <summary>Which of the choices the text is; the first where it is none (noted).</summary>
+    public int OneOf(string key, string[] choices)
     {
-        foreach (var choice in choices)
-        {
-            if (choice.Key == text)
-                return choice.Value;
-        }
-
-        errors.Add(Node(key) ?? map, $"expected one of {string.Join(", ", choices.Select(c => c.Key))}, not {text}");
-        return choices[0].Value;
+        var text = Text(key);
+        var found = Array.IndexOf(choices, text);
+        if (found >= 0)
+            return found;
+        errors.Add(Node(key) ?? map, $"expected one of {string.Join(", ", choices)}, not {text}");
+        return 0;
     }
 
     public ImmutableArray<string> Texts(string key) => Texts(Node(key), errors);

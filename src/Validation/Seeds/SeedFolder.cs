@@ -4,9 +4,9 @@ using System.Text;
 namespace DocPipeline.Validation.Seeds;
 
 /// <summary>The seeds folder: reads its files and digests what was read.</summary>
-internal sealed class SeedFolder(string folder)
+internal sealed class SeedFolder(string folder) : IDisposable
 {
-    private readonly List<KeyValuePair<string, byte[]>> _read = [];
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     /// <summary>The file's content, or null where it is absent or no YAML (noted).</summary>
     public SeedNode? Read(string relativePath, SeedErrors errors)
@@ -19,20 +19,13 @@ internal sealed class SeedFolder(string folder)
         }
 
         var content = File.ReadAllBytes(path);
-        _read.Add(new(relativePath, content));
+        _hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{relativePath}\n{content.Length}\n")));
+        _hash.AppendData(content);
         return SeedReader.Read(relativePath, content, errors);
     }
 
-    /// <summary>Digest over the names and contents of everything read so far.</summary>
-    public string Digest()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (name, content) in _read.OrderBy(r => r.Key, StringComparer.Ordinal))
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{name}\n{content.Length}\n")));
-            hash.AppendData(content);
-        }
+    /// <summary>Digest over the names and contents of everything read so far, in the order it was read.</summary>
+    public string Digest() => Convert.ToHexStringLower(_hash.GetCurrentHash());
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    public void Dispose() => _hash.Dispose();
 }

@@ -1,8 +1,7 @@
 namespace DocPipeline.Validation.Seeds;
 
 /// <summary>A mapping of a seed file, in file order.</summary>
-internal sealed record SeedMap(string File, int Line, string Path, IReadOnlyList<KeyValuePair<string, SeedNode>> Entries)
-    : SeedNode(File, Line, Path)
+internal sealed record SeedMap(string File, int Line, string Path, IReadOnlyList<SeedPair> Entries) : SeedNode(File, Line, Path)
 {
     public SeedNode? Find(string key)
     {

@@ -1,27 +1,35 @@
+using System.Globalization;
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using YamlDotNet.Core.Tokens;
 
 namespace DocPipeline.Validation.Seeds;
 
 /// <summary>Reads a YAML file into nodes that know their line and path.</summary>
-/// <remarks>Works on parser events: an object mapper's reflection would cost more than the rest of the start-up.</remarks>
+/// <remarks>
+/// Works on the scanner's tokens: an object mapper's reflection, and the expressions a parser compiles for tags and anchors,
+/// would cost more than the rest of the start-up. Tags, anchors and aliases are refused.
+/// </remarks>
 internal sealed class SeedReader
 {
     private readonly string _file;
     private readonly SeedErrors _errors;
-    private readonly Parser _parser;
+    private readonly Scanner _tokens;
 
     private SeedReader(string file, TextReader text, SeedErrors errors)
     {
         _file = file;
         _errors = errors;
-        _parser = new Parser(text);
+        _tokens = new Scanner(text);
     }
 
+    private Token Current => _tokens.Current!;
+
+    private int Line => (int)Current.Start.Line;
+
     /// <summary>The file's content, or null where it is not YAML (an error is then noted).</summary>
-    public static SeedNode? Read(string file, ReadOnlyMemory<byte> content, SeedErrors errors)
+    public static SeedNode? Read(string file, byte[] content, SeedErrors errors)
     {
-        using var text = new StreamReader(new MemoryStream(content.ToArray(), writable: false));
+        using var text = new StreamReader(new MemoryStream(content, writable: false));
         try
         {
             return new SeedReader(file, text, errors).ReadDocument();
@@ -35,54 +43,127 @@ internal sealed class SeedReader
 
     private SeedNode? ReadDocument()
     {
-        _parser.Consume<StreamStart>();
-        if (_parser.Accept<StreamEnd>(out _))
+        _tokens.MoveNext();
+        Take<StreamStart>();
+        Take<DocumentStart>();
+        if (Current is StreamEnd)
         {
             _errors.Add(_file, 1, "expected content; the file is empty");
             return null;
         }
 
-        _parser.Consume<DocumentStart>();
-        return ReadNode(string.Empty);
+        var node = ReadNode(string.Empty);
+        return Current is StreamEnd or DocumentEnd ? node : throw Unexpected();
     }
 
     private SeedNode ReadNode(string path)
     {
-        var line = (int)_parser.Current!.Start.Line;
-        if (_parser.TryConsume<Scalar>(out var scalar))
-            return new SeedScalar(_file, line, path, scalar.Value);
-        if (_parser.TryConsume<SequenceStart>(out _))
-            return ReadList(path, line);
-        if (_parser.TryConsume<MappingStart>(out _))
-            return ReadMap(path, line);
-        throw new YamlException(_parser.Current.Start, _parser.Current.End, "anchors and aliases are not used in seeds");
+        switch (Current)
+        {
+            case Scalar scalar:
+                var read = new SeedScalar(_file, Line, path, scalar.Value);
+                _tokens.MoveNext();
+                return read;
+            case BlockSequenceStart:
+            case BlockEntry:
+                return ReadBlockList(path);
+            case FlowSequenceStart:
+                return ReadFlowList(path);
+            case BlockMappingStart:
+                return ReadBlockMap(path);
+            case FlowMappingStart:
+                return ReadFlowMap(path);
+            case Key or Value or BlockEnd or FlowEntry or FlowMappingEnd or FlowSequenceEnd or StreamEnd:
+                return new SeedScalar(_file, Line, path, string.Empty);
+            default:
+                throw Unexpected();
+        }
     }
 
-    private SeedList ReadList(string path, int line)
+    // A list may stand at its key's own indentation: then no token opens or closes it.
+    private SeedList ReadBlockList(string path)
     {
-        var items = new List<SeedNode>();
-        while (!_parser.TryConsume<SequenceEnd>(out _))
-            items.Add(ReadNode($"{path}[{items.Count}]"));
+        var (line, opened, items) = (Line, Take<BlockSequenceStart>(), new List<SeedNode>());
+        while (Take<BlockEntry>())
+            items.Add(Current is BlockEntry ? new SeedScalar(_file, Line, path, string.Empty) : ReadNode(Below(path, items.Count)));
+        if (opened)
+            Demand<BlockEnd>();
         return new SeedList(_file, line, path, items);
     }
 
-    private SeedMap ReadMap(string path, int line)
+    private SeedList ReadFlowList(string path)
     {
-        var entries = new List<KeyValuePair<string, SeedNode>>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (!_parser.TryConsume<MappingEnd>(out _))
+        var (line, items) = (Line, new List<SeedNode>());
+        Demand<FlowSequenceStart>();
+        while (!Take<FlowSequenceEnd>())
         {
-            var key = _parser.Consume<Scalar>();
+            var place = Below(path, items.Count);
+            items.Add(Current is Key ? new SeedMap(_file, Line, place, [ReadPair(place)!]) : ReadNode(place));
+            if (!Take<FlowEntry>() && Current is not FlowSequenceEnd)
+                throw Unexpected();
+        }
 
-            // A pair inside a flow list ([a:, b]) is given no place of its own.
-            line = entries.Count == 0 ? (int)key.Start.Line : line;
-            var value = ReadNode(path.Length == 0 ? key.Value : $"{path}.{key.Value}");
-            if (seen.Add(key.Value))
-                entries.Add(new(key.Value, value));
-            else
-                _errors.Add(value, $"expected every key once; {key.Value} stands here again");
+        return new SeedList(_file, line, path, items);
+    }
+
+    private SeedMap ReadBlockMap(string path)
+    {
+        var (line, entries) = (Line, new List<SeedPair>());
+        Demand<BlockMappingStart>();
+        while (!Take<BlockEnd>())
+            Add(entries, ReadPair(path));
+        return new SeedMap(_file, line, path, entries);
+    }
+
+    private SeedMap ReadFlowMap(string path)
+    {
+        var (line, entries) = (Line, new List<SeedPair>());
+        Demand<FlowMappingStart>();
+        while (!Take<FlowMappingEnd>())
+        {
+            Add(entries, ReadPair(path));
+            if (!Take<FlowEntry>() && Current is not FlowMappingEnd)
+                throw Unexpected();
         }
 
         return new SeedMap(_file, line, path, entries);
     }
+
+    private SeedPair ReadPair(string path)
+    {
+        Demand<Key>();
+        if (Current is not Scalar key)
+            throw Unexpected();
+        _tokens.MoveNext();
+        Demand<Value>();
+        return new SeedPair(key.Value, ReadNode(path.Length == 0 ? key.Value : $"{path}.{key.Value}"));
+    }
+
+    private void Add(List<SeedPair> entries, SeedPair pair)
+    {
+        if (entries.Exists(e => e.Key == pair.Key))
+            _errors.Add(pair.Value, $"expected every key once; {pair.Key} stands here again");
+        else
+            entries.Add(pair);
+    }
+
+    private static string Below(string path, int item) => $"{path}[{item.ToString(CultureInfo.InvariantCulture)}]";
+
+    private bool Take<T>()
+        where T : Token
+    {
+        if (Current is not T)
+            return false;
+        _tokens.MoveNext();
+        return true;
+    }
+
+    private void Demand<T>()
+        where T : Token
+    {
+        if (!Take<T>())
+            throw Unexpected();
+    }
+
+    private YamlException Unexpected() => new(Current.Start, Current.End, $"{Current.GetType().Name} has no place here");
 }

@@ -69,8 +69,10 @@ internal static class PackSchema
             return Map(OfType(typeof(string)));
         if (type == typeof(ImmutableArray<Field>))
             return List(OfField());
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableDictionary<,>))
-            return Map(OfType(type.GetGenericArguments()[1]));
+        if (type == typeof(ImmutableArray<CityShare>))
+            return Map(OfType(typeof(string)));
+        if (type == typeof(ImmutableArray<DistrictQuota>))
+            return Map(OfType(typeof(int)));
         return type.IsGenericType ? List(OfType(type.GetGenericArguments()[0])) : OfRecord(type);
     }
 

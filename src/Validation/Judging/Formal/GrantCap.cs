@@ -49,7 +49,7 @@ internal static class GrantCap
         var district = dossier.PaperText(FieldNames.District) is { } text ? dossier.Districts.Canonical(text) : null;
         if (district is null)
             return null;
-        return dossier.Programme.CityShares.TryGetValue(district, out var own) ? own
-            : dossier.Programme.CityShares.TryGetValue("default", out var other) ? other : null;
+        var shares = dossier.Programme.CityShares;
+        return (shares.FirstOrDefault(s => s.District == district) ?? shares.FirstOrDefault(s => s.District == "default"))?.Share;
     }
 }

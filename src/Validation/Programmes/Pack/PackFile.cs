@@ -41,8 +41,8 @@ internal sealed record PackFile(
     DeadlinesEntry? Deadlines,
     int? TermYears,
     SeedScalar? GrantCap,
-    ImmutableDictionary<string, string> CityShares,
-    ImmutableDictionary<string, int> Quotas,
+    ImmutableArray<CityShare> CityShares,
+    ImmutableArray<DistrictQuota> Quotas,
     ImmutableArray<ImmutableArray<string>> Recommenders,
     ImmutableArray<string> EarlierProgrammes,
     ImmutableArray<CoverageRow> Coverage);

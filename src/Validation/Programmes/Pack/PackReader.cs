@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocPipeline.Domain;
 using DocPipeline.Validation.Seeds;
 
 namespace DocPipeline.Validation.Programmes.Pack;
@@ -15,8 +16,8 @@ internal sealed class PackReader(SeedErrors errors)
             [.. entry.Entries("fields").Select(FieldEntry.Read)], ReadAliases(entry),
             [.. entry.Entries("criteria").Select(ReadCriterion)], [.. entry.Entries("attachments").Select(ReadAttachment)],
             ReadDeadlines(entry.Entry("deadlines")), entry.OptionalInteger("termYears"), entry.OptionalScalar("grantCap"),
-            entry.Pairs("cityShares").ToImmutableDictionary(p => p.Key, p => TextOf(p.Value)),
-            entry.Pairs("quotas").ToImmutableDictionary(p => p.Key, p => IntegerOf(p.Value)),
+            [.. entry.Pairs("cityShares").Select(p => new CityShare(p.Key, ShareOf(p.Value)))],
+            [.. entry.Pairs("quotas").Select(p => new DistrictQuota(p.Key, IntegerOf(p.Value)))],
             entry.TextLists("recommenders"), entry.Texts("earlierProgrammes"), [.. entry.Entries("coverage").Select(ReadCoverage)]);
         entry.RefuseOthers();
         return pack;
@@ -128,13 +129,20 @@ internal sealed class PackReader(SeedErrors errors)
         return new SeedScalar(node.File, node.Line, node.Path, string.Empty);
     }
 
-    private string TextOf(SeedNode node) => ScalarOf(node).Text;
-
     private int IntegerOf(SeedNode node)
     {
-        if (int.TryParse(TextOf(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(ScalarOf(node).Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
         errors.Add(node, "expected a whole number");
+        return 0;
+    }
+
+    private decimal ShareOf(SeedNode node)
+    {
+        var text = ScalarOf(node).Text;
+        if (text.EndsWith('%') && decimal.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent))
+            return percent / 100;
+        errors.Add(node, $"expected a percentage such as 50%, not {text}");
         return 0;
     }
 }
