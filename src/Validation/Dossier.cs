@@ -7,20 +7,21 @@ namespace DocPipeline.Validation;
 /// <summary>Evidence and application side by side, looked up the way the checks ask for them.</summary>
 internal sealed class Dossier
 {
-    private readonly Dictionary<(FieldId Field, Period? Period), Statement> _paper = [];
-    private readonly Dictionary<(FieldId Field, Period? Period), Statement> _online = [];
-    private readonly Dictionary<FieldId, Field> _fields;
+    // Keyed by text: dictionaries over the domain's small structs would be compiled anew at every start.
+    private readonly Dictionary<string, Statement> _paper = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Statement> _online = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Field> _fields;
 
     public Dossier(Evidence evidence, Application application)
     {
         Evidence = evidence;
         Application = application;
-        _fields = application.Programme.Vocabulary.Fields.ToDictionary(f => f.Id);
-        Actual = [.. evidence.Statements.Where(s => s is { Origin: Origin.Paper, Stance: Stance.Actual } && _fields.ContainsKey(s.Field))];
+        _fields = application.Programme.Vocabulary.Fields.ToDictionary(f => f.Id.Name, StringComparer.Ordinal);
+        Actual = [.. evidence.Statements.Where(s => s is { Origin: Origin.Paper, Stance: Stance.Actual } && _fields.ContainsKey(s.Field.Name))];
         foreach (var statement in Actual.Where(s => s.IsPrimary))
-            _paper.TryAdd((statement.Field, statement.Period), statement);
-        foreach (var statement in application.Submission?.Statements.Where(s => s.IsPrimary && _fields.ContainsKey(s.Field)) ?? [])
-            _online[(statement.Field, statement.Period)] = statement;
+            _paper.TryAdd(KeyOf(statement.Field, statement.Period), statement);
+        foreach (var statement in application.Submission?.Statements.Where(s => s.IsPrimary && _fields.ContainsKey(s.Field.Name)) ?? [])
+            _online[KeyOf(statement.Field, statement.Period)] = statement;
         Districts = new DistrictNames(application.Programme.Districts);
         Comparison = new ValueComparison(Districts);
         var unreadable = evidence.Pages.Where(p => !p.Readable).ToList();
@@ -43,7 +44,7 @@ internal sealed class Dossier
     public ImmutableArray<Statement> Actual { get; }
 
     /// <summary>The one paper statement per field and period that counts, in booklet order.</summary>
-    public IEnumerable<Statement> Paper => Actual.Where(s => s.IsPrimary && ReferenceEquals(_paper[(s.Field, s.Period)], s));
+    public IEnumerable<Statement> Paper => Actual.Where(s => s.IsPrimary && ReferenceEquals(_paper[KeyOf(s.Field, s.Period)], s));
 
     /// <summary>The online statements that count, in record order.</summary>
     public IEnumerable<Statement> Online => _online.Values;
@@ -61,13 +62,16 @@ internal sealed class Dossier
     /// <summary>The day on which titles and certificates must be valid: submission, else the online deadline.</summary>
     public DateOnly ReferenceDay { get; }
 
-    public Field FieldOf(FieldId id) => _fields[id];
+    /// <summary>One text for a field and a period.</summary>
+    public static string KeyOf(FieldId field, Period? period) => period is { } p ? $"{field.Name}|{p}" : field.Name;
 
-    public Field? FindField(FieldId id) => _fields.GetValueOrDefault(id);
+    public Field FieldOf(FieldId id) => _fields[id.Name];
 
-    public Statement? FindPaper(FieldId field, Period? period = null) => _paper.GetValueOrDefault((field, period));
+    public Field? FindField(FieldId id) => _fields.GetValueOrDefault(id.Name);
 
-    public Statement? FindOnline(FieldId field, Period? period = null) => _online.GetValueOrDefault((field, period));
+    public Statement? FindPaper(FieldId field, Period? period = null) => _paper.GetValueOrDefault(KeyOf(field, period));
+
+    public Statement? FindOnline(FieldId field, Period? period = null) => _online.GetValueOrDefault(KeyOf(field, period));
 
     /// <summary>What attachments of a kind state of a field.</summary>
     public IEnumerable<Statement> FromAttachments(FieldId field, Period? period = null) =>

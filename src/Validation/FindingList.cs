@@ -7,11 +7,11 @@ namespace DocPipeline.Validation;
 /// <summary>Collects findings; two about the same thing (code, field, period, attachment, criterion) become one.</summary>
 internal sealed class FindingList(Dossier dossier)
 {
-    private readonly Dictionary<(string, FieldId?, Period?, string?, string?), Finding> _findings = [];
+    private readonly Dictionary<string, Finding> _findings = new(StringComparer.Ordinal);
 
     public IEnumerable<Finding> All => _findings.Values;
 
-    public bool Has(string code) => _findings.Keys.Any(k => k.Item1 == code);
+    public bool Has(string code) => _findings.Values.Any(f => f.Code == code);
 
     public bool Has(string code, Severity severity) => _findings.Values.Any(f => f.Code == code && f.Severity == severity);
 
@@ -23,33 +23,38 @@ internal sealed class FindingList(Dossier dossier)
             code, notice.Severity ?? entry.Severity, notice.Field, notice.Period, notice.Attachment, notice.Criterion,
             notice.Statements, notice.Pages, notice.Message, notice.Arithmetic,
             notice.Clause ?? (entry.Asks is { } check ? dossier.ClauseOf(check) : null));
-        var key = (code, finding.Field, finding.Period, finding.Attachment, finding.Criterion);
+        var key = $"{code}|{finding.Field?.Name}|{finding.Period?.ToString()}|{finding.Attachment}|{finding.Criterion}";
         _findings[key] = _findings.TryGetValue(key, out var known) ? Merge(known, finding) : finding;
     }
 
     /// <summary>Errors first, then in booklet order.</summary>
     public ImmutableArray<Finding> InOrder()
     {
-        var pages = new Dictionary<PageRef, int>();
-        foreach (var page in dossier.Evidence.Pages)
-            pages.TryAdd(page.Place, pages.Count);
         return
         [
             .. _findings.Values
                 .OrderByDescending(f => f.Severity)
-                .ThenBy(f => PlaceOf(f, pages))
+                .ThenBy(PlaceOf)
                 .ThenBy(f => f.Code, StringComparer.Ordinal)
                 .ThenBy(f => f.Field?.Name, StringComparer.Ordinal)
-                .ThenBy(f => f.Period)
+                .ThenBy(f => f.Period?.ToString(), StringComparer.Ordinal)
                 .ThenBy(f => f.Attachment, StringComparer.Ordinal)
                 .ThenBy(f => f.Criterion, StringComparer.Ordinal),
         ];
     }
 
-    private static int PlaceOf(Finding finding, Dictionary<PageRef, int> pages)
+    // The first page, in booklet order, that the finding points at.
+    private int PlaceOf(Finding finding)
     {
-        var places = finding.Statements.Select(s => s.Provenance?.Place).OfType<PageRef>().Concat(finding.Pages);
-        return places.Select(p => pages.GetValueOrDefault(p, int.MaxValue)).DefaultIfEmpty(int.MaxValue).Min();
+        var pages = dossier.Evidence.Pages;
+        for (var i = 0; i < pages.Length; i++)
+        {
+            var place = pages[i].Place;
+            if (finding.Pages.Contains(place) || finding.Statements.Any(s => s.Provenance is { } at && at.Place == place))
+                return i;
+        }
+
+        return int.MaxValue;
     }
 
     private static Finding Merge(Finding a, Finding b) => a with

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Validation;
@@ -6,22 +5,18 @@ namespace DocPipeline.Validation;
 /// <summary>The fields that are the sum of others.</summary>
 internal static class Totals
 {
-    public static readonly ImmutableArray<(FieldId Total, ImmutableArray<FieldId> Parts)> All =
-    [
-        (FieldNames.Patents, [FieldNames.Inventions, FieldNames.UtilityModels, FieldNames.Designs]),
-        (FieldNames.IpManagers, [FieldNames.IpFullTime, FieldNames.IpPartTime]),
-        (FieldNames.BudgetTotal, [FieldNames.CityGrant, FieldNames.DistrictMatch, FieldNames.SelfRaised]),
-    ];
+    public static readonly FieldId[] All = [FieldNames.Patents, FieldNames.IpManagers, FieldNames.BudgetTotal];
+
+    private static readonly FieldId[] Patents = [FieldNames.Inventions, FieldNames.UtilityModels, FieldNames.Designs];
+    private static readonly FieldId[] IpManagers = [FieldNames.IpFullTime, FieldNames.IpPartTime];
+    private static readonly FieldId[] Budget = [FieldNames.CityGrant, FieldNames.DistrictMatch, FieldNames.SelfRaised];
 
     /// <summary>The parts of a total; empty for every other field.</summary>
-    public static ImmutableArray<FieldId> PartsOf(FieldId total)
+    public static FieldId[] PartsOf(FieldId total) => total switch
     {
-        foreach (var sum in All)
-        {
-            if (sum.Total == total)
-                return sum.Parts;
-        }
-
-        return [];
-    }
+        _ when total == FieldNames.Patents => Patents,
+        _ when total == FieldNames.IpManagers => IpManagers,
+        _ when total == FieldNames.BudgetTotal => Budget,
+        _ => [],
+    };
 }

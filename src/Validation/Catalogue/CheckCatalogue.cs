@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using DocPipeline.Domain;
 
@@ -58,8 +57,6 @@ public static class CheckCatalogue
         new(Code.FileEncrypted, Severity.Error, CheckTopic.Files, null),
     ];
 
-    private static FrozenDictionary<string, CheckEntry> ByCode { get; } = All.ToFrozenDictionary(e => e.Code, StringComparer.Ordinal);
-
     /// <summary>The entry of that code, or null.</summary>
-    public static CheckEntry? Find(string code) => ByCode.GetValueOrDefault(code);
+    public static CheckEntry? Find(string code) => All.FirstOrDefault(e => e.Code == code);
 }

@@ -22,9 +22,8 @@ internal static class AuditCheck
         var reports = review.Dossier.AttachmentsOf(AttachmentNames.AuditReport).ToList();
         if (reports.Count == 0 || reports.Exists(r => r.Years.IsEmpty) || !review.Dossier.BookletIsReadable)
             return;
-        var covered = reports.SelectMany(r => r.Years).ToHashSet();
         var used = criteria.SelectMany(c => c.Statements).Where(s => s.Field == FieldNames.Sales || s.Field == FieldNames.RdExpense);
-        foreach (var year in used.Select(s => s.Period?.Year).OfType<int>().Distinct().Where(y => !covered.Contains(y)).Order())
+        foreach (var year in used.Select(s => s.Period?.Year).OfType<int>().Distinct().Where(y => !reports.Exists(r => r.Years.Contains(y))).Order())
         {
             review.Findings.Add(Code.AttachmentMissing, new Notice(review.Phrases.Say("attachment-missing.audit-year", year))
             {
@@ -40,7 +39,7 @@ internal static class AuditCheck
         var dossier = review.Dossier;
         var own = Own(dossier, paper.Period!.Value.Year);
         var audited = dossier.FromAttachments(paper.Field, paper.Period)
-            .Where(s => s is { Stance: Stance.Actual, Attachment: AttachmentNames.AuditReport, Provenance: not null } && own.Contains(s.Provenance.Place))
+            .Where(s => s is { Stance: Stance.Actual, Attachment: AttachmentNames.AuditReport, Provenance: not null } && own.Exists(r => r.Pages.Contains(s.Provenance.Place)))
             .ToList();
         var field = dossier.FieldOf(paper.Field);
 
@@ -66,10 +65,9 @@ internal static class AuditCheck
     }
 
     // A report states the year before for comparison, perhaps restated: only its own years count. Another company's says nothing.
-    private static HashSet<PageRef> Own(Dossier dossier, int year) =>
+    private static List<Attachment> Own(Dossier dossier, int year) =>
     [
         .. dossier.AttachmentsOf(AttachmentNames.AuditReport)
-            .Where(r => (r.Years.IsEmpty || r.Years.Contains(year)) && (r.Holder is null || ApplicantNames.IsApplicant(dossier, r)))
-            .SelectMany(r => r.Pages),
+            .Where(r => (r.Years.IsEmpty || r.Years.Contains(year)) && (r.Holder is null || ApplicantNames.IsApplicant(dossier, r))),
     ];
 }

@@ -15,8 +15,8 @@ internal static class DefectCheck
             review.Findings.Add(code, new Notice(review.Phrases.Say(code, place, defect.Detail)) { Pages = defect.Page is { } at ? [at] : [] });
         }
 
-        var named = review.Dossier.Evidence.Defects.Select(d => d.Page).OfType<PageRef>().ToHashSet();
-        var silent = review.Dossier.Evidence.Pages.Where(p => !p.Readable && !named.Contains(p.Place)).Select(p => p.Place).ToList();
+        var defects = review.Dossier.Evidence.Defects;
+        var silent = review.Dossier.Evidence.Pages.Where(p => !p.Readable && !defects.Any(d => d.Page == p.Place)).Select(p => p.Place).ToList();
         if (silent.Count > 0)
         {
             var message = review.Phrases.Say(Code.PageUnreadable, PageRanges.Of(review, silent), review.Phrases.Say("page-unreadable.picture"));

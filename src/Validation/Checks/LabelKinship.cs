@@ -16,11 +16,11 @@ internal static class LabelKinship
             known => (known.Length > 2 && form.Contains(known, StringComparison.Ordinal)) || Pairs(known).Count(pairs.Contains) * 2 >= pairs.Count);
     }
 
-    private static HashSet<(char, char)> Pairs(string text)
+    private static HashSet<string> Pairs(string text)
     {
-        var pairs = new HashSet<(char, char)>();
+        var pairs = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 1; i < text.Length; i++)
-            pairs.Add((text[i - 1], text[i]));
+            pairs.Add(text.Substring(i - 1, 2));
         return pairs;
     }
 }

@@ -7,11 +7,6 @@ namespace DocPipeline.Validation.Checks;
 /// <summary>Rows of the patent and staff lists against the form's counts; certificates are a lower bound.</summary>
 internal static class ListCheck
 {
-    private static readonly (FieldId Field, PatentKind Kind)[] ByKind =
-    [
-        (FieldNames.Inventions, PatentKind.Invention), (FieldNames.UtilityModels, PatentKind.UtilityModel), (FieldNames.Designs, PatentKind.Design),
-    ];
-
     public static void Run(Review review)
     {
         ComparePatents(review);
@@ -28,11 +23,15 @@ internal static class ListCheck
         Compare(review, FieldNames.Patents, rows.Count, AttachmentNames.PatentList, rows.Select(r => r.Provenance));
         if (rows.Exists(r => r.Kind == PatentKind.Unknown))
             return;
-        foreach (var (field, kind) in ByKind)
-        {
-            var ofKind = rows.FindAll(r => r.Kind == kind);
-            Compare(review, field, ofKind.Count, AttachmentNames.PatentList, ofKind.Select(r => r.Provenance));
-        }
+        CompareKind(review, rows, FieldNames.Inventions, PatentKind.Invention);
+        CompareKind(review, rows, FieldNames.UtilityModels, PatentKind.UtilityModel);
+        CompareKind(review, rows, FieldNames.Designs, PatentKind.Design);
+    }
+
+    private static void CompareKind(Review review, List<ListedPatent> rows, FieldId field, PatentKind kind)
+    {
+        var ofKind = rows.FindAll(r => r.Kind == kind);
+        Compare(review, field, ofKind.Count, AttachmentNames.PatentList, ofKind.Select(r => r.Provenance));
     }
 
     private static void CompareStaff(Review review)
@@ -50,9 +49,9 @@ internal static class ListCheck
     // A list with a page that was not read may hold more rows; one of another company says nothing.
     private static bool IsWhole(Dossier dossier, string kind)
     {
-        var pages = dossier.AttachmentsOf(kind).SelectMany(a => a.Pages).ToHashSet();
-        return dossier.Evidence.Pages.All(p => p.Readable || !(pages.Contains(p.Place) || p.Kind == PageKind.Unknown))
-            && !dossier.AttachmentsOf(kind).Any(a => a.Holder is not null && !ApplicantNames.IsApplicant(dossier, a));
+        var lists = dossier.AttachmentsOf(kind).ToList();
+        return dossier.Evidence.Pages.All(p => p.Readable || !(p.Kind == PageKind.Unknown || lists.Exists(a => a.Pages.Contains(p.Place))))
+            && !lists.Exists(a => a.Holder is not null && !ApplicantNames.IsApplicant(dossier, a));
     }
 
     private static void Compare(Review review, FieldId field, int rows, string attachment, IEnumerable<Provenance> places)

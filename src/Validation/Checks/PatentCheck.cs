@@ -7,12 +7,6 @@ namespace DocPipeline.Validation.Checks;
 /// <summary>The rows of the patent list: numbers that add up, none twice, none run out, none of somebody else.</summary>
 internal static class PatentCheck
 {
-    // Protection runs from the filing date: 20 years for inventions, 10 for utility models, 15 for designs.
-    private static readonly Dictionary<PatentKind, int> Years = new()
-    {
-        [PatentKind.Invention] = 20, [PatentKind.UtilityModel] = 10, [PatentKind.Design] = 15,
-    };
-
     public static void Run(Review review)
     {
         var rows = review.Dossier.Evidence.Patents.Where(p => p.Kind != PatentKind.Pct).ToList();
@@ -32,8 +26,17 @@ internal static class PatentCheck
     private static bool IsExpired(Dossier dossier, PatentNumber number, PatentKind listed)
     {
         var kind = number.Kind == PatentKind.Unknown ? listed : number.Kind;
-        return number.CheckHolds && Years.TryGetValue(kind, out var years) && number.Year + years < dossier.ReferenceDay.Year;
+        return number.CheckHolds && YearsOf(kind) is { } years && number.Year + years < dossier.ReferenceDay.Year;
     }
+
+    // Protection runs from the filing date: 20 years for inventions, 10 for utility models, 15 for designs.
+    private static int? YearsOf(PatentKind kind) => kind switch
+    {
+        PatentKind.Invention => 20,
+        PatentKind.UtilityModel => 10,
+        PatentKind.Design => 15,
+        _ => null,
+    };
 
     private static bool IsOwn(Dossier dossier, string applicant, string owner) =>
         TextForm.OneHoldsOther(owner, applicant) || ApplicantNames.IsFormer(dossier, owner);

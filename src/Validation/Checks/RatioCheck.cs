@@ -7,21 +7,16 @@ namespace DocPipeline.Validation.Checks;
 /// <summary>Printed percentages are the quotient of the printed amounts; nothing else is ever computed from them.</summary>
 internal static class RatioCheck
 {
-    private static readonly (FieldId Share, FieldId Part, FieldId Whole)[] Shares =
-    [
-        (FieldNames.RdShare, FieldNames.RdExpense, FieldNames.Sales),
-        (FieldNames.IpShare, FieldNames.IpExpense, FieldNames.RdExpense),
-    ];
-
     public static void Run(Review review)
     {
         foreach (var share in review.Dossier.Paper)
         {
-            foreach (var (id, part, whole) in Shares)
-            {
-                if (share.Field == id && share is { NeedsReview: false, Period: not null, Value: QuantityValue { Quantity: var printed } })
-                    Check(review, share, printed, part, whole);
-            }
+            if (share is not { NeedsReview: false, Period: not null, Value: QuantityValue { Quantity: var printed } })
+                continue;
+            if (share.Field == FieldNames.RdShare)
+                Check(review, share, printed, FieldNames.RdExpense, FieldNames.Sales);
+            else if (share.Field == FieldNames.IpShare)
+                Check(review, share, printed, FieldNames.IpExpense, FieldNames.RdExpense);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
@@ -9,14 +8,15 @@ namespace DocPipeline.Validation.Checks;
 internal static class StatementCheck
 {
     // These have codes of their own.
-    private static readonly ImmutableArray<FieldId> Identity =
+    private static readonly FieldId[] Identity =
         [FieldNames.Applicant, FieldNames.Uscc, FieldNames.LegalRepresentative, FieldNames.District, FieldNames.FormerNames];
 
     public static void Run(Review review)
     {
-        foreach (var group in review.Dossier.Actual.GroupBy(s => (s.Field, s.Period)))
+        foreach (var group in review.Dossier.Actual.GroupBy(s => Dossier.KeyOf(s.Field, s.Period)))
         {
-            if (!Identity.Contains(group.Key.Field) && review.Dossier.FindPaper(group.Key.Field, group.Key.Period) is { } primary)
+            var one = group.First();
+            if (Array.IndexOf(Identity, one.Field) < 0 && review.Dossier.FindPaper(one.Field, one.Period) is { } primary)
                 Check(review, primary, [.. group.Where(s => !ReferenceEquals(s, primary))]);
         }
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
@@ -10,11 +9,11 @@ internal static class SumCheck
 {
     public static void Run(Review review)
     {
-        foreach (var (total, parts) in Totals.All)
-            Check(review, total, parts);
+        foreach (var total in Totals.All)
+            Check(review, total, Totals.PartsOf(total));
     }
 
-    private static void Check(Review review, FieldId total, ImmutableArray<FieldId> parts)
+    private static void Check(Review review, FieldId total, FieldId[] parts)
     {
         if (!review.TryPaper(total, null, out var whole) || whole.Value is not QuantityValue { Quantity: var stated })
             return;

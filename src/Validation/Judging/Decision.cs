@@ -15,5 +15,5 @@ internal sealed record Decision(Outcome Outcome, bool IsRobust, Step Step, Immut
         [.. Step.All.SelectMany(s => s.Statements).Distinct<Statement>(ReferenceEqualityComparer.Instance)];
 
     /// <summary>What would have been needed and was not found.</summary>
-    public ImmutableArray<(FieldId Field, Period? Period)> Missing => [.. Step.All.SelectMany(s => s.Missing).Distinct()];
+    public ImmutableArray<MissingFigure> Missing => [.. Step.All.SelectMany(s => s.Missing).Distinct()];
 }

@@ -19,8 +19,7 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
         {
             case LogicalExpression logical:
                 var arms = logical.Arms.Select(a => Condition(a, year)).ToImmutableArray();
-                var outcomes = arms.Select(a => a.Outcome!.Value).ToList();
-                return Step.OfCondition(logical.IsAnd ? "and" : "or", logical, logical.IsAnd ? Logic.And(outcomes) : Logic.Or(outcomes), arms);
+                return Step.OfCondition(logical.IsAnd ? "and" : "or", logical, Logic.Of(logical.IsAnd, arms), arms);
             case NotExpression not:
                 var inner = Condition(not.Inner, year);
                 return Step.OfCondition("not", not, Logic.Not(inner.Outcome!.Value), inner);
@@ -43,7 +42,7 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
             .ToImmutableArray();
 
         // A year before the company was founded leaves the whole condition to a person, whatever the other years say.
-        var outcome = years.Any(y => y.IsBeforeFounding) ? Outcome.NotApplicable : Logic.And([.. years.Select(y => y.Outcome!.Value)]);
+        var outcome = years.Any(y => y.IsBeforeFounding) ? Outcome.NotApplicable : Logic.Of(isAnd: true, years);
         return Step.OfCondition("every", comparison, outcome, years);
     }
 
@@ -115,7 +114,7 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
         var (statement, period) = Find(expression, year);
         if (period is { } p && p.Year < _founded)
             return new Step("field", expression, null, Outcome.NotApplicable, [], [], []);
-        if (statement is null && Totals.PartsOf(expression.Field) is { IsEmpty: false } parts)
+        if (statement is null && Totals.PartsOf(expression.Field) is { Length: > 0 } parts)
             return FromParts(expression, parts);
         var kind = dossier.FieldOf(expression.Field).Kind;
         var quantity = (ValueOf(statement) as QuantityValue)?.Quantity;
@@ -126,12 +125,16 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
     }
 
     // A total the form does not print is the sum of its parts, where it prints all of them.
-    private Step FromParts(FieldExpression total, ImmutableArray<FieldId> parts)
+    private Step FromParts(FieldExpression total, FieldId[] parts)
     {
-        var steps = parts.Select(p => FieldAmount(new FieldExpression(p, null), null)).ToImmutableArray();
+        var steps = new List<Step>();
         decimal? sum = 0;
-        foreach (var step in steps)
-            sum = Calculate('+', sum, step.Amount);
+        foreach (var part in parts)
+        {
+            steps.Add(FieldAmount(new FieldExpression(part, null), null));
+            sum = Calculate('+', sum, steps[^1].Amount);
+        }
+
         var missing = steps.SelectMany(s => s.Missing).Any() ? MissingFrom(total, null, null) : [];
         return Step.OfAmount("sum", total, sum, [.. steps.Select(s => s with { Missing = [] })]) with { Missing = missing };
     }
@@ -159,8 +162,8 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
 
     private static ImmutableArray<Statement> Used(Statement? statement) => statement is null ? [] : [statement];
 
-    private static ImmutableArray<(FieldId, Period?)> MissingFrom(FieldExpression expression, Period? period, Statement? statement) =>
-        statement is null ? [(expression.Field, period)] : [];
+    private static ImmutableArray<MissingFigure> MissingFrom(FieldExpression expression, Period? period, Statement? statement) =>
+        statement is null ? [new MissingFigure(expression.Field, period)] : [];
 
     private IEnumerable<int> YearsOf(int count) => Enumerable.Range(dossier.Programme.CallYear - count, count);
 }

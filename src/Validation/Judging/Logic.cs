@@ -5,9 +5,9 @@ namespace DocPipeline.Validation.Judging;
 /// <summary>Three-valued and/or/not: what is unknown decides nothing, and does not prevent what is known from deciding.</summary>
 internal static class Logic
 {
-    public static Outcome And(IReadOnlyList<Outcome> arms) => Fold(arms, Outcome.NotMet, Outcome.Met);
+    public static Outcome And(Outcome a, Outcome b) => Weigh(a, b, Outcome.NotMet);
 
-    public static Outcome Or(IReadOnlyList<Outcome> arms) => Fold(arms, Outcome.Met, Outcome.NotMet);
+    public static Outcome Or(Outcome a, Outcome b) => Weigh(a, b, Outcome.Met);
 
     public static Outcome Not(Outcome inner) => inner switch
     {
@@ -16,12 +16,22 @@ internal static class Logic
         _ => inner,
     };
 
-    private static Outcome Fold(IReadOnlyList<Outcome> arms, Outcome decisive, Outcome otherwise)
+    /// <summary>All or one of several conditions.</summary>
+    public static Outcome Of(bool isAnd, IEnumerable<Step> arms)
     {
-        if (arms.Contains(decisive))
+        Outcome? whole = null;
+        foreach (var arm in arms)
+            whole = whole is not { } before ? arm.Outcome!.Value : isAnd ? And(before, arm.Outcome!.Value) : Or(before, arm.Outcome!.Value);
+        return whole ?? Outcome.Undetermined;
+    }
+
+    // What decides outweighs what is unknown, that what does not apply, that the rest.
+    private static Outcome Weigh(Outcome a, Outcome b, Outcome decisive)
+    {
+        if (a == decisive || b == decisive)
             return decisive;
-        if (arms.Contains(Outcome.Undetermined))
+        if (a == Outcome.Undetermined || b == Outcome.Undetermined)
             return Outcome.Undetermined;
-        return arms.Contains(Outcome.NotApplicable) ? Outcome.NotApplicable : otherwise;
+        return a == Outcome.NotApplicable ? a : b;
     }
 }

@@ -19,7 +19,7 @@ internal sealed record Step(
     Outcome? Outcome,
     ImmutableArray<Statement> Statements,
     ImmutableArray<Step> Children,
-    ImmutableArray<(FieldId Field, Period? Period)> Missing)
+    ImmutableArray<MissingFigure> Missing)
 {
     /// <summary>True where a year it needs lies before the company was founded.</summary>
     public bool IsBeforeFounding => Outcome == Domain.Outcome.NotApplicable;

@@ -55,7 +55,7 @@ internal sealed class StepText(Review review)
     {
         if (step.Statements.IsEmpty)
         {
-            var missing = step.Missing.IsEmpty ? (Field: field.Field, Period: null) : step.Missing[0];
+            var missing = step.Missing.IsEmpty ? new MissingFigure(field.Field, null) : step.Missing[0];
             return review.Title(missing.Field, missing.Period) + review.Phrases.Say(step.IsBeforeFounding ? "line.before" : "line.missing");
         }
 

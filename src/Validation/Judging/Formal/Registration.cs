@@ -21,7 +21,7 @@ internal static partial class Registration
         var explanation = review.Phrases.Say(
             "explain.registration", dossier.PaperText(FieldNames.Address) ?? "—", dossier.PaperText(FieldNames.District) ?? "—",
             review.Phrases.Say(OutcomeWords.KeyOf(inCity)), review.Phrases.Say(OutcomeWords.KeyOf(independent)));
-        return FormalResult.Reported(review, criterion, Logic.And([inCity, independent]), explanation, statements);
+        return FormalResult.Reported(review, criterion, Logic.And(inCity, independent), explanation, statements);
     }
 
     // The registered address decides; where it names no city, the district does.
