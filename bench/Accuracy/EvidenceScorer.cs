@@ -24,7 +24,7 @@ internal static partial class EvidenceScorer
 
             // pdftotext lists 万元 before 65.66 where the two fonts' lines differ by a hair: characters are put in the order they are read.
             var inside = Values.Bare(string.Concat(within.Select(g => g.Text)));
-            var read = Values.Bare(string.Concat(within.OrderBy(g => Math.Round(g.Y / 8)).ThenBy(g => g.X).Select(g => g.Text)));
+            var read = Values.Bare(string.Concat(Lines(within).SelectMany(l => l.OrderBy(g => g.X)).Select(g => g.Text)));
             var right = ((string[])["text", "value"]).Select(n => Values.Bare(Text(figure, n) ?? "\0"))
                 .Any(t => inside.Contains(t, StringComparison.Ordinal) || read.Contains(t, StringComparison.Ordinal));
             score.Boxes.Count(right);
@@ -46,6 +46,23 @@ internal static partial class EvidenceScorer
             yield return new Glyph(word.Value[i].ToString(), x + width / 2, middle);
             x += width;
         }
+    }
+
+    private static IEnumerable<List<Glyph>> Lines(List<Glyph> glyphs)
+    {
+        var line = new List<Glyph>();
+        foreach (var glyph in glyphs.OrderBy(g => g.Y))
+        {
+            if (line.Count > 0 && glyph.Y - line[^1].Y > 4)
+            {
+                yield return line;
+                line = [];
+            }
+
+            line.Add(glyph);
+        }
+
+        yield return line;
     }
 
     [GeneratedRegex("[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]")]
