@@ -27,7 +27,24 @@ public static class BookletSet
         }
 
         if (press is not null) await press.DisposeAsync();
+        if (options.Hidden && options.Layouts.IsEmpty) folders.AddRange(await WriteHiddenAsync(folder, options, cancellation));
         return folders.ToImmutable();
+    }
+
+    /// <summary>The hidden half written apart; a list beside it says that it is complete.</summary>
+    private static async Task<IEnumerable<string>> WriteHiddenAsync(string folder, BookletSetOptions options, CancellationToken cancellation)
+    {
+        var target = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"v{Version}-hidden-{options.Seed}-{options.Each}{(options.Faults ? "-faults" : "")}"));
+        var list = Path.Combine(target, "complete.txt");
+        if (!File.Exists(list))
+        {
+            var count = options.Each * 2 * Hidden.HiddenDesigns.All.Count;
+            var made = new List<string>();
+            await foreach (var one in Hidden.HiddenSet.WriteAsync(target, count, options.Seed, options.Faults, [], cancellation)) made.Add(one);
+            await File.WriteAllLinesAsync(list, made.Select(m => Path.GetFileName(m)), cancellation);
+        }
+
+        return (await File.ReadAllLinesAsync(list, cancellation)).Select(name => Path.Combine(target, name));
     }
 
     /// <summary>Makes one booklet of a given length, its patent certificates making up what it lacks, and gives its folder.</summary>
