@@ -30,6 +30,7 @@ public class WritingTests
     [InlineData("2022-06-18", DateHabit.Slashed, "2022/06/18")]
     [InlineData("2022-06-20", DateHabit.Characters, "二〇二二年六月二十日")]
     [InlineData("2022-11", DateHabit.Chinese, "2022年11月")]
+    [InlineData("2024-01", DateHabit.Chinese, "2024年元月")]
     [InlineData("2022-12", DateHabit.Characters, "二〇二二年十二月")]
     internal void A_date_is_written_as_the_clerk_writes_dates(string iso, DateHabit habit, string text) => Assert.Equal(text, DateWriter.Write(iso, habit));
 

@@ -53,7 +53,9 @@ public static class BookletSet
         var target = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"v{Version}-long-{pages}"));
         if (File.Exists(Path.Combine(target, "expected.json"))) return target;
         await using var press = new Press();
-        var world = WorldMaker.Make(2, ProgrammeFacts.HighValuePatents, Forms.FormLayouts.Of("pairs-4")).Adding("patent-certificate");
+        var world = WorldMaker.Make(2, ProgrammeFacts.HighValuePatents, Forms.FormLayouts.Of("pairs-4"))
+            .By(c => c with { Patents = Facts.PatentMaker.Some(new Random(1), c.Product, c.Established.Year, 95, 20, 2, c.LastYear.Year - 2) })
+            .Adding("patent-certificate");
         var copies = 1;
         for (var attempt = 0; attempt < 4; attempt++)
         {

@@ -6,7 +6,7 @@ namespace DocPipeline.Booklets.Facts;
 /// <summary>Draws a company that meets every rule of its programme with room to spare.</summary>
 internal static class CompanyMaker
 {
-    private static readonly string[] s_districts = ["溧阳市", "金坛区", "武进区", "新北区", "天宁区", "钟楼区", "常州经开区"];
+    private static readonly string[] s_districts = ["溧阳市", "金坛区", "武进区", "新北区", "天宁区", "钟楼区", "常州经开区", "常州经济开发区"];
 
     private static readonly string[] s_industries =
         ["高端装备", "新能源", "新材料", "新一代电子信息技术", "节能环保", "集成电路", "机器人", "智能网联汽车", "碳复合材料", "生物医药"];
@@ -21,7 +21,7 @@ internal static class CompanyMaker
         var name = Names.CompanyName(random, mark, trade);
         var product = Names.Pick(random, s_products);
         var established = new DateOnly(random.Next(1996, 2016), random.Next(1, 13), random.Next(1, 28));
-        var start = new DateOnly(programme.CallYear, programme.IsHighValue ? 7 : 8, 1);
+        var start = random.Next(5) == 0 ? new DateOnly(programme.CallYear + 1, 1, 1) : new DateOnly(programme.CallYear, programme.IsHighValue ? 7 : 8, 1);
         var bigEnough = programme.IsHighValue ? random.Next(4) != 0 : random.Next(2) == 0;
         var award = programme.IsHighValue && random.Next(5) == 0;
         var partners = programme.IsHighValue && random.Next(4) == 0

@@ -13,7 +13,7 @@ internal static class DateWriter
         var (year, month, day) = (parts[0], parts[1], parts.Length > 2 ? parts[2] : 0);
         FormattableString text = habit switch
         {
-            DateHabit.Chinese => day > 0 ? $"{year}年{month}月{day}日" : (FormattableString)$"{year}年{month}月",
+            DateHabit.Chinese => day > 0 ? $"{year}年{month}月{day}日" : month == 1 ? $"{year}年元月" : (FormattableString)$"{year}年{month}月",
             DateHabit.Iso => day > 0 ? $"{year}-{month:00}-{day:00}" : (FormattableString)$"{year}-{month:00}",
             DateHabit.Dotted => day > 0 ? $"{year}.{month}.{day}" : (FormattableString)$"{year}.{month}",
             DateHabit.Slashed => day > 0 ? $"{year}/{month:00}/{day:00}" : (FormattableString)$"{year}/{month:00}",
