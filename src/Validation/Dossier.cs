@@ -87,7 +87,7 @@ internal sealed class Dossier
 
     /// <summary>The amount of a primary paper statement that was not doubted, or null.</summary>
     public Quantity? PaperQuantity(FieldId field, Period? period = null) =>
-        FindPaper(field, period) is { NeedsReview: false, Value: QuantityValue value } ? value.Quantity : null;
+        FindPaper(field, period) is { NeedsReview: false, Value: QuantityValue value } && ValueComparison.IsPlausible(value.Quantity) ? value.Quantity : null;
 
     /// <summary>The clause of the criterion that answers with that check, or null where the programme has none.</summary>
     public string? ClauseOf(FormalCheck check) =>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using DocPipeline.Domain;
+using DocPipeline.Validation.Comparing;
 using DocPipeline.Validation.Wording;
 
 namespace DocPipeline.Validation;
@@ -26,11 +27,11 @@ internal sealed class Review
     /// <summary>A field's title, with its year where it has one.</summary>
     public string Title(FieldId field, Period? period) => Phrases.Title(Dossier.FieldOf(field), period);
 
-    /// <summary>The form's statement of a field, unless it is doubtful: then there is nothing to hold others against.</summary>
+    /// <summary>The form's statement of a field, unless it is doubtful or absurd: then there is nothing to hold others against.</summary>
     public bool TryPaper(FieldId field, Period? period, [NotNullWhen(true)] out Statement? statement)
     {
         statement = Dossier.FindPaper(field, period);
-        return statement is { NeedsReview: false };
+        return statement is { NeedsReview: false } && (statement.Value is not QuantityValue value || ValueComparison.IsPlausible(value.Quantity));
     }
 
     /// <summary>Adds a finding about one field, resting on statements.</summary>

@@ -20,7 +20,7 @@ public static class CheckCatalogue
         new(Code.UnknownLabel, Severity.Warning, CheckTopic.Agreement, null),
         new(Code.OnlineDuplicateField, Severity.Warning, CheckTopic.Agreement, null),
         new(Code.ProgrammeMismatch, Severity.Error, CheckTopic.Agreement, null),
-        new(Code.NeedsReview, Severity.Warning, CheckTopic.Agreement, FormalCheck.Consistency),
+        new(Code.NeedsReview, Severity.Warning, CheckTopic.Agreement, null),
         new(Code.InternalInconsistency, Severity.Error, CheckTopic.Arithmetic, null),
         new(Code.StatementsDisagree, Severity.Error, CheckTopic.Arithmetic, null),
         new(Code.UnitSuspect, Severity.Warning, CheckTopic.Arithmetic, null),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
@@ -39,11 +40,11 @@ internal static class AgreementCheck
                 ReportMismatch(review, paper, online);
                 break;
             case Agreement.CannotTell:
-                review.Add(
-                    Code.NeedsReview, paper,
+                ReportDoubt(
+                    review,
                     review.Phrases.Say("needs-review.compare", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper),
                         Doubt.Of(review, paper), review.Values.Of(online)),
-                    online);
+                    paper, online);
                 break;
         }
     }
@@ -80,9 +81,10 @@ internal static class AgreementCheck
         var unreadable = record.UnreadableEntries.FirstOrDefault(e => Names(field, paper.Period, e));
         if (unreadable is not null)
         {
-            review.Add(
-                Code.NeedsReview, paper,
-                review.Phrases.Say("needs-review.online-value", review.Title(paper.Field, paper.Period), unreadable.Value, review.Values.WithPlace(paper)));
+            ReportDoubt(
+                review,
+                review.Phrases.Say("needs-review.online-value", review.Title(paper.Field, paper.Period), unreadable.Value, review.Values.WithPlace(paper)),
+                paper);
             return;
         }
 
@@ -112,6 +114,16 @@ internal static class AgreementCheck
             return;
         var titles = string.Join(review.Phrases.Say("list.comma"), unread.Select(s => review.Title(s.Field, s.Period)));
         var message = review.Phrases.Say("needs-review.unread", unread.Count, titles);
-        review.Findings.Add(Code.NeedsReview, new Notice(message) { Statements = [.. unread] });
+        review.Findings.Add(
+            Code.NeedsReview, new Notice(message) { Statements = [.. unread], Clause = review.Dossier.ClauseOf(FormalCheck.Consistency) });
     }
+
+    private static void ReportDoubt(Review review, string message, params ImmutableArray<Statement> statements) => review.Findings.Add(
+        Code.NeedsReview, new Notice(message)
+        {
+            Field = statements[0].Field,
+            Period = statements[0].Period,
+            Statements = statements,
+            Clause = review.Dossier.ClauseOf(FormalCheck.Consistency),
+        });
 }

@@ -75,9 +75,17 @@ internal static class AttachmentCheck
 
         if (kind.Condition!.StartsWith("decides ", StringComparison.Ordinal))
             return Decides(review, new FieldId(kind.Condition[8..]));
-        var flag = review.Dossier.FindPaper(new FieldId(kind.Condition));
-        return flag is { NeedsReview: false, Value: FlagValue { Holds: true } }
-            ? (true, review.Phrases.Say("because.flag", review.Title(flag.Field, null)))
+        return Flagged(review, new FieldId(kind.Condition));
+    }
+
+    // The form's flag decides, else the online one; partners entered in the form's own field make a consortium where neither is stated.
+    private static (bool Required, string? Because) Flagged(Review review, FieldId field)
+    {
+        var flag = review.Dossier.FindPaper(field) ?? review.Dossier.FindOnline(field);
+        if (flag is { NeedsReview: false, Value: FlagValue { Holds: true } })
+            return (true, review.Phrases.Say("because.flag", review.Values.PlaceOf(flag), review.Title(field, null)));
+        return flag is null && field == FieldNames.IsJoint && review.Dossier.FindPaper(FieldNames.Partners) is { Value: TextListValue { Items.Length: > 0 } }
+            ? (true, review.Phrases.Say("because.partners", review.Title(FieldNames.Partners, null)))
             : (false, null);
     }
 

@@ -11,7 +11,7 @@ internal static class AuditCheck
     {
         foreach (var field in new[] { FieldNames.Sales, FieldNames.RdExpense })
         {
-            foreach (var paper in review.Dossier.Paper.Where(s => s.Field == field && !s.NeedsReview))
+            foreach (var paper in review.Dossier.Paper.Where(s => s.Field == field && s.Period is not null))
                 Compare(review, paper);
         }
     }
@@ -44,8 +44,21 @@ internal static class AuditCheck
         var field = dossier.FieldOf(paper.Field);
 
         // Group and parent company, report and notes: one figure that agrees is enough.
-        if (audited.Count == 0 || audited.Exists(s => dossier.Comparison.Compare(field, paper, s) != Agreement.Differs))
+        if (audited.Count == 0 || audited.Exists(s => dossier.Comparison.Compare(field, paper, s) == Agreement.Equal))
             return;
+        if (audited.Find(s => dossier.Comparison.Compare(field, paper, s) == Agreement.CannotTell) is { } unclear)
+        {
+            var doubt = review.Phrases.Say(
+                "needs-review.audit", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper), review.Values.WithPlace(unclear));
+            review.Findings.Add(Code.NeedsReview, new Notice(doubt)
+            {
+                Field = paper.Field,
+                Period = paper.Period,
+                Attachment = AttachmentNames.AuditReport,
+                Statements = [paper, unclear],
+            });
+            return;
+        }
 
         // Two stated bases of R&D may lawfully differ; the audit report states the books.
         var chosen = audited.Find(s => s.IsPrimary) ?? audited[0];
@@ -68,6 +81,6 @@ internal static class AuditCheck
     private static List<Attachment> Own(Dossier dossier, int year) =>
     [
         .. dossier.AttachmentsOf(AttachmentNames.AuditReport)
-            .Where(r => (r.Years.IsEmpty || r.Years.Contains(year)) && (r.Holder is null || ApplicantNames.IsApplicant(dossier, r))),
+            .Where(r => (r.Years.IsEmpty || r.Years.Contains(year)) && ApplicantNames.MayBeApplicant(dossier, r)),
     ];
 }

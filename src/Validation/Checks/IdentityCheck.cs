@@ -59,7 +59,7 @@ internal static class IdentityCheck
         if (statement.Attachment is not { } kind || AttachmentNames.OfSeveralParties.Contains(kind) || statement.Provenance is not { } place)
             return false;
         return kind == AttachmentNames.Licence || dossier.AttachmentsOf(kind).Any(
-            a => a.Pages.Contains(place.Place) && (a.Holder is null || ApplicantNames.IsApplicant(dossier, a)));
+            a => a.Pages.Contains(place.Place) && ApplicantNames.MayBeApplicant(dossier, a));
     }
 
     private static void CheckRecordDistrict(Review review)

@@ -51,7 +51,7 @@ internal static class ListCheck
     {
         var lists = dossier.AttachmentsOf(kind).ToList();
         return dossier.Evidence.Pages.All(p => p.Readable || !(p.Kind == PageKind.Unknown || lists.Exists(a => a.Pages.Contains(p.Place))))
-            && !lists.Exists(a => a.Holder is not null && !ApplicantNames.IsApplicant(dossier, a));
+            && !lists.Exists(a => !ApplicantNames.MayBeApplicant(dossier, a));
     }
 
     private static void Compare(Review review, FieldId field, int rows, string attachment, IEnumerable<Provenance> places)

@@ -1,5 +1,6 @@
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
 using DocPipeline.Validation.Wording;
 
 namespace DocPipeline.Validation.Checks;
@@ -11,7 +12,7 @@ internal static class RatioCheck
     {
         foreach (var share in review.Dossier.Paper)
         {
-            if (share is not { NeedsReview: false, Period: not null, Value: QuantityValue { Quantity: var printed } })
+            if (share is not { NeedsReview: false, Period: not null, Value: QuantityValue { Quantity: var printed } } || !ValueComparison.IsPlausible(printed))
                 continue;
             if (share.Field == FieldNames.RdShare)
                 Check(review, share, printed, FieldNames.RdExpense, FieldNames.Sales);

@@ -1,5 +1,6 @@
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
 
 namespace DocPipeline.Validation.Checks;
 
@@ -15,7 +16,7 @@ internal static class UnitCheck
         foreach (var statement in review.Dossier.Paper)
         {
             if (statement is not { NeedsReview: false, Period: { } period, Value: QuantityValue { Quantity: var quantity } }
-                || review.Dossier.FieldOf(statement.Field).Kind != FieldKind.Money)
+                || !ValueComparison.IsPlausible(quantity) || review.Dossier.FieldOf(statement.Field).Kind != FieldKind.Money)
                 continue;
             if (review.TryPaper(statement.Field, new Period(period.Year - 1, period.Part), out var before) && Jumps(quantity, before))
                 Report(review, statement, before);
@@ -29,7 +30,7 @@ internal static class UnitCheck
 
     private static bool Jumps(Quantity quantity, Statement other)
     {
-        if (other.Value is not QuantityValue { Quantity: var against } || quantity.Value <= 0 || against.Value <= 0)
+        if (other.Value is not QuantityValue { Quantity: var against } || !ValueComparison.IsPlausible(against) || quantity.Value < 1 || against.Value < 1)
             return false;
         var ratio = Math.Max(quantity.Value, against.Value) / Math.Min(quantity.Value, against.Value);
         return ratio is > Least and < Most;

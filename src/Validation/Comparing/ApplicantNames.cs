@@ -21,6 +21,10 @@ internal static class ApplicantNames
         return TextForm.Of(attachment.Text).Contains(TextForm.Of(applicant), StringComparison.Ordinal);
     }
 
+    /// <summary>False only where both the form's applicant and the attachment's holder are known and they are two.</summary>
+    public static bool MayBeApplicant(Dossier dossier, Attachment attachment) =>
+        attachment.Holder is null || dossier.PaperText(FieldNames.Applicant) is null || IsApplicant(dossier, attachment);
+
     /// <summary>True for a name the form lists among its former names.</summary>
     public static bool IsFormer(Dossier dossier, string name) => dossier.FindPaper(FieldNames.FormerNames) switch
     {

@@ -7,7 +7,8 @@ internal static class TextForm
 {
     public static string Of(string text)
     {
-        var folded = text.IsNormalized(NormalizationForm.FormKC) ? text : text.Normalize(NormalizationForm.FormKC);
+        var whole = WithoutHalves(text);
+        var folded = whole.IsNormalized(NormalizationForm.FormKC) ? whole : whole.Normalize(NormalizationForm.FormKC);
         var builder = new StringBuilder(folded.Length);
         foreach (var c in folded)
         {
@@ -25,6 +26,17 @@ internal static class TextForm
     {
         var (x, y) = (Of(a), Of(b));
         return x.Length > 0 && y.Length > 0 && (x.Contains(y, StringComparison.Ordinal) || y.Contains(x, StringComparison.Ordinal));
+    }
+
+    // Half of a surrogate pair is no character: normalising it would throw.
+    private static string WithoutHalves(string text)
+    {
+        if (!text.Any(char.IsSurrogate))
+            return text;
+        var builder = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            builder.Append(rune);
+        return builder.ToString();
     }
 
     private static char Fold(char c) => c switch

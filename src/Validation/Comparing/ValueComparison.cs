@@ -36,6 +36,9 @@ internal sealed class ValueComparison(DistrictNames districts)
         _ => Agreement.CannotTell,
     };
 
+    /// <summary>False for figures beyond all business: they are misread or absurd, and arithmetic on them would leave the range of decimal.</summary>
+    public static bool IsPlausible(Quantity quantity) => Math.Abs(quantity.Value) < 1_000_000_000_000_000_000m;
+
     /// <summary>The values a quantity may stand for: counts are exact, amounts are rounded.</summary>
     public static Interval RangeOf(FieldKind kind, Quantity quantity) =>
         kind == FieldKind.Count ? new Interval(quantity.Value, quantity.Value) : quantity.Interval;
@@ -50,7 +53,7 @@ internal sealed class ValueComparison(DistrictNames districts)
 
     private static Agreement Compare(FieldKind kind, Quantity a, Quantity b)
     {
-        if (kind is FieldKind.Money && a.PrintedUnit.Canonical != b.PrintedUnit.Canonical)
+        if (!IsPlausible(a) || !IsPlausible(b) || (kind is FieldKind.Money && a.PrintedUnit.Canonical != b.PrintedUnit.Canonical))
             return Agreement.CannotTell;
         return Say(RangeOf(kind, a).Overlaps(RangeOf(kind, b)));
     }

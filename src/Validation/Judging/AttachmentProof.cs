@@ -7,13 +7,8 @@ namespace DocPipeline.Validation.Judging;
 internal sealed class AttachmentProof(Dossier dossier)
 {
     /// <summary>Met where a valid one of the applicant's is bound in. Its absence proves nothing: the proof is missing, not the thing.</summary>
-    public Outcome Of(string kind)
-    {
-        var applicant = dossier.PaperText(FieldNames.Applicant);
-        return dossier.AttachmentsOf(kind).Any(a => Valid(a, kind) && (applicant is null || a.Holder is null || ApplicantNames.IsApplicant(dossier, a)))
-            ? Outcome.Met
-            : Outcome.Undetermined;
-    }
+    public Outcome Of(string kind) =>
+        dossier.AttachmentsOf(kind).Any(a => Valid(a, kind) && ApplicantNames.MayBeApplicant(dossier, a)) ? Outcome.Met : Outcome.Undetermined;
 
     // A pledge that was paid back still was a pledge.
     private bool Valid(Attachment attachment, string kind) =>

@@ -43,6 +43,6 @@ internal static partial class CertificateDates
         return (before * 10) + (tens == plain.Length - 1 ? 0 : Digits.IndexOf(plain[^1], StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"(?<y>20\d\d|[〇○零O一二三四五六七八九]{4})\s*[年.\-/]\s*(?:度|(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月.\-/]\s*(?:(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?)?)?")]
+    [GeneratedRegex(@"(?<![0-9])(?<y>20\d\d|[〇○零O一二三四五六七八九]{4})\s*[年.\-/]\s*(?:度|(?<m>\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月.\-/]\s*(?:(?<d>\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?)?)?")]
     private static partial Regex Date();
 }

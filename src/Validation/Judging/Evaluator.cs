@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
+using DocPipeline.Validation.Comparing;
 
 namespace DocPipeline.Validation.Judging;
 
@@ -118,7 +119,8 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
             return FromParts(expression, parts);
         var kind = dossier.FieldOf(expression.Field).Kind;
         var quantity = (ValueOf(statement) as QuantityValue)?.Quantity;
-        var amount = kind == FieldKind.Money && quantity?.PrintedUnit.Canonical != "元" ? null : quantity?.Value;
+        var isKnown = quantity is not null && ValueComparison.IsPlausible(quantity) && (kind != FieldKind.Money || quantity.PrintedUnit.Canonical == "元");
+        var amount = isKnown ? quantity?.Value : null;
         if (kind == FieldKind.Percent)
             amount /= 100;
         return new Step("field", expression, amount, null, Used(statement), [], MissingFrom(expression, period, statement));

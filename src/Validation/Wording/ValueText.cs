@@ -18,17 +18,18 @@ internal sealed class ValueText(Dossier dossier, Phrases phrases)
         _ => $"“{value.Canonical}”",
     };
 
-    public static string Of(Field field, Quantity quantity)
-    {
-        var unit = quantity.PrintedUnit.Name.Length > 0 ? quantity.PrintedUnit.Name : field.DefaultUnit;
-        return Number(quantity.Value / quantity.PrintedUnit.Scale, quantity.Decimals) + unit;
-    }
+    public static string Of(Field field, Quantity quantity) =>
+        Number(quantity.Value / quantity.PrintedUnit.Scale, quantity.Decimals) + UnitOf(field, quantity);
 
-    /// <summary>A difference of amounts in the unit and with the decimals of the finer of the two.</summary>
+    private static string UnitOf(Field field, Quantity quantity) =>
+        quantity.PrintedUnit.Name.Length > 0 ? quantity.PrintedUnit.Name : field.DefaultUnit;
+
+    /// <summary>A difference of amounts in the unit of the first, with as many decimals as the finer of the two needs.</summary>
     public static string Difference(Field field, Quantity a, Quantity b)
     {
-        var decimals = Math.Max(a.Decimals, b.Decimals + DecimalsBetween(a.PrintedUnit, b.PrintedUnit));
-        return Of(field, new Quantity(Math.Abs(a.Value - b.Value), a.PrintedUnit, Math.Clamp(decimals, 0, 6), a.UnitFrom));
+        var least = Math.Min(a.Decimals, 6);
+        var most = Math.Clamp(b.Decimals + DecimalsBetween(a.PrintedUnit, b.PrintedUnit), least, 8);
+        return Number(Math.Abs(a.Value - b.Value) / a.PrintedUnit.Scale, least, most) + UnitOf(field, a);
     }
 
     /// <summary>An amount of 元 as 万元 without superfluous zeros.</summary>

@@ -14,7 +14,7 @@ internal static class Consistency
         var compared = review.Dossier.Online.Count();
         if (differ > 0)
             return FormalResult.Of(criterion, Outcome.NotMet, review.Phrases.Say("explain.consistency.differ", compared, differ));
-        if (review.Findings.Has(Code.NeedsReview))
+        if (review.Findings.All.Any(f => f is { Code: Code.NeedsReview, Attachment: null }))
             return FormalResult.Of(criterion, Outcome.Undetermined, review.Phrases.Say("explain.consistency.unread", compared));
         var warnings = review.Findings.All.Count(f => f.Code is Code.MissingOnline or Code.AttachmentOnlineMismatch);
         return FormalResult.Of(criterion, Outcome.Met, review.Phrases.Say("explain.consistency.same", compared, warnings));
