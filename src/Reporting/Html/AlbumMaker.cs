@@ -13,7 +13,7 @@ internal static class AlbumMaker
     private const int CropDotsPerInch = 144;
     private const int SheetDotsPerInch = 96;
     private const int LargestThumbnail = 4096;
-    private static readonly int[] s_thumbnailDotsPerInch = [14, 10];
+    private static readonly int[] s_thumbnailDotsPerInch = [14, 10, 7];
 
     public static async Task FillAsync(BookletPages pages, Report report, IPageImages images, CancellationToken cancellation)
     {

@@ -6,6 +6,9 @@ namespace DocPipeline.Reporting.Html;
 /// <summary>One side of a finding: what is stated, where, and its picture.</summary>
 internal static class StatementPanel
 {
+    // Beyond two lines of a panel a value is reading matter, not a figure to be seen at a glance.
+    private const int LongText = 50;
+
     public static void Write(Markup html, View view, Statement statement, ValueDifference? difference)
     {
         html.Add($"<div class=\"panel {Words.Of(statement.Origin)}\"><h4>{view.OriginText(statement)}");
@@ -30,8 +33,8 @@ internal static class StatementPanel
     private static void WriteValue(Markup html, View view, Statement statement, ValueDifference? difference)
     {
         var texts = view.Texts;
-        html.Literal("<p class=\"value\">");
         var printed = ValueText.Printed(statement, texts);
+        html.Literal(printed.Length > LongText ? "<p class=\"value long\">" : "<p class=\"value\">");
         if (difference is { } found)
             found.Write(html, printed);
         else
