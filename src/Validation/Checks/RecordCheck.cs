@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
 
@@ -43,7 +44,9 @@ internal static partial class RecordCheck
         if (evidence.UnknownLabels.Length > 0)
         {
             var labels = string.Join(comma, evidence.UnknownLabels.Distinct().Select(l => $"“{l}”"));
-            review.Findings.Add(Code.UnknownLabel, new Notice(review.Phrases.Say("unknown-label.paper", labels)));
+
+            // Every form asks for things no rule is about; an entry of the online record that nobody compares is another matter.
+            review.Findings.Add(Code.UnknownLabel, new Notice(review.Phrases.Say("unknown-label.paper", labels)) { Severity = Severity.Info });
         }
 
         var unknown = review.Dossier.Submission?.UnknownEntries ?? [];

@@ -62,6 +62,14 @@ public sealed class AgreementCheckTests
         Assert.Equal(["needs-review", "unknown-label"], Found(new CaseFile().Online("staff.total", "350人").With(c => c.UnknownLabels.Add("公司职工总数规模"))).Order());
 
     [Fact]
+    public void A_label_of_the_form_nobody_knows_is_information_one_of_the_record_a_warning()
+    {
+        Assert.Equal(Severity.Info, new CaseFile().With(c => c.UnknownLabels.Add("食堂面积")).Of("unknown-label").Single().Severity);
+        Assert.Equal(Severity.Warning, new CaseFile().With(c => c.HasRecord = true)
+            .With(c => c.UnknownEntries.Add(new OnlineEntry(null, "食堂面积", null, "320", null))).Of("unknown-label").Single().Severity);
+    }
+
+    [Fact]
     public void Says_cant_tell_where_a_doubtful_figure_may_read_either_way()
     {
         var doubtful = new CaseFile().Online("staff.total", "350人").Form("staff.total", "350人", null, Doubtful("850人"));
