@@ -47,8 +47,8 @@ public sealed record ReadingOptions
     /// <summary>Processor seconds a child may use before the first page; default 30. Each page asked for adds ten.</summary>
     public int CpuSeconds { get; init; } = 30;
 
-    /// <summary>Seconds by the clock LibreOffice may take to lay out an office file; default 120.</summary>
-    public int OfficeSeconds { get; init; } = 120;
+    /// <summary>Seconds by the clock LibreOffice may take to lay out an office file; default 60.</summary>
+    public int OfficeSeconds { get; init; } = 60;
 
     /// <summary>Children one document may end before the other reader takes over; default 3.</summary>
     public int MaxDeaths { get; init; } = 3;

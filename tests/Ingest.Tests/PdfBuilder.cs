@@ -15,9 +15,10 @@ internal sealed class PdfBuilder
     /// <param name="attributes">More keys of the page, such as <c>/Rotate 90</c>.</param>
     /// <param name="mediaBox">Its size.</param>
     /// <param name="resources">More of its resources, such as <c>/XObject</c>.</param>
-    public PdfBuilder Page(string content, string attributes = "", string mediaBox = "0 0 595 842", string resources = "")
+    /// <param name="streamKeys">More keys of the content stream, such as its filter.</param>
+    public PdfBuilder Page(string content, string attributes = "", string mediaBox = "0 0 595 842", string resources = "", string streamKeys = "")
     {
-        var stream = Add(Stream("", content));
+        var stream = Add(Stream(streamKeys, content));
         pages.Add(Add($"<</Type/Page/Parent 2 0 R/MediaBox[{mediaBox}]/Contents {stream} 0 R/Resources<<{resources}{Fonts}>>{attributes}>>"));
         return this;
     }

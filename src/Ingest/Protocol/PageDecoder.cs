@@ -12,8 +12,11 @@ namespace DocPipeline.Ingest.Protocol;
 internal static class PageDecoder
 {
     /// <summary>The page; null where the message contradicts itself.</summary>
-    public static Page? Decode(ReadOnlyMemory<byte> content)
+    /// <param name="content">The message.</param>
+    /// <param name="painted">True where text of the page was painted over.</param>
+    public static Page? Decode(ReadOnlyMemory<byte> content, out bool painted)
     {
+        painted = false;
         if (content.Length < WirePage.Bytes)
             return null;
         MessageReader message = new(content);
@@ -24,6 +27,7 @@ internal static class PageDecoder
                 + (head.ImageCount * WireImage.Bytes))
             return null;
 
+        painted = head.Covered > 0;
         var glyphs = new Glyph[head.GlyphCount];
         for (var i = 0; i < glyphs.Length; i++)
             glyphs[i] = ToGlyph(WireGlyph.Read(message));

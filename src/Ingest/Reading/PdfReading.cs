@@ -96,9 +96,13 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
 
     private void Take(int number, Frame answer)
     {
-        if (answer.Kind == MessageKind.Page && PageDecoder.Decode(answer.Content) is { } page && page.Number == number)
+        if (answer.Kind == MessageKind.Page && PageDecoder.Decode(answer.Content, out var painted) is { } page && page.Number == number)
         {
             pages.Add(page);
+
+            // Under the picture of its page a text layer is no secret; elsewhere somebody meant one text to be read and another to be seen.
+            if (painted && page.Source != PageSource.Scanned)
+                defects.Add(tools.Messages.OfPage(DefectCode.TextLayerSuspect, name, number, "TextPaintedOver"));
             anyRead = true;
             deathsInARow = 0;
         }

@@ -14,12 +14,16 @@ internal sealed class GlyphCollector(PageSpace space)
     private const int NearlyWhite = 250;
     private const int Hyphen = 0x2;
     private readonly Pile<WireGlyph> glyphs = new(2048);
+    private readonly Pile<int> hidden = new(16);
     private Writing writing = Writing.None;
 
     public Pile<WireGlyph> Glyphs => glyphs;
 
+    /// <summary>Characters that were painted over.</summary>
+    public int Covered { get; private set; }
+
     /// <summary>False where the page holds more characters than the caps allow.</summary>
-    public bool Collect(nint page)
+    public bool Collect(nint page, CoveredText covered)
     {
         var text = FPDFText_LoadPage(page);
         if (text == 0)
@@ -30,7 +34,9 @@ internal sealed class GlyphCollector(PageSpace space)
             if (count > ContentCaps.Glyphs)
                 return false;
             for (var i = 0; i < count; i++)
-                Add(text, ref i, count);
+                Add(text, ref i, count, covered);
+            if (hidden.Count > 0)
+                HideUnlessRepeated(covered);
             return true;
         }
         finally
@@ -39,7 +45,7 @@ internal sealed class GlyphCollector(PageSpace space)
         }
     }
 
-    private void Add(nint text, ref int index, int count)
+    private void Add(nint text, ref int index, int count, CoveredText covered)
     {
         var place = index;
         var unit = (int)FPDFText_GetUnicode(text, index);
@@ -54,11 +60,50 @@ internal sealed class GlyphCollector(PageSpace space)
         var box = writing.IsLevel ? BoxOf(text, place, unit) : SlopingBox.Of(text, place, index + 1 < count, writing, space);
         if (box.IsEmpty)
             return;
+        var traits = TraitsOf(text, place, unit, box);
+        if (!covered.IsNone && covered.Hides(text, place, box))
+            hidden.Add(glyphs.Count);
         var codePoint = unit == Hyphen ? '-' : unit == 0 || !System.Text.Rune.IsValid(unit) ? 0xFFFD : unit;
         glyphs.Add(new WireGlyph(
             codePoint, Thousandths.Of(box.X), Thousandths.Of(box.Y), Thousandths.Of(box.Width), Thousandths.Of(box.Height),
-            Thousandths.Of(writing.Size), (int)Math.Round(writing.Angle * 10), (int)TraitsOf(text, place, codePoint, box)));
+            Thousandths.Of(writing.Size), (int)Math.Round(writing.Angle * 10), (int)traits));
     }
+
+    // PDFium drops a character that repeats one just before it in the same place: of a figure typed anew over a blot it keeps the old
+    // comma and drops the new one. Where text was written over the cover and nothing else stands, the hidden character is that repeat.
+    private void HideUnlessRepeated(CoveredText covered)
+    {
+        for (var i = 0; i < hidden.Count; i++)
+        {
+            ref var glyph = ref glyphs.Items[hidden.Items[i]];
+            glyph = glyph with { Traits = glyph.Traits | (int)GlyphTraits.Invisible };
+        }
+        for (var i = 0; i < hidden.Count; i++)
+        {
+            ref var glyph = ref glyphs.Items[hidden.Items[i]];
+            if (covered.IsWrittenOver(BoxOf(glyph)) && !IsSeenOver(glyph))
+                glyph = glyph with { Traits = glyph.Traits & ~(int)GlyphTraits.Invisible };
+            else
+                Covered++;
+        }
+    }
+
+    private bool IsSeenOver(in WireGlyph hiddenGlyph)
+    {
+        var centre = hiddenGlyph.X + (hiddenGlyph.Width / 2);
+        var middle = hiddenGlyph.Y + (hiddenGlyph.Height / 2);
+        for (var i = 0; i < glyphs.Count; i++)
+        {
+            ref readonly var glyph = ref glyphs.Items[i];
+            if ((glyph.Traits & (int)GlyphTraits.Invisible) == 0 && centre >= glyph.X && centre <= glyph.X + glyph.Width
+                && middle >= glyph.Y && middle <= glyph.Y + glyph.Height)
+                return true;
+        }
+        return false;
+    }
+
+    private static Box BoxOf(in WireGlyph glyph) => new(
+        Thousandths.Points(glyph.X), Thousandths.Points(glyph.Y), Thousandths.Points(glyph.Width), Thousandths.Points(glyph.Height));
 
     // The spaces and line ends PDFium makes up have no area. A real character without a loose box (Type 3 fonts) still has a tight one.
     private Box BoxOf(nint text, int index, int unit)
@@ -74,7 +119,7 @@ internal sealed class GlyphCollector(PageSpace space)
             : default;
     }
 
-    private GlyphTraits TraitsOf(nint text, int index, int codePoint, in Box box)
+    private GlyphTraits TraitsOf(nint text, int index, int unit, in Box box)
     {
         var traits = GlyphTraits.None;
         if (FPDFText_GetFillColor(text, index, out var red, out var green, out var blue, out var alpha) != 0)
@@ -88,13 +133,13 @@ internal sealed class GlyphCollector(PageSpace space)
             traits |= GlyphTraits.Invisible;
         if (box.CentreX < 0 || box.CentreY < 0 || box.CentreX > space.Width || box.CentreY > space.Height)
             traits |= GlyphTraits.OffPage;
-        if (IsUnmapped(codePoint))
+        if (IsUnmapped(unit))
             traits |= GlyphTraits.Unmapped;
         return traits;
     }
 
-    private static bool IsUnmapped(int codePoint) => codePoint >= 0x80
-        ? codePoint == 0xFFFD || (codePoint is < 0x4E00 or > 0x9FA5 && CharUnicodeInfo.GetUnicodeCategory(codePoint)
+    private static bool IsUnmapped(int unit) => unit >= 0x80
+        ? unit == 0xFFFD || !System.Text.Rune.IsValid(unit) || (unit is < 0x4E00 or > 0x9FA5 && CharUnicodeInfo.GetUnicodeCategory(unit)
             is UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.Control)
-        : codePoint < ' ' && codePoint is not ('\t' or '\r' or '\n');
+        : unit < ' ' && unit is not ('\t' or '\r' or '\n' or Hyphen);
 }

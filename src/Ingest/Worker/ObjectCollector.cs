@@ -13,6 +13,7 @@ internal sealed class ObjectCollector(PageSpace space)
     private const int LeastCurves = 24;
     private readonly RulingCollector rulings = new(space);
     private readonly Pile<WireImage> images = new(16);
+    private readonly CoverCollector covers = new(space);
     private int left = ContentCaps.Objects;
 
     public Pile<WireRuling> Rulings => rulings.Rulings;
@@ -31,6 +32,9 @@ internal sealed class ObjectCollector(PageSpace space)
         return rulings.Rulings.Count <= ContentCaps.Rulings && images.Count <= ContentCaps.Images;
     }
 
+    /// <summary>Which characters lie under something drawn later.</summary>
+    public CoveredText FindCovered(nint document, nint page) => covers.Find(document, page);
+
     /// <summary>Adds what is drawn in outlines as a picture: where letters are drawn so, only looking at pixels tells.</summary>
     public void AddDrawing()
     {
@@ -46,11 +50,15 @@ internal sealed class ObjectCollector(PageSpace space)
             return false;
         switch (FPDFPageObj_GetType(item))
         {
+            case Text:
+                covers.AddText(item, outer);
+                return true;
             case PdfiumObjects.Path:
-                rulings.Add(item, outer);
+                if (rulings.Add(item, outer) is { IsEmpty: false } filled)
+                    covers.AddFilled(item, outer, filled);
                 return true;
             case Image:
-                Add(item, outer);
+                covers.AddImage(item, Add(item, outer));
                 return true;
             case Form when depth < ContentCaps.FormDepth:
                 return VisitForm(item, outer, depth);
@@ -73,7 +81,7 @@ internal sealed class ObjectCollector(PageSpace space)
     }
 
     // An image is the unit square under its matrix.
-    private void Add(nint image, in PdfiumMatrix outer)
+    private Box Add(nint image, in PdfiumMatrix outer)
     {
         _ = FPDFPageObj_GetMatrix(image, out var own);
         var matrix = own.Then(outer);
@@ -86,6 +94,7 @@ internal sealed class ObjectCollector(PageSpace space)
             Math.Max(Math.Max(x0, x1), Math.Max(x2, x3)), Math.Max(Math.Max(y0, y1), Math.Max(y2, y3)));
         _ = FPDFImageObj_GetImageMetadata(image, 0, out var metadata);
         AddImage(box, (int)Math.Min(metadata.Width, int.MaxValue), (int)Math.Min(metadata.Height, int.MaxValue), EncodingOf(image));
+        return box;
     }
 
     private void AddImage(in Box box, int width, int height, int encoding) => images.Add(new WireImage(

@@ -12,6 +12,8 @@ internal sealed class OpenPages(nint document)
     private static readonly int[] Written = [3, 13, 20];
     private readonly Queue<(int Index, nint Page)> open = new();
 
+    public nint Document => document;
+
     /// <summary>The page by its 0-based index, with form fields and stamps drawn in; 0 where it cannot be opened.</summary>
     public nint Open(int index)
     {

@@ -16,6 +16,7 @@ internal sealed class RulingCollector(PageSpace space)
     private const int Segments = 20_000;
     private readonly Pile<WireRuling> rulings = new(256);
     private readonly Pile<Corner> outline = new(16);
+    private Box background;
 
     public Pile<WireRuling> Rulings => rulings;
 
@@ -25,20 +26,23 @@ internal sealed class RulingCollector(PageSpace space)
     /// <summary>The box around the paths that hold them.</summary>
     public Box Drawn { get; private set; }
 
-    public void Add(nint path, in PdfiumMatrix outer)
+    /// <summary>Takes a path.</summary>
+    /// <returns>The box of a path that fills one upright rectangle thicker than a line and nothing else; else an empty one.</returns>
+    public Box Add(nint path, in PdfiumMatrix outer)
     {
         // A path that only clips, or is not painted, is not on the page.
         if (FPDFPath_GetDrawMode(path, out var fill, out var stroke) == 0 || (fill == 0 && stroke == 0))
-            return;
+            return default;
         var count = FPDFPath_CountSegments(path);
         if (count > Segments)
-            return;
+            return default;
         _ = FPDFPageObj_GetMatrix(path, out var own);
         var matrix = own.Then(outer);
         var thickness = stroke == 0 ? 0 : StrokeThickness(path, matrix);
 
         outline.Clear();
-        var curves = 0;
+        background = default;
+        var (curves, moves) = (0, 0);
         for (var i = 0; i < count; i++)
         {
             var segment = FPDFPath_GetPathSegment(path, i);
@@ -49,6 +53,7 @@ internal sealed class RulingCollector(PageSpace space)
             switch (FPDFPathSegment_GetType(segment))
             {
                 case SegmentMove:
+                    moves++;
                     FinishOutline(fill != 0, stroke != 0, thickness, curves);
                     break;
                 case SegmentCurve:
@@ -66,6 +71,7 @@ internal sealed class RulingCollector(PageSpace space)
         FinishOutline(fill != 0, stroke != 0, thickness, curves);
         if (curves > 0)
             NoteDrawing(path, outer, curves);
+        return moves == 1 ? background : default;
     }
 
     private static double StrokeThickness(nint path, in PdfiumMatrix matrix)
@@ -77,9 +83,13 @@ internal sealed class RulingCollector(PageSpace space)
     // Only a subpath that is filled and nothing else can be a thin rectangle standing for a line.
     private void FinishOutline(bool filled, bool stroked, double thickness, int curves)
     {
-        if (filled && !stroked && curves == 0 && outline.Count is >= 4 and <= 6 && Surrounding() is var box && FillsItsBox(box))
+        if (filled && curves == 0 && outline.Count is >= 4 and <= 6 && Surrounding() is var box && FillsItsBox(box))
         {
-            if (box.Height < Thin && box.Width > Elongated * box.Height)
+            if (box.Height >= Thin && box.Width >= Thin)
+                background = box;
+            else if (stroked)
+                background = default;
+            else if (box.Height < Thin && box.Width > Elongated * box.Height)
                 AddLine(box.X, box.CentreY, box.Right, box.CentreY, box.Height);
             else if (box.Width < Thin && box.Height > Elongated * box.Width)
                 AddLine(box.CentreX, box.Y, box.CentreX, box.Bottom, box.Width);

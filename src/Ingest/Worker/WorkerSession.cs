@@ -36,7 +36,7 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
                 var count = BinaryPrimitives.ReadInt32LittleEndian(request.Content.Span[4..]);
                 Native.Linux.ProcessorTime.Allow(count * SecondsPerPage);
                 for (var number = first; number < first + count; number++)
-                    SendPage(number, pages.Open(number - 1));
+                    SendPage(number, pages.Document, pages.Open(number - 1));
                 break;
             case MessageKind.Draw:
                 Native.Linux.ProcessorTime.Allow(SecondsPerPage);
@@ -46,7 +46,7 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
         }
     }
 
-    private void SendPage(int number, nint page)
+    private void SendPage(int number, nint document, nint page)
     {
         if (page == 0)
         {
@@ -54,9 +54,9 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
             return;
         }
         PageSpace space = new(page);
-        GlyphCollector text = new(space);
         ObjectCollector objects = new(space);
-        if (!text.Collect(page) || !objects.Collect(page))
+        GlyphCollector text = new(space);
+        if (!objects.Collect(page) || !text.Collect(page, objects.FindCovered(document, page)))
         {
             WriteNumber(MessageKind.PageOverLimit, number);
             return;
@@ -69,7 +69,7 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
             + (objects.Images.Count * WireImage.Bytes));
         new WirePage(
             number, Thousandths.Of(space.Width), Thousandths.Of(space.Height), space.Rotation,
-            text.Glyphs.Count, objects.Rulings.Count, objects.Images.Count).Write(message);
+            text.Glyphs.Count, objects.Rulings.Count, objects.Images.Count, text.Covered).Write(message);
         for (var i = 0; i < text.Glyphs.Count; i++)
             text.Glyphs.Items[i].Write(message);
         for (var i = 0; i < objects.Rulings.Count; i++)

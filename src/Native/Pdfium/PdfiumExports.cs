@@ -14,10 +14,12 @@ internal static class PdfiumExports
         "FPDFText_LoadPage", "FPDFText_ClosePage", "FPDFText_CountChars", "FPDFText_GetUnicode", "FPDFText_GetFontSize",
         "FPDFText_GetMatrix", "FPDFText_GetLooseCharBox", "FPDFText_GetCharBox", "FPDFText_GetCharOrigin", "FPDFText_GetTextRenderMode", "FPDFText_GetFillColor",
         "FPDFPage_CountObjects", "FPDFPage_GetObject", "FPDFPageObj_GetType", "FPDFPageObj_GetMatrix", "FPDFPageObj_GetStrokeWidth",
-        "FPDFPageObj_GetBounds", "FPDFPageObj_GetFillColor", "FPDFPageObj_GetStrokeColor",
+        "FPDFPageObj_GetBounds", "FPDFPageObj_HasTransparency", "FPDFPageObj_GetClipPath", "FPDFClipPath_CountPaths",
+        "FPDFClipPath_CountPathSegments", "FPDFClipPath_GetPathSegment", "FPDFPageObj_GetFillColor", "FPDFPageObj_GetStrokeColor",
         "FPDFPath_GetDrawMode", "FPDFPath_CountSegments", "FPDFPath_GetPathSegment",
         "FPDFPathSegment_GetPoint", "FPDFPathSegment_GetType", "FPDFPathSegment_GetClose", "FPDFFormObj_CountObjects", "FPDFFormObj_GetObject",
-        "FPDFImageObj_GetImageMetadata", "FPDFImageObj_GetImageFilterCount", "FPDFImageObj_GetImageFilter",
+        "FPDFImageObj_GetImageMetadata", "FPDFImageObj_GetImageFilterCount", "FPDFImageObj_GetImageFilter", "FPDFImageObj_GetRenderedBitmap", "FPDFBitmap_GetFormat", "FPDFBitmap_GetBuffer",
+        "FPDFBitmap_GetWidth", "FPDFBitmap_GetHeight", "FPDFBitmap_GetStride",
         "FPDFBitmap_CreateEx", "FPDFBitmap_FillRect", "FPDFBitmap_Destroy", "FPDF_RenderPageBitmap",
     ];
 

@@ -48,6 +48,26 @@ public static partial class PdfiumObjects
     [LibraryImport(Library)]
     public static partial int FPDFPageObj_GetBounds(nint item, out float left, out float bottom, out float right, out float top);
 
+    /// <summary>Not 0 where what lies beneath may show through.</summary>
+    [LibraryImport(Library)]
+    public static partial int FPDFPageObj_HasTransparency(nint item);
+
+    /// <summary>What it is clipped to; 0 where nothing.</summary>
+    [LibraryImport(Library)]
+    public static partial nint FPDFPageObj_GetClipPath(nint item);
+
+    /// <summary>Paths of a clip; the object shows where all of them let it.</summary>
+    [LibraryImport(Library)]
+    public static partial int FPDFClipPath_CountPaths(nint clip);
+
+    /// <summary>Segments of one of them.</summary>
+    [LibraryImport(Library)]
+    public static partial int FPDFClipPath_CountPathSegments(nint clip, int path);
+
+    /// <summary>One of those.</summary>
+    [LibraryImport(Library)]
+    public static partial nint FPDFClipPath_GetPathSegment(nint clip, int path, int segment);
+
     /// <summary>Fill colour.</summary>
     [LibraryImport(Library)]
     public static partial int FPDFPageObj_GetFillColor(nint item, out uint red, out uint green, out uint blue, out uint alpha);
