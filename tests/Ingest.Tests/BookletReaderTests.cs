@@ -38,6 +38,18 @@ public sealed class BookletReaderTests
     }
 
     [Fact]
+    public async Task Follows_no_link_out_of_a_folder()
+    {
+        await using Desk desk = new();
+        desk.Put("case/a.pdf", Pdf("a"));
+        File.CreateSymbolicLink(Path.Combine(desk.Folder, "case", "b.pdf"), desk.Put("secret.pdf", Pdf("secret")));
+        Directory.CreateSymbolicLink(Path.Combine(desk.Folder, "case", "c"), Path.GetDirectoryName(desk.Put("other/d.pdf", Pdf("d")))!);
+        var booklet = await desk.ReadAsync(Path.Combine(desk.Folder, "case"));
+        Assert.Equal("a.pdf", Assert.Single(booklet.Documents).FileName);
+        Assert.Equal(["b.pdf", "c"], booklet.Defects.Select(defect => defect.File));
+    }
+
+    [Fact]
     public async Task Goes_by_content_and_not_by_the_name()
     {
         await using Desk desk = new();

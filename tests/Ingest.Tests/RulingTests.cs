@@ -30,6 +30,14 @@ public sealed class RulingTests
     [Fact]
     public async Task Makes_no_line_of_coloured_backgrounds() => Assert.Empty(await LinesAsync("0.8 g 72 700 100 20 re f 172 700 100 20 re f"));
 
+    [Fact]
+    public async Task Takes_the_sides_of_a_frame_with_round_corners() =>
+        Assert.Equal(2, (await LinesAsync("80 700 m 264 700 l 270 700 272 702 272 708 c 272 734 l 272 740 270 742 264 742 c S")).Length);
+
+    [Fact]
+    public async Task Makes_no_lines_of_a_letter_drawn_by_its_contour() =>
+        Assert.Empty(await LinesAsync("72 700 m 80 700 l 80 708 l 76 704 l 72 708 l h S"));
+
     [Theory]
     [InlineData("72 700 200 42 re W n")]
     [InlineData("72 700 200 42 re n")]

@@ -31,20 +31,20 @@ internal sealed class MaterialGatherer(ReadingTools tools)
 
     private void AddFolder(string folder)
     {
-        var walk = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-        var found = Directory.EnumerateFiles(folder, "*", walk)
-            .Select(path => Path.GetRelativePath(folder, path))
-            .Take(tools.Options.MaxEntries + 1)
-            .Where(name => !Clutter.IsClutter(name))
-            .ToList();
+        var found = FolderWalk.List(folder, tools.Options.MaxEntries);
         if (found.Count > tools.Options.MaxEntries)
         {
             defects.Add(tools.Messages.Of(DefectCode.FileOverLimit, Path.GetFileName(folder), "TooManyEntries", tools.Options.MaxEntries));
             return;
         }
-        found.Sort(NameOrder.Instance);
-        foreach (var name in found)
-            AddFile(Path.Combine(folder, name), name);
+        foreach (var (name, isLink) in found.OrderBy(entry => entry.Name, NameOrder.Instance))
+        {
+            // Whoever filled the folder chose its files; a link may point at anything on this machine.
+            if (isLink)
+                defects.Add(tools.Messages.Of(DefectCode.FileUnreadable, name, "Link"));
+            else
+                AddFile(Path.Combine(folder, name), name);
+        }
     }
 
     private void AddFile(string path, string name)
@@ -56,8 +56,22 @@ internal sealed class MaterialGatherer(ReadingTools tools)
             defects.Add(tools.Messages.Of(DefectCode.FileUnreadable, name, "Empty"));
         else if (bytes + file.Length > tools.Options.MaxBytes)
             defects.Add(tools.Messages.Of(DefectCode.FileOverLimit, name, "TooManyBytes", tools.Options.MaxBytes >> 20));
+        else if (TryHead(path) is { } head)
+            Add(new MaterialFile(name, path, file.Length, head), prefix: "", depth: 1);
         else
-            Add(new MaterialFile(name, path, file.Length, HeadOf(path)), prefix: "", depth: 1);
+            defects.Add(tools.Messages.Of(DefectCode.FileUnreadable, name, "NoAccess"));
+    }
+
+    private static byte[]? TryHead(string path)
+    {
+        try
+        {
+            return HeadOf(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     // A packed document (DOCX is a ZIP) belongs to its reader; only what no reader knows is an archive to be opened.

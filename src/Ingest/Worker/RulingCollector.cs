@@ -14,8 +14,14 @@ internal sealed class RulingCollector(PageSpace space)
     private const double Elongated = 3;
     private const double Straight = 0.5;
     private const int Segments = 20_000;
+
+    // In an outline that also has slanting or curved parts, such as a letter drawn by its contour, shorter edges are no lines;
+    // the straight sides of a frame with round corners are longer.
+    private const double LeastBesideCurves = 10;
     private readonly Pile<WireRuling> rulings = new(256);
     private readonly Pile<Corner> outline = new(16);
+    private readonly Pile<Edge> edges = new(16);
+    private bool uneven;
     private Box background;
 
     public Pile<WireRuling> Rulings => rulings;
@@ -58,15 +64,16 @@ internal sealed class RulingCollector(PageSpace space)
                     break;
                 case SegmentCurve:
                     curves++;
+                    uneven = true;
                     break;
                 default:
                     if (stroke != 0 && outline.Count > 0)
-                        AddEdge(outline.Items[outline.Count - 1], point, thickness);
+                        NoteEdge(outline.Items[outline.Count - 1], point);
                     break;
             }
             outline.Add(point);
             if (FPDFPathSegment_GetClose(segment) != 0 && stroke != 0)
-                AddEdge(point, outline.Items[0], thickness);
+                NoteEdge(point, outline.Items[0]);
         }
         FinishOutline(fill != 0, stroke != 0, thickness, curves);
         if (curves > 0)
@@ -94,11 +101,15 @@ internal sealed class RulingCollector(PageSpace space)
             else if (box.Width < Thin && box.Height > Elongated * box.Width)
                 AddLine(box.CentreX, box.Y, box.CentreX, box.Bottom, box.Width);
         }
-        else if (filled && stroked && curves == 0 && outline.Count == 2)
+        for (var i = 0; i < edges.Count; i++)
         {
-            AddEdge(outline.Items[0], outline.Items[1], thickness);
+            var (x0, y0, x1, y1) = edges.Items[i];
+            if (!uneven || Math.Max(x1 - x0, y1 - y0) >= LeastBesideCurves)
+                AddLine(x0, y0, x1, y1, thickness);
         }
+        edges.Clear();
         outline.Clear();
+        uneven = false;
     }
 
     private Box Surrounding()
@@ -125,11 +136,13 @@ internal sealed class RulingCollector(PageSpace space)
         return true;
     }
 
-    private void AddEdge(Corner from, Corner to, double thickness)
+    private void NoteEdge(Corner from, Corner to)
     {
         var (across, down) = (Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y));
         if (across < Straight != down < Straight)
-            AddLine(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X), Math.Max(from.Y, to.Y), thickness);
+            edges.Add(new Edge(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X), Math.Max(from.Y, to.Y)));
+        else if (across >= Straight)
+            uneven = true;
     }
 
     private void AddLine(double x0, double y0, double x1, double y1, double thickness)
@@ -151,4 +164,6 @@ internal sealed class RulingCollector(PageSpace space)
     }
 
     private readonly record struct Corner(double X, double Y);
+
+    private readonly record struct Edge(double X0, double Y0, double X1, double Y1);
 }
