@@ -24,7 +24,7 @@ internal static class AlignedTableFinder
             var end = start;
             while (end < bands.Count && bands[end].Groups.Length >= 2 && (end == start || IsNear(bands[end - 1], bands[end])))
                 end++;
-            if (end - start >= 2 && Build(bands, start, end) is { } table)
+            if (end > start && (end - start >= 2 || IsWrappedRow(bands[start])) && Build(bands, start, end) is { } table)
             {
                 tables.Add(table);
                 taken.UnionWith(bands.GetRange(start, end - start).SelectMany(b => b.Lines));
@@ -36,6 +36,10 @@ internal static class AlignedTableFinder
         lines.RemoveAll(taken.Contains);
         return tables;
     }
+
+    // A label on two lines with its value beside their middle is a row by itself, such as the last one at the top of a page.
+    private static bool IsWrappedRow(Band band) =>
+        band.Groups.Length == 2 && band.Groups[0].Length == 2 && band.Groups[1].Length == 1;
 
     private static bool IsNear(Band above, Band below)
     {
