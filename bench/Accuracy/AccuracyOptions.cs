@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocPipeline.Booklets;
 
 namespace DocPipeline.Accuracy;
 
@@ -15,7 +16,8 @@ internal sealed record AccuracyOptions
 
     public ImmutableArray<string> Layouts { get; init; } = [];
 
-    public bool Hidden { get; init; }
+    /// <summary>Gets which wave of the hidden half is measured; 0 for the open half.</summary>
+    public int Wave { get; init; }
 
     public bool Faults { get; init; }
 
@@ -42,7 +44,10 @@ internal sealed record AccuracyOptions
                 case "--count": options = options with { Count = Number() }; break;
                 case "--seed": options = options with { Seed = Number() }; break;
                 case "--layouts": options = options with { Layouts = [.. Next().Split(',')] }; break;
-                case "--hidden": options = options with { Hidden = true }; break;
+                case "--hidden":
+                    var numbered = i + 1 < args.Length && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
+                    options = options with { Wave = numbered ? Number() : BookletSet.NewestWave };
+                    break;
                 case "--faults": options = options with { Faults = true }; break;
                 case "--cli": options = options with { Cli = Next() }; break;
                 case "--out": options = options with { Out = Next() }; break;

@@ -5,14 +5,14 @@ using DocPipeline.Booklets;
 
 if (AccuracyOptions.Read(args) is not { } options)
 {
-    Console.Error.WriteLine("accuracy [--from DIR]… | [--count N] [--seed N] [--layouts a,b] [--hidden] [--faults]  [--cli PATH] [--out DIR] [--write] [--reuse]");
+    Console.Error.WriteLine("accuracy [--from DIR]… | [--count N] [--seed N] [--layouts a,b] [--hidden [WAVE]] [--faults]  [--cli PATH] [--out DIR] [--write] [--reuse]");
     return 3;
 }
 
 using var stop = new CancellationTokenSource();
 var folders = options.From.SelectMany(BookletSet.FoldersIn).ToList();
 if (options.From.IsEmpty)
-    folders = [.. await BookletSet.WriteAsync(Path.Combine(options.Out, "booklets"), new BookletSetOptions(options.Seed, options.Count, options.Layouts, options.Hidden, options.Faults), stop.Token)];
+    folders = [.. await BookletSet.WriteAsync(Path.Combine(options.Out, "booklets"), new BookletSetOptions(options.Seed, options.Count, options.Layouts, options.Wave, options.Faults), stop.Token)];
 
 var runner = new CheckRunner(options);
 var groups = new Dictionary<string, Score>(StringComparer.Ordinal);
@@ -33,5 +33,5 @@ Console.WriteLine(table);
 var failures = Path.Combine(options.Out, "failures.txt");
 await File.WriteAllLinesAsync(failures, groups.OrderBy(g => g.Key, StringComparer.Ordinal).SelectMany(g => g.Value.Failures), stop.Token);
 Console.WriteLine($"failures: {failures}");
-if (options.Write is { } page) BenchmarksPage.Replace(page, "Accuracy" + (options.Hidden ? ", hidden layouts and wordings" : "") + (options.Faults ? ", with faults" : ""), "dotnet run --project bench/Accuracy -- " + string.Join(' ', args), table);
+if (options.Write is { } page) BenchmarksPage.Replace(page, "Accuracy" + (options.Wave > 0 ? $", hidden layouts and wordings, wave {options.Wave}" : "") + (options.Faults ? ", with faults" : ""), "dotnet run --project bench/Accuracy -- " + string.Join(' ', args), table);
 return groups.Values.Any(s => s.Silent > 0) ? 1 : 0;

@@ -12,7 +12,7 @@ public class PrintedBookletTests
     {
         Assert.SkipUnless(File.Exists("/usr/bin/" + program), $"{program} is not installed");
         var folders = await BookletSet.WriteAsync(
-            Path.Combine(Root(), "artifacts", "booklets"), new BookletSetOptions(40, 1, [layout], Hidden: false, Faults: false), TestContext.Current.CancellationToken);
+            Path.Combine(Root(), "artifacts", "booklets"), new BookletSetOptions(40, 1, [layout], Wave: 0, Faults: false), TestContext.Current.CancellationToken);
         foreach (var folder in folders)
         {
             using var truth = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(folder, "truth.json"), TestContext.Current.CancellationToken));

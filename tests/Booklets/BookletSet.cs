@@ -9,6 +9,9 @@ public static class BookletSet
     /// <summary>Raised whenever the same seed gives another booklet or another truth.</summary>
     public const string Version = "4";
 
+    /// <summary>Gets the wave of the hidden half that nobody has looked at yet.</summary>
+    public static int NewestWave => Hidden.HiddenWave.Newest.Number;
+
     /// <summary>Makes a set and gives its folders.</summary>
     /// <param name="folder">Each booklet gets a folder below it: <c>booklet.pdf</c>, <c>submission.json</c>, <c>truth.json</c>, <c>expected.json</c>.</param>
     /// <param name="options">Which booklets.</param>
@@ -27,20 +30,21 @@ public static class BookletSet
         }
 
         if (press is not null) await press.DisposeAsync();
-        if (options.Hidden && options.Layouts.IsEmpty) folders.AddRange(await WriteHiddenAsync(folder, options, cancellation));
+        if (options.Wave > 0 && options.Layouts.IsEmpty) folders.AddRange(await WriteHiddenAsync(folder, options, cancellation));
         return folders.ToImmutable();
     }
 
     /// <summary>The hidden half written apart; a list beside it says that it is complete.</summary>
     private static async Task<IEnumerable<string>> WriteHiddenAsync(string folder, BookletSetOptions options, CancellationToken cancellation)
     {
-        var target = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"v{Version}-hidden-{options.Seed}-{options.Each}{(options.Faults ? "-faults" : "")}"));
+        var wave = Hidden.HiddenWave.Of(options.Wave);
+        var target = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"v{Version}-hidden{options.Wave}-{options.Seed}-{options.Each}{(options.Faults ? "-faults" : "")}"));
         var list = Path.Combine(target, "complete.txt");
         if (!File.Exists(list))
         {
-            var count = options.Each * 2 * Hidden.HiddenDesigns.All.Count;
+            var count = options.Each * 2 * wave.Designs.Count;
             var made = new List<string>();
-            await foreach (var one in Hidden.HiddenSet.WriteAsync(target, count, options.Seed, options.Faults, [], cancellation)) made.Add(one);
+            await foreach (var one in Hidden.HiddenSet.WriteAsync(target, wave, count, options.Seed, options.Faults, [], cancellation)) made.Add(one);
             await File.WriteAllLinesAsync(list, made.Select(m => Path.GetFileName(m)), cancellation);
         }
 

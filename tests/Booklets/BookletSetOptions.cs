@@ -6,6 +6,6 @@ namespace DocPipeline.Booklets;
 /// <param name="Seed">First seed.</param>
 /// <param name="Each">Booklets a layout and programme.</param>
 /// <param name="Layouts">Names of layouts; empty for all open (or hidden) ones.</param>
-/// <param name="Hidden">The layouts and wordings kept for measuring.</param>
+/// <param name="Wave">0 for the open half, else which wave of the half kept for measuring.</param>
 /// <param name="Faults">Every fault once a programme in place of clean booklets.</param>
-public sealed record BookletSetOptions(int Seed, int Each, ImmutableArray<string> Layouts, bool Hidden, bool Faults);
+public sealed record BookletSetOptions(int Seed, int Each, ImmutableArray<string> Layouts, int Wave, bool Faults);

@@ -5,12 +5,12 @@ using DocPipeline.Booklets;
 using DocPipeline.Booklets.Hidden;
 
 // samples DIR   the samples of the repository
-// set DIR       [--seed N] [--each N] [--layouts a,b] [--hidden] [--faults]
-// --hidden --count N --seed S --out DIR [--faults] [--layouts a,b]   the half kept for measuring
+// set DIR       [--seed N] [--each N] [--layouts a,b] [--hidden [WAVE]] [--faults]
+// --hidden [WAVE] --count N --seed S --out DIR [--faults] [--layouts a,b]   the half kept for measuring
 if (args.Contains("--hidden") && args.Contains("--out")) return await HiddenCommand.RunAsync(args, Console.Out);
 if (args.Length < 2)
 {
-    Console.Error.WriteLine("booklets samples DIR | booklets set DIR [--seed N] [--each N] [--layouts a,b] [--hidden] [--faults]");
+    Console.Error.WriteLine("booklets samples DIR | booklets set DIR [--seed N] [--each N] [--layouts a,b] [--hidden [WAVE]] [--faults]");
     return 3;
 }
 
@@ -31,6 +31,6 @@ if (args[0] == "samples")
 string? After(string option) => Array.IndexOf(args, option) is >= 0 and var at ? args[at + 1] : null;
 int Number(string option) => After(option) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 1;
 var options = new BookletSetOptions(
-    Number("--seed"), Number("--each"), After("--layouts") is { } names ? [.. names.Split(',')] : [], args.Contains("--hidden"), args.Contains("--faults"));
+    Number("--seed"), Number("--each"), After("--layouts") is { } names ? [.. names.Split(',')] : [], HiddenCommand.WaveOf(args), args.Contains("--faults"));
 foreach (var folder in await BookletSet.WriteAsync(args[1], options, stop.Token)) Console.WriteLine(folder);
 return 0;

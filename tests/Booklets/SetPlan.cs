@@ -8,7 +8,9 @@ internal static class SetPlan
 {
     public static IEnumerable<(string Name, World World)> Of(BookletSetOptions options)
     {
-        var layouts = FormLayouts.All.Where(l => options.Layouts.IsEmpty ? l.Hidden == options.Hidden : options.Layouts.Contains(l.Name)).ToList();
+        // The first wave of the hidden half includes the open half's own hidden layouts; later ones are written apart altogether.
+        if (options.Layouts.IsEmpty && options.Wave > 1) return [];
+        var layouts = FormLayouts.All.Where(l => options.Layouts.IsEmpty ? l.Hidden == (options.Wave == 1) : options.Layouts.Contains(l.Name)).ToList();
         return options.Faults ? Faulty(options.Seed, layouts) : Clean(options.Seed, options.Each, layouts);
     }
 

@@ -6,4 +6,6 @@ namespace DocPipeline.Booklets.Hidden;
 /// <param name="Write">Writes cover and form, up to the running text.</param>
 /// <param name="Office">True where a word processor lays it out.</param>
 /// <param name="DayTerms">True where the project's term is written with days.</param>
-internal sealed record HiddenDesign(string Name, string Css, Action<HiddenPen> Write, bool Office = false, bool DayTerms = false);
+/// <param name="Furniture">Style of heads and feet of pages, left out where a fault moves pages; for a word processor the foot's fields.</param>
+/// <param name="InYuan">True where the form states 元 themselves, so that the books can say nothing finer.</param>
+internal sealed record HiddenDesign(string Name, string Css, Action<HiddenPen> Write, bool Office = false, bool DayTerms = false, string Furniture = "", bool InYuan = false);

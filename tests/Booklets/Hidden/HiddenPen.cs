@@ -1,16 +1,17 @@
 using DocPipeline.Booklets.Facts;
 using DocPipeline.Booklets.Hidden.Ink;
-using DocPipeline.Booklets.Hidden.Words;
 using DocPipeline.Booklets.Ink;
 
 namespace DocPipeline.Booklets.Hidden;
 
 /// <summary>填表笔。Writes the labels and values of one booklet in its hand, and keeps which fields its form asks for.</summary>
-internal sealed class HiddenPen(World world, HiddenDesign design, Sheet sheet, Hand hand)
+internal sealed class HiddenPen(World world, HiddenWave wave, HiddenDesign design, Sheet sheet, Hand hand)
 {
     private readonly HashSet<FactKey> _asked = [];
 
     public World World => world;
+
+    public HiddenWave Wave => wave;
 
     public HiddenDesign Design => design;
 
@@ -33,7 +34,7 @@ internal sealed class HiddenPen(World world, HiddenDesign design, Sheet sheet, H
 
     public void Add(string html) => sheet.Add(html);
 
-    public string Word(string field) => Sheet.Escape(HiddenWords.Pick(field, hand.Seed));
+    public string Word(string field) => Sheet.Escape(wave.Word(field, hand.Seed));
 
     public bool Has(string field, int? year = null) => world.Form.Has(field, year);
 

@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using DocPipeline.Booklets.Faults;
-using DocPipeline.Booklets.Hidden.Ink;
 using DocPipeline.Booklets.Hidden.Office;
-using DocPipeline.Booklets.Hidden.Words;
 using DocPipeline.Booklets.Ink;
 using DocPipeline.Booklets.Printing;
 using DocPipeline.Booklets.Truth;
@@ -16,38 +14,42 @@ internal sealed class HiddenPress : IAsyncDisposable
 {
     private Chromium? _chromium;
 
-    public async Task<MadeBooklet> MakeAsync(World world, HiddenDesign design, CancellationToken cancellation)
+    public async Task<MadeBooklet> MakeAsync(World world, HiddenWave wave, HiddenDesign design, CancellationToken cancellation)
     {
         if (design.DayTerms) world = DayTerms.Put(world);
-        var hand = Hand.Draw(new Random(world.Seed), world.Seed);
+        var hand = wave.DrawHand(new Random(world.Seed), world.Seed);
         var sheet = new Sheet(world.Habits);
-        var pen = new HiddenPen(world, design, sheet, hand);
+        var pen = new HiddenPen(world, wave, design, sheet, hand);
         HiddenBooklet.Write(pen);
-        var (pdf, truth) = design.Office ? await PrintByWordAsync(world, sheet, hand, cancellation) : await PrintByBrowserAsync(world, design, sheet, hand, cancellation);
+        var (pdf, truth) = design.Office ? await PrintByWordAsync(pen, cancellation) : await PrintByBrowserAsync(pen, cancellation);
         await FigureCheck.RunAsync(pdf, truth, cancellation);
         (pdf, truth) = await Binder.BindAsync(pdf, truth, cancellation);
         return new MadeBooklet(FixedDates(pdf), Online(world, pen), truth);
     }
 
-    private async Task<(byte[] Pdf, BookletTruth Truth)> PrintByBrowserAsync(World world, HiddenDesign design, Sheet sheet, Hand hand, CancellationToken cancellation)
+    private async Task<(byte[] Pdf, BookletTruth Truth)> PrintByBrowserAsync(HiddenPen pen, CancellationToken cancellation)
     {
+        var (world, sheet, hand) = (pen.World, pen.Sheet, pen.Hand);
         _chromium ??= await Chromium.StartAsync(cancellation);
-        var numbered = world.Seed % 2 == 0 && world.PrintFault == PrintFault.None;
-        var probe = await _chromium.PrintAsync(HiddenStyle.Body(design, Fill(sheet.Html, _ => "00")), hand.Font, probe: true, numbered, cancellation);
+        var whole = world.PrintFault == PrintFault.None;
+        var numbered = whole && pen.Design.Furniture.Length == 0 && world.Seed % 2 == 0;
+        var css = pen.Wave.Css + pen.Design.Css + (whole ? pen.Design.Furniture : "");
+        var probe = await _chromium.PrintAsync(HiddenStyle.Body(css, Fill(sheet.Html, _ => "00")), hand.Font, probe: true, numbered, cancellation);
         var (marks, count) = await PageMarks.ReadAsync(probe, cancellation);
         var truth = TruthMaker.Make(world, sheet, marks, count);
         var html = Fill(sheet.Html, i => FirstPage(truth, world, i));
-        var pdf = await _chromium.PrintAsync(HiddenStyle.Body(design, html), hand.Font, probe: false, numbered, cancellation);
+        var pdf = await _chromium.PrintAsync(HiddenStyle.Body(css, html), hand.Font, probe: false, numbered, cancellation);
         await PageMarks.CheckSameAsync(probe, pdf, cancellation);
         return (pdf, truth);
     }
 
     /// <summary>Laid out twice as well: the first time to learn the pages that the list of attachments names.</summary>
-    private static async Task<(byte[] Pdf, BookletTruth Truth)> PrintByWordAsync(World world, Sheet sheet, Hand hand, CancellationToken cancellation)
+    private static async Task<(byte[] Pdf, BookletTruth Truth)> PrintByWordAsync(HiddenPen pen, CancellationToken cancellation)
     {
-        var (first, places) = await WordPrinter.PrintAsync(Fill(sheet.Html, _ => "00"), hand.Font, cancellation);
+        var (world, sheet, hand) = (pen.World, pen.Sheet, pen.Hand);
+        var (first, places) = await WordPrinter.PrintAsync(Fill(sheet.Html, _ => "00"), hand.Font, pen.Design.Furniture, cancellation);
         var draft = TruthMaker.Make(world, sheet, places, (await PageMarks.PagesAsync(first, cancellation)).Length - 1);
-        var (pdf, marks) = await WordPrinter.PrintAsync(Fill(sheet.Html, i => FirstPage(draft, world, i)), hand.Font, cancellation);
+        var (pdf, marks) = await WordPrinter.PrintAsync(Fill(sheet.Html, i => FirstPage(draft, world, i)), hand.Font, pen.Design.Furniture, cancellation);
         return (pdf, TruthMaker.Make(world, sheet, marks, (await PageMarks.PagesAsync(pdf, cancellation)).Length - 1));
     }
 
@@ -59,7 +61,7 @@ internal sealed class HiddenPress : IAsyncDisposable
         var record = OnlineRecordWriter.Write(world, pen.Asked);
         foreach (var entry in record["fields"]!.AsArray())
         {
-            if (entry!["field"]?.GetValue<string>() is { } field) entry["label"] = HiddenWords.Pick(field, pen.Hand.Seed);
+            if (entry!["field"]?.GetValue<string>() is { } field) entry["label"] = pen.Wave.Word(field, pen.Hand.Seed);
         }
 
         if (record["attachments"] is not JsonArray named) return record;

@@ -11,10 +11,10 @@ internal static class HiddenSet
 
     /// <summary>Writes clean booklets, or booklets with one fault each, layout after layout and programme by programme.</summary>
     public static async IAsyncEnumerable<string> WriteAsync(
-        string folder, int count, int seed, bool faults, IReadOnlyList<string> layouts, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+        string folder, HiddenWave wave, int count, int seed, bool faults, IReadOnlyList<string> layouts, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
         await using var press = new HiddenPress();
-        var designs = HiddenDesigns.All.Where(d => layouts.Count == 0 || layouts.Contains(d.Name)).ToList();
+        var designs = wave.Designs.Where(d => layouts.Count == 0 || layouts.Contains(d.Name)).ToList();
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
@@ -34,7 +34,7 @@ internal static class HiddenSet
             }
 
             var target = Path.Combine(folder, name);
-            await (await press.MakeAsync(world, design, cancellation)).SaveAsync(target, cancellation);
+            await (await press.MakeAsync(world, wave, design, cancellation)).SaveAsync(target, cancellation);
             yield return target;
         }
     }

@@ -3,7 +3,7 @@ namespace DocPipeline.Booklets.Hidden;
 /// <summary>样式。The common style sheet; marks show only in the probe print and never move anything.</summary>
 internal static class HiddenStyle
 {
-    private const string Common = """
+    public const string Common = """
         @page { size: A4; margin: 18mm 12mm 18mm 12mm; } @page wide { size: A4 landscape; margin: 15mm 12mm 15mm 12mm; }
         body { font-size: 10.5pt; line-height: 1.45; margin: 0; padding: 0 3mm; }
         .brk { break-before: page; } .k { display: none; }
@@ -24,5 +24,5 @@ internal static class HiddenStyle
         """;
 
     /// <summary>Sections with their style; what the printer's own sheet says is said over again.</summary>
-    public static string Body(HiddenDesign design, string sections) => $"<style>{Common} {design.Css}</style>{sections}";
+    public static string Body(string css, string sections) => $"<style>{css}</style>{sections}";
 }

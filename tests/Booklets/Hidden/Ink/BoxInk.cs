@@ -29,4 +29,16 @@ internal enum BoxInk
 
     /// <summary>☒是 ☐否, as word processors tick.</summary>
     Crossed,
+
+    /// <summary>☑有　□无</summary>
+    Having,
+
+    /// <summary>✔是　□否</summary>
+    HeavyTick,
+
+    /// <summary>◉是　○否</summary>
+    Bullseye,
+
+    /// <summary>是 alone.</summary>
+    Word,
 }

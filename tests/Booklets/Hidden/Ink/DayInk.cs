@@ -20,4 +20,13 @@ internal enum DayInk
 
     /// <summary>2008/3/12</summary>
     BareSlashes,
+
+    /// <summary>2008年3月12日</summary>
+    Chinese,
+
+    /// <summary>2008-03-12</summary>
+    PaddedDashes,
+
+    /// <summary>2008.3.12</summary>
+    BareDots,
 }

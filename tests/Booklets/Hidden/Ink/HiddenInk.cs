@@ -53,6 +53,9 @@ internal static class HiddenInk
             DayInk.PaddedChinese => d > 0 ? $"{y}年{m:00}月{d:00}日" : (FormattableString)$"{y}年{m:00}月",
             DayInk.SpacedChinese => d > 0 ? $"{y} 年 {m} 月 {d} 日" : (FormattableString)$"{y} 年 {m} 月",
             DayInk.BareDashes => d > 0 ? $"{y}-{m}-{d}" : (FormattableString)$"{y}-{m}",
+            DayInk.Chinese => d > 0 ? $"{y}年{m}月{d}日" : (FormattableString)$"{y}年{m}月",
+            DayInk.PaddedDashes => d > 0 ? $"{y}-{m:00}-{d:00}" : (FormattableString)$"{y}-{m:00}",
+            DayInk.BareDots => d > 0 ? $"{y}.{m}.{d}" : (FormattableString)$"{y}.{m}",
             DayInk.BareSlashes => d > 0 ? $"{y}/{m}/{d}" : (FormattableString)$"{y}/{m}",
             _ => d > 0 ? $"{Year(y)}年{Small(m)}月{Small(d)}日" : (FormattableString)$"{Year(y)}年{Small(m)}月",
         };
@@ -69,6 +72,10 @@ internal static class HiddenInk
         BoxInk.Radio => yes ? "●是　○否" : "○是　●否",
         BoxInk.Square => yes ? "[√]是　[ ]否" : "[ ]是　[√]否",
         BoxInk.TickForBox => yes ? "√是　□否" : "□是　√否",
+        BoxInk.Having => yes ? "☑有　□无" : "□有　☑无",
+        BoxInk.HeavyTick => yes ? "✔是　□否" : "□是　✔否",
+        BoxInk.Bullseye => yes ? "◉是　○否" : "○是　◉否",
+        BoxInk.Word => yes ? "是" : "否",
         _ => yes ? "☒是　☐否" : "☐是　☒否",
     };
 

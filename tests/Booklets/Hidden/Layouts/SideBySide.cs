@@ -10,7 +10,7 @@ internal static class SideBySide
     public static readonly HiddenDesign Design = new("side-by-side", """
         div.two { display: flex; gap: 8mm; align-items: flex-start; } div.two > div { flex: 1; } table.half { font-size: 8.5pt; } .half td { border: 0.6pt solid #000; padding: 0.8mm 1mm; }
         .half td.h { letter-spacing: 0.6pt; } .half td.r { text-align: right; }
-        """, Write);
+        """, Write, InYuan: true);
 
     private static void Write(HiddenPen p)
     {

@@ -14,11 +14,11 @@ namespace DocPipeline.Booklets.Hidden.Office;
 internal static partial class WordPrinter
 {
     /// <summary>The printed booklet and the page of every mark.</summary>
-    public static async Task<(byte[] Pdf, IReadOnlyDictionary<string, int> Marks)> PrintAsync(string sections, string font, CancellationToken cancellation)
+    public static async Task<(byte[] Pdf, IReadOnlyDictionary<string, int> Marks)> PrintAsync(string sections, string font, string foot, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("word-").FullName;
         var source = Path.Combine(folder, "booklet.docx");
-        await using (var file = File.Create(source)) Pack(file, sections, font);
+        await using (var file = File.Create(source)) Pack(file, sections, font, foot);
         await Tool.RunAsync(
             "/usr/lib/libreoffice/program/oosplash",
             [
@@ -35,7 +35,7 @@ internal static partial class WordPrinter
         return (pdf, marks);
     }
 
-    private static void Pack(Stream stream, string sections, string font)
+    private static void Pack(Stream stream, string sections, string font, string foot)
     {
         var family = Family().Match(font).Groups[1].Value;
         var body = XElement.Parse("<body>" + Attribute().Replace(sections, "$1=\"$2\"").Replace("<br>", "<br/>", StringComparison.Ordinal) + "</body>", LoadOptions.PreserveWhitespace);
@@ -53,10 +53,14 @@ internal static partial class WordPrinter
             <w:styles xmlns:w="{WordBody.W}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Liberation Serif" w:hAnsi="Liberation Serif" w:eastAsia="{family}"/><w:sz w:val="21"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>
             """);
         Write(zip, "word/footer1.xml", $"""
-            <w:ftr xmlns:w="{WordBody.W}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>— </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:ftr>
+            <w:ftr xmlns:w="{WordBody.W}"><w:p><w:pPr><w:jc w:val="center"/></w:pPr>{string.Concat((foot.Length > 0 ? foot : "— |PAGE| —").Split('|').Select(FootPart))}</w:p></w:ftr>
             """);
         Write(zip, "word/document.xml", new WordBody().Document(body).ToString(SaveOptions.DisableFormatting));
     }
+
+    private static string FootPart(string part) => part is "PAGE" or "NUMPAGES"
+        ? $"<w:fldSimple w:instr=\" {part} \"><w:r><w:t>1</w:t></w:r></w:fldSimple>"
+        : $"<w:r><w:t xml:space=\"preserve\">{part}</w:t></w:r>";
 
     private static void Write(ZipArchive zip, string name, string xml)
     {

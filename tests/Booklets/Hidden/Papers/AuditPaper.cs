@@ -38,7 +38,7 @@ internal static class AuditPaper
 
     /// <summary>What the books say beside the form: cents that 万元 with two decimals rounds away; nothing where the form states 元 themselves.</summary>
     public static decimal Booked(HiddenPen form, decimal stated, int year, int line) =>
-        form.Design.Name == "side-by-side" ? stated : stated + (year * 11 + line * 17) % 80 / 2m - 20m + 0.43m;
+        form.Design.InYuan ? stated : stated + (year * 11 + line * 17) % 80 / 2m - 20m + 0.43m;
 
     private static YearFigures Of(AttachmentPen pen, int year) => pen.Company.Years.FirstOrDefault(y => y.Year == year)
         ?? pen.Company.Years[0] with { Year = year, Sales = pen.Company.Years[0].Sales * 0.88m, Rd = pen.Company.Years[0].Rd * 0.9m };
