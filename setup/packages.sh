@@ -12,6 +12,11 @@ core_packages=(
   'poppler-utils              /usr/bin/pdftotext'
   'poppler-data               /usr/share/poppler/cMap'
   'bubblewrap                 /usr/bin/bwrap'
+  'liblept5                   /usr/lib/x86_64-linux-gnu/liblept.so.5'
+  'libtesseract5              /usr/lib/x86_64-linux-gnu/libtesseract.so.5'
+  'tesseract-ocr-eng          /usr/share/tesseract-ocr/5/tessdata/eng.traineddata'
+  'tesseract-ocr-chi-sim      /usr/share/tesseract-ocr/5/tessdata/chi_sim.traineddata'
+  'tesseract-ocr-osd          /usr/share/tesseract-ocr/5/tessdata/osd.traineddata'
   'tzdata                     /usr/share/zoneinfo/Asia/Shanghai'
   'libicu72                   /usr/lib/x86_64-linux-gnu/libicuuc.so.*'
 )

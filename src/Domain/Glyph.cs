@@ -6,4 +6,5 @@ namespace DocPipeline.Domain;
 /// <param name="Size">Font size in points as displayed.</param>
 /// <param name="Angle">Direction of writing in degrees, clockwise, 0 = upright.</param>
 /// <param name="Traits">What sets it apart from plain black text.</param>
-public readonly record struct Glyph(int CodePoint, Box Box, float Size, float Angle, GlyphTraits Traits);
+/// <param name="Recognition">How it was recognised; null where the file itself states the character.</param>
+public readonly record struct Glyph(int CodePoint, Box Box, float Size, float Angle, GlyphTraits Traits, Recognition? Recognition = null);

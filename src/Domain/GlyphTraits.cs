@@ -18,4 +18,7 @@ public enum GlyphTraits
 
     /// <summary>The font names no Unicode character for it (private use, U+FFFD).</summary>
     Unmapped = 8,
+
+    /// <summary>Coloured ink, such as a seal's, lies over it.</summary>
+    Stamped = 16,
 }

@@ -11,6 +11,7 @@ namespace DocPipeline.Domain;
 /// <param name="Glyphs">Characters in the order of the file.</param>
 /// <param name="Rulings">Horizontal and vertical lines, thin filled rectangles among them.</param>
 /// <param name="Images">Raster images.</param>
+/// <param name="Scan">How its picture was read; null where characters and lines are the file's own.</param>
 public sealed record Page(
     int Number,
     double Width,
@@ -19,7 +20,8 @@ public sealed record Page(
     PageSource Source,
     ImmutableArray<Glyph> Glyphs,
     ImmutableArray<Ruling> Rulings,
-    ImmutableArray<PageImage> Images)
+    ImmutableArray<PageImage> Images,
+    PageScan? Scan = null)
 {
     /// <summary>A page that could not be read: its number and nothing else.</summary>
     public static Page Unread(int number) => new(number, 0, 0, 0, PageSource.Digital, [], [], []);

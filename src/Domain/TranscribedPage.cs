@@ -13,6 +13,8 @@ namespace DocPipeline.Domain;
 /// <param name="Blank">True where nothing stands on the page.</param>
 /// <param name="Lines">Lines outside tables, top to bottom.</param>
 /// <param name="Tables">Top to bottom.</param>
+/// <param name="Scan">How its picture was read; lines and tables then lie on the page as straightened. Null for a digital page.</param>
+/// <param name="Recognised">The characters recognised on it; empty for a digital page.</param>
 public sealed record TranscribedPage(
     PageRef Place,
     double Width,
@@ -23,4 +25,6 @@ public sealed record TranscribedPage(
     bool Readable,
     bool Blank,
     ImmutableArray<Line> Lines,
-    ImmutableArray<Table> Tables);
+    ImmutableArray<Table> Tables,
+    PageScan? Scan = null,
+    ImmutableArray<Glyph> Recognised = default);

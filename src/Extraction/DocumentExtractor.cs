@@ -1,5 +1,6 @@
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Scans;
 
 namespace DocPipeline.Extraction;
 
@@ -23,6 +24,6 @@ public static class DocumentExtractor
             .Select(r => new LabelledFigure(
                 r.Labels, r.Field?.Id, r.Period, r.Value, r.AsPrinted, r.Value is null,
                 new Provenance(r.Place, r.Box, Provenance.TextLayer), r.Confidence));
-        return new Extract(transcript, [.. figures]);
+        return new ScannedPages(transcript).Weigh(new Extract(transcript, [.. figures]));
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Scans;
 using DocPipeline.Extraction.Sections;
 
 namespace DocPipeline.Extraction;
@@ -43,7 +44,7 @@ public static partial class FigureExtractor
                 staff.AddRange(StaffListReader.Read(Grids(bound, margins)));
         }
 
-        return new Evidence(
+        return new ScannedPages(transcript).Weigh(new Evidence(
             transcript.Documents,
             [.. transcript.Pages.Select((p, i) => Classified(p, sections.Kinds[i], transcript.Pages.Length))],
             statements.ToImmutable(),
@@ -52,7 +53,7 @@ public static partial class FigureExtractor
             staff.ToImmutable(),
             [.. sections.Contents.SelectMany(p => ContentsReader.Read(p, titles))],
             UnknownLabels(formReadings),
-            transcript.Defects);
+            transcript.Defects));
     }
 
     private static string? Applicant(List<Reading> readings) =>

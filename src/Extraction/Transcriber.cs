@@ -8,7 +8,7 @@ namespace DocPipeline.Extraction;
 /// <param name="workers">Pages laid out side by side; at least 1. The result does not depend on it.</param>
 public sealed class Transcriber(int workers)
 {
-    /// <summary>Reads every page. Scanned pages are kept as not readable: no recognition engine is installed.</summary>
+    /// <summary>Reads every page. Scanned pages nobody has recognised are kept as not readable.</summary>
     /// <param name="booklet">The pages as their files state them.</param>
     /// <param name="cancellation">Stops the work.</param>
     public Task<Transcript> TranscribeAsync(Booklet booklet, CancellationToken cancellation)
@@ -33,9 +33,9 @@ public sealed class Transcriber(int workers)
         var (lines, tables) = PageLayout.Build(page);
         var failed = defects.Any(d => d.Page == place && d.Code == DefectCode.PageUnreadable);
         return new TranscribedPage(
-            place, page.Width, page.Height, page.Rotation, 0, page.Source,
-            Readable: page.Source == PageSource.Digital && !failed,
-            Blank: page.IsBlank && !failed,
-            lines, tables);
+            place, page.Width, page.Height, page.Rotation + (page.Scan?.Turn ?? 0), page.Scan?.Skew ?? 0, page.Source,
+            Readable: (page.Source == PageSource.Digital || page.Scan is not null) && !failed,
+            Blank: (page.IsBlank || (page.Scan is not null && page.Glyphs.IsEmpty && page.Rulings.IsEmpty)) && !failed,
+            lines, tables, page.Scan, page.Scan is null ? [] : page.Glyphs);
     }
 }

@@ -10,6 +10,9 @@ internal sealed record Home(string Folder)
 {
     public string Seeds => Path.Combine(Folder, "seeds");
 
+    /// <summary>The recognition engine, brought by the set-up.</summary>
+    public string Engines => Path.Combine(Folder, "native");
+
     public string Samples => Path.Combine(Folder, "testdata", "booklets");
 
     public static Home? Find(string start)

@@ -13,7 +13,7 @@ public sealed class BookletReader : IDisposable
 {
     private readonly ReadingTools tools;
     private readonly WorkFolder work;
-    private readonly Dictionary<string, string> shownBy = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ShownDocument> shownBy = new(StringComparer.Ordinal);
 
     /// <summary>A reader over that sandbox.</summary>
     /// <exception cref="ArgumentException">A setting is wrong.</exception>
@@ -56,6 +56,7 @@ public sealed class BookletReader : IDisposable
             var reading = KnownFormats.Of(file) is { } reader
                 ? reader.Read(file, tools, room, cancellation)
                 : FormatReading.Failed(UnknownKind.Of(file, tools.Messages));
+            reading = new ScanReading(file.Name, reading, tools).Run(cancellation);
             if (reading.Pages.IsEmpty)
                 defects.AddRange(reading.Defects);
             else
@@ -74,7 +75,7 @@ public sealed class BookletReader : IDisposable
             Document document = new(id, file.Name, Digest.OfFile(file.Path), reading.Reader, reading.Pages);
             documents.Add(document);
             if (reading.ShownBy is { } shown)
-                shownBy[document.Sha256] = shown;
+                shownBy[document.Sha256] = ShownDocument.Of(shown, reading.Pages);
             defects.AddRange(reading.Defects.Select(
                 defect => defect.Page is { } place ? defect with { Page = place with { Document = id } } : defect));
         }

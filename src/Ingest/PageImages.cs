@@ -8,9 +8,9 @@ public sealed class PageImages : IPageImages, IAsyncDisposable
 {
     private readonly Dictionary<string, DocumentPictures> documents = new(StringComparer.Ordinal);
 
-    internal PageImages(ReadingTools tools, IReadOnlyDictionary<string, string> files)
+    internal PageImages(ReadingTools tools, IReadOnlyDictionary<string, ShownDocument> shown)
     {
-        foreach (var (document, file) in files)
+        foreach (var (document, file) in shown)
             documents[document] = new DocumentPictures(tools, file);
     }
 

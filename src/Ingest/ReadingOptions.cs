@@ -14,6 +14,12 @@ public sealed record ReadingOptions
     /// <summary>LibreOffice's program folder; default <c>/usr/lib/libreoffice/program</c>.</summary>
     public string LibreOfficeFolder { get; init; } = "/usr/lib/libreoffice/program";
 
+    /// <summary>Folder of the recognition engine's library and weights; null (default) or without them: scanned pages are not read.</summary>
+    public string? EnginesFolder { get; init; }
+
+    /// <summary>Scanned pages recognised side by side; default 2. What is read does not depend on it.</summary>
+    public int Workers { get; init; } = 2;
+
     /// <summary>The program started as the reading child: a <c>.dll</c> or its executable; null for the running program itself (default).</summary>
     public string? WorkerProgram { get; init; }
 
@@ -43,6 +49,12 @@ public sealed record ReadingOptions
 
     /// <summary>Seconds by the clock a child may take for one page; default 30.</summary>
     public int PageSeconds { get; init; } = 30;
+
+    /// <summary>Seconds by the clock a child may take to recognise one page; default 120.</summary>
+    public int ScanSeconds { get; init; } = 120;
+
+    /// <summary>Pixels a page's picture is brought down to before it is recognised; default 16 million, A4 at 400 dpi.</summary>
+    public int MaxScanPixels { get; init; } = 16_000_000;
 
     /// <summary>Processor seconds a child may use before the first page; default 30. Each page asked for adds ten.</summary>
     public int CpuSeconds { get; init; } = 30;
@@ -74,6 +86,11 @@ public sealed record ReadingOptions
         Positive(CpuSeconds, nameof(CpuSeconds));
         Positive(OfficeSeconds, nameof(OfficeSeconds));
         Positive(MaxDeaths, nameof(MaxDeaths));
+        Positive(Workers, nameof(Workers));
+        Positive(ScanSeconds, nameof(ScanSeconds));
+        Positive(MaxScanPixels, nameof(MaxScanPixels));
+        if (EnginesFolder is { } folder && !Path.IsPathFullyQualified(folder))
+            throw new ArgumentException($"Reading:{nameof(EnginesFolder)} = {folder}: expected an absolute path");
         if (!Path.IsPathFullyQualified(PdfiumPath))
             throw new ArgumentException($"Reading:{nameof(PdfiumPath)} = {PdfiumPath}: expected an absolute path");
         if (WorkerProgram is { } program && !File.Exists(program))

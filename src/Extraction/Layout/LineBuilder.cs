@@ -47,6 +47,7 @@ internal static class LineBuilder
         var text = new StringBuilder(row.Count + 8);
         var boxes = ImmutableArray.CreateBuilder<Box>(row.Count + 8);
         var blank = false;
+        var confidence = Confidence.Certain;
         Glyph? last = null;
         foreach (var glyph in row)
         {
@@ -69,12 +70,14 @@ internal static class LineBuilder
             }
 
             Append(glyph, text, boxes);
+            if (glyph.Recognition is { } recognition)
+                confidence = Confidence.Weakest(confidence, recognition.Confidence);
             last = glyph;
             blank = false;
         }
 
         if (text.Length > 0)
-            lines.Add(new Line(text.ToString(), boxes.ToImmutable(), Confidence.Certain));
+            lines.Add(new Line(text.ToString(), boxes.ToImmutable(), confidence));
     }
 
     private static void Append(Glyph glyph, StringBuilder text, ImmutableArray<Box>.Builder boxes)

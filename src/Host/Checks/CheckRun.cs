@@ -15,7 +15,7 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
     public async Task<Report> RunAsync(CheckRequest request, CancellationToken cancellation)
     {
         Application application = Gather(request);
-        using var reader = new BookletReader(reading, new ChildLauncher(new SandboxOptions()));
+        using var reader = new BookletReader(reading with { Workers = request.Workers }, new ChildLauncher(new SandboxOptions()));
         var pipeline = new ApplicationPipeline(reader, new Transcriber(request.Workers));
         using var output = new OutputFolder(request.Output, messages);
 

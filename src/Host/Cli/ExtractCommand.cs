@@ -47,7 +47,7 @@ internal sealed class ExtractCommand
 
         Extract extract;
         using (ReadingProgress? progress = _session.StartProgress(parsed))
-        using (var reader = new BookletReader(_session.Reading(progress), new ChildLauncher(new SandboxOptions())))
+        using (var reader = new BookletReader(_session.Reading(progress) with { Workers = parsed.GetValue(_workers) }, new ChildLauncher(new SandboxOptions())))
         {
             Booklet booklet = await reader.ReadAsync([file], cancellation).ConfigureAwait(false);
             Transcript transcript = await new Transcriber(parsed.GetValue(_workers)).TranscribeAsync(booklet, cancellation).ConfigureAwait(false);

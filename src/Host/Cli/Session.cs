@@ -30,7 +30,12 @@ internal sealed class Session
 
     public Packs Packs() => new(Home().Seeds, Messages);
 
-    public ReadingOptions Reading(ReadingProgress? progress) => new() { Language = Messages.Language, Progress = progress };
+    public ReadingOptions Reading(ReadingProgress? progress) => new()
+    {
+        Language = Messages.Language,
+        Progress = progress,
+        EnginesFolder = Host.Home.Find(AppContext.BaseDirectory)?.Engines,
+    };
 
     public ReadingProgress? StartProgress(ParseResult parsed) =>
         parsed.GetValue(JsonOption) ? null : new ReadingProgress(Terminal, Messages);

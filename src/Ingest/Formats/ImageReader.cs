@@ -31,7 +31,7 @@ internal abstract class ImageReader : IFormatReader
         var defects = ImmutableArray.CreateBuilder<Defect>();
         foreach (var header in headers)
             pages.Add(ToPage(header, pages.Count + 1, file.Name, tools, defects));
-        return new FormatReading("header", pages.DrainToImmutable(), defects.DrainToImmutable());
+        return new FormatReading("header", pages.DrainToImmutable(), defects.DrainToImmutable(), file.Path);
     }
 
     /// <summary>The pictures in the file; null for one that is damaged.</summary>

@@ -29,4 +29,10 @@ internal static class MessageKind
 
     /// <summary>Child: a picture: width, height, then the encoded bytes; empty where it cannot be drawn.</summary>
     public const byte Picture = 9;
+
+    /// <summary>Parent: recognise a page, as <see cref="WireScanRequest"/>.</summary>
+    public const byte Recognise = 10;
+
+    /// <summary>Child: what was recognised, as <see cref="WireScan"/> and what follows it.</summary>
+    public const byte Recognised = 11;
 }

@@ -45,12 +45,12 @@ internal static class PageDecoder
             ImmutableCollectionsMarshal.AsImmutableArray(images));
     }
 
-    private static Glyph ToGlyph(in WireGlyph wire) => new(
+    internal static Glyph ToGlyph(in WireGlyph wire) => new(
         System.Text.Rune.IsValid(wire.CodePoint) ? wire.CodePoint : 0xFFFD,
         ToBox(wire.X, wire.Y, wire.Width, wire.Height),
         (float)Thousandths.Points(wire.Size), wire.Angle / 10f, (GlyphTraits)wire.Traits);
 
-    private static Ruling ToRuling(in WireRuling wire) => new(
+    internal static Ruling ToRuling(in WireRuling wire) => new(
         Thousandths.Points(wire.X0), Thousandths.Points(wire.Y0), Thousandths.Points(wire.X1), Thousandths.Points(wire.Y1),
         Thousandths.Points(wire.Thickness));
 

@@ -1,14 +1,19 @@
 namespace DocPipeline.Ingest.Protocol;
 
-/// <summary>A page or a part of it to be drawn: region in thousandths of a point, all zero for the whole page.</summary>
+/// <summary>
+/// A page or a part of it to be drawn: region in thousandths of a point, all zero for the whole page. For image files also how they must be
+/// turned to be as displayed, and how many thousandths of a pixel they have an inch.
+/// </summary>
 internal readonly record struct WirePictureRequest(
-    int Page, int X, int Y, int Width, int Height, int DotsPerInch, int MostPixels)
+    int Page, int X, int Y, int Width, int Height, int DotsPerInch, int MostPixels,
+    int Rotation = 0, int Resolution = 0)
 {
-    public const int Bytes = 7 * sizeof(int);
+    public const int Bytes = 9 * sizeof(int);
 
     // Arguments are evaluated in order.
     public static WirePictureRequest Read(MessageReader message) => new(
-        message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take());
+        message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(),
+        message.Take());
 
     public void Write(MessageWriter message)
     {
@@ -19,5 +24,7 @@ internal readonly record struct WirePictureRequest(
         message.Put(Height);
         message.Put(DotsPerInch);
         message.Put(MostPixels);
+        message.Put(Rotation);
+        message.Put(Resolution);
     }
 }

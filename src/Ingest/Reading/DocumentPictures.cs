@@ -7,7 +7,7 @@ using DocPipeline.Ingest.Protocol;
 namespace DocPipeline.Ingest.Reading;
 
 /// <summary>Pictures of one document's pages, from one child at a time. After too many deaths there are no more pictures.</summary>
-internal sealed class DocumentPictures(ReadingTools tools, string file) : IDisposable
+internal sealed class DocumentPictures(ReadingTools tools, ShownDocument document) : IDisposable
 {
     private const int Header = 9;
     private readonly Lock turn = new();
@@ -21,9 +21,10 @@ internal sealed class DocumentPictures(ReadingTools tools, string file) : IDispo
             if (!Open())
                 return null;
             var box = region ?? default;
+            var shown = document.Pictures.FirstOrDefault(candidate => candidate.Number == page);
             WirePictureRequest order = new(
                 page, Thousandths.Of(box.X), Thousandths.Of(box.Y), Thousandths.Of(box.Width), Thousandths.Of(box.Height),
-                Math.Max(1, dotsPerInch), tools.Options.MaxPixels);
+                Math.Max(1, dotsPerInch), tools.Options.MaxPixels, shown?.Rotation ?? 0, ImageResolution.Of(shown));
             if (session!.Draw(order) is { Kind: MessageKind.Picture } answer)
                 return Picture(answer.Content.Span);
             deaths++;
@@ -44,7 +45,7 @@ internal sealed class DocumentPictures(ReadingTools tools, string file) : IDispo
             return true;
         if (deaths >= tools.Options.MaxDeaths)
             return false;
-        session = new ReadingSession(tools, file, withFonts: true, CancellationToken.None);
+        session = new ReadingSession(tools, document.File, ChildTask.Pictures, CancellationToken.None);
         if (session.Opening() is { Kind: MessageKind.Opened })
             return true;
         deaths++;

@@ -28,7 +28,7 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
     {
         while (deathsInARow < tools.Options.MaxDeaths && deaths < DeathsInAll)
         {
-            using ReadingSession session = new(tools, path, withFonts: false, cancellation);
+            using ReadingSession session = new(tools, path, ChildTask.Text, cancellation);
             var opened = Open(session, out var failure);
             cancellation.ThrowIfCancellationRequested();
             if (failure is not null)

@@ -13,11 +13,12 @@ internal sealed class ReadingSession : IDisposable
     private readonly FrameWriter requests;
     private readonly Timer limit;
     private readonly CancellationTokenRegistration end;
+    private bool? opened;
 
-    public ReadingSession(ReadingTools tools, string file, bool withFonts, CancellationToken cancellation)
+    public ReadingSession(ReadingTools tools, string file, ChildTask task, CancellationToken cancellation)
     {
         options = tools.Options;
-        child = tools.Launcher.Start(tools.Worker.Over(file, withFonts));
+        child = tools.Launcher.Start(tools.Worker.Over(file, task));
         answers = new FrameReader(child.Output, ContentCaps.Frame);
         requests = new FrameWriter(child.Input);
 
@@ -29,6 +30,9 @@ internal sealed class ReadingSession : IDisposable
     /// <summary>The child's first word: opened, encrypted or refused.</summary>
     public Frame? Opening() => Answer(options.OpenSeconds);
 
+    /// <summary>True where the child's first word, which is waited for once, was that the document is open.</summary>
+    public bool IsOpen() => opened ??= Opening() is { Kind: MessageKind.Opened };
+
     /// <summary>The answer for the page in hand.</summary>
     public Frame? Answer() => Answer(options.PageSeconds);
 
@@ -39,6 +43,15 @@ internal sealed class ReadingSession : IDisposable
         message.Put(first);
         message.Put(count);
         Send(MessageKind.ReadPages, message.Content);
+    }
+
+    /// <summary>Has a page recognised and waits for it.</summary>
+    public Frame? Recognise(in WireScanRequest order)
+    {
+        MessageWriter message = new(WireScanRequest.Bytes);
+        order.Write(message);
+        Send(MessageKind.Recognise, message.Content);
+        return Answer(options.ScanSeconds);
     }
 
     /// <summary>Asks for a picture and waits for it.</summary>

@@ -11,6 +11,9 @@ namespace DocPipeline.Ingest.Reading;
 internal sealed class WorkerProgram
 {
     private const int SecondsPerPage = 10;
+    private const int SecondsPerScan = 60;
+    private const long ScanMemory = 1L << 30;
+    private const string Tessdata = "/usr/share/tesseract-ocr";
     private const string Fonts = "/usr/share/fonts";
     private readonly ReadingOptions options;
     private readonly ImmutableArray<string> program;
@@ -33,19 +36,28 @@ internal sealed class WorkerProgram
         "DOTNET_gcConcurrent=0", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "DOTNET_GCHeapHardLimit=0x18000000",
     ];
 
-    /// <summary>A child over that file.</summary>
+    // The models' working memory comes on top of the page; Tesseract's threads would fight over single lines.
+    private static readonly ImmutableArray<string> ScanEnvirons = Environs.Add("OMP_THREAD_LIMIT=1");
+
+    /// <summary>A child over that file. Reading text goes without fonts: its boxes must not hang on what fonts a machine has.</summary>
     /// <param name="file">Absolute path.</param>
-    /// <param name="withFonts">True where pages will be drawn. Reading goes without: its boxes must not hang on what fonts a machine has.</param>
-    public ChildCommand Over(string file, bool withFonts)
+    /// <param name="task">What it will be asked for.</param>
+    public ChildCommand Over(string file, ChildTask task)
     {
-        var arguments = program.RemoveAt(0).AddRange(ReadingWorker.Verb, options.PdfiumPath, file);
+        var engines = task == ChildTask.Scans ? options.EnginesFolder : null;
+        var arguments = program.RemoveAt(0).AddRange(ReadingWorker.Verb, options.PdfiumPath, file, engines ?? "");
         var seen = binds.Add(new Bind(file));
-        var limits = new ChildLimits(
-            CpuSeconds: options.CpuSeconds, CpuSecondsAtMost: options.CpuSeconds + (options.MaxPages * SecondsPerPage));
-        return withFonts
-            ? new ChildCommand(program[0], arguments.Add(Fonts), seen.Add(new Bind(Fonts)), Environs, limits)
-            : new ChildCommand(program[0], arguments, seen, Environs, limits);
+        if (engines is not null)
+            seen = seen.AddRange(new Bind(engines), new Bind(Tessdata));
+        if (task != ChildTask.Text)
+            (arguments, seen) = (arguments.Add(Fonts), seen.Add(new Bind(Fonts)));
+        return engines is null
+            ? new ChildCommand(program[0], arguments, seen, Environs, Limits(SecondsPerPage))
+            : new ChildCommand(program[0], arguments, seen, ScanEnvirons, Limits(SecondsPerScan) with { MemoryBytes = ScanMemory });
     }
+
+    private ChildLimits Limits(int secondsPerPage) =>
+        new(CpuSeconds: options.CpuSeconds, CpuSecondsAtMost: options.CpuSeconds + (options.MaxPages * secondsPerPage));
 
     // dotnet app.dll needs no search for the runtime, which app's own executable would do from inside the sandbox.
     private static string? LibraryOf(string named)

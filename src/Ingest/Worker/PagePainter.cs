@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 
 using DocPipeline.Ingest.Protocol;
@@ -11,7 +10,6 @@ namespace DocPipeline.Ingest.Worker;
 internal static class PagePainter
 {
     private const int PointsPerInch = 72;
-    private const int Quality = 80;
 
     /// <summary>Width, height, 1 for PNG, and the encoded bytes; empty where the page cannot be drawn.</summary>
     public static byte[] Paint(nint page, in WirePictureRequest order)
@@ -40,14 +38,6 @@ internal static class PagePainter
             (int)Math.Round(space.Width * scale), (int)Math.Round(space.Height * scale), 0, DrawAnnotations);
         FPDFBitmap_Destroy(bitmap);
 
-        var encoded = PictureEncoder.Encode(pixels, pixelWidth, pixelHeight, stride, whole ? Quality : null);
-        if (encoded.Length == 0)
-            return [];
-        var answer = new byte[9 + encoded.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(answer, pixelWidth);
-        BinaryPrimitives.WriteInt32LittleEndian(answer.AsSpan(4), pixelHeight);
-        answer[8] = (byte)(whole ? 0 : 1);
-        encoded.CopyTo(answer, 9);
-        return answer;
+        return PictureEncoder.Encode(pixels, pixelWidth, pixelHeight, stride, whole);
     }
 }

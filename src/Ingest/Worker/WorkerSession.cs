@@ -8,10 +8,11 @@ using static DocPipeline.Native.Pdfium.PdfiumDocuments;
 namespace DocPipeline.Ingest.Worker;
 
 /// <summary>The child's side of the conversation over one document.</summary>
-internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
+internal sealed class WorkerSession(FrameReader requests, FrameWriter answers, ScanReader scans)
 {
-    // Ten processor seconds a page asked for, on top of what the child was started with.
+    // Ten processor seconds a page asked for, on top of what the child was started with; a page to be recognised is more work.
     private const int SecondsPerPage = 10;
+    private const int SecondsPerScan = 60;
 
     public void Serve(string file)
     {
@@ -42,6 +43,11 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers)
                 Native.Linux.ProcessorTime.Allow(SecondsPerPage);
                 var order = WirePictureRequest.Read(new MessageReader(request.Content));
                 answers.Write(MessageKind.Picture, PagePainter.Paint(pages.Open(order.Page - 1), order));
+                break;
+            case MessageKind.Recognise:
+                Native.Linux.ProcessorTime.Allow(SecondsPerScan);
+                var scan = WireScanRequest.Read(new MessageReader(request.Content));
+                scans.Answer(scan.Page, PageRasteriser.Raster(pages.Open(scan.Page - 1), scan));
                 break;
         }
     }

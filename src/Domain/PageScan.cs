@@ -1,0 +1,40 @@
+namespace DocPipeline.Domain;
+
+/// <summary>扫描识读。How the picture of a page was read: by whom, and how it had to be straightened for it.</summary>
+/// <param name="Reader">The recognition engine, its models and version.</param>
+/// <param name="Turn">Degrees clockwise by which the page was turned to stand upright: 0, 90, 180 or 270.</param>
+/// <param name="Skew">Degrees clockwise by which its content leant after that.</param>
+/// <param name="Width">Points, of the page as displayed.</param>
+/// <param name="Height">Points, of the page as displayed.</param>
+public sealed record PageScan(string Reader, int Turn, double Skew, double Width, double Height)
+{
+    /// <summary>A box of the straightened page, on the page as displayed: the smallest upright box around it.</summary>
+    public Box ToDisplayed(Box box)
+    {
+        if (box.IsEmpty)
+            return box;
+        var (x0, y0) = ToDisplayed(box.X, box.Y);
+        var (x1, y1) = ToDisplayed(box.Right, box.Y);
+        var (x2, y2) = ToDisplayed(box.X, box.Bottom);
+        var (x3, y3) = ToDisplayed(box.Right, box.Bottom);
+        return Box.FromEdges(
+            Math.Min(Math.Min(x0, x1), Math.Min(x2, x3)), Math.Min(Math.Min(y0, y1), Math.Min(y2, y3)),
+            Math.Max(Math.Max(x0, x1), Math.Max(x2, x3)), Math.Max(Math.Max(y0, y1), Math.Max(y2, y3)));
+    }
+
+    /// <summary>A point of the straightened page, on the page as displayed.</summary>
+    public (double X, double Y) ToDisplayed(double x, double y)
+    {
+        var (width, height) = Turn is 90 or 270 ? (Height, Width) : (Width, Height);
+        var (sine, cosine) = Math.SinCos(Skew * Math.PI / 180);
+        var (dx, dy) = (x - (width / 2), y - (height / 2));
+        var (leaning, down) = ((width / 2) + (dx * cosine) - (dy * sine), (height / 2) + (dx * sine) + (dy * cosine));
+        return Turn switch
+        {
+            90 => (down, width - leaning),
+            180 => (width - leaning, height - down),
+            270 => (height - down, leaning),
+            _ => (leaning, down),
+        };
+    }
+}

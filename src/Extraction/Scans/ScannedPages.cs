@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Scans;
+
+// What was found on recognised pages: how sure it is, who read it, and where it stands on the page as displayed.
+internal sealed class ScannedPages
+{
+    private readonly Dictionary<PageRef, TranscribedPage> pages = [];
+
+    public ScannedPages(Transcript transcript)
+    {
+        foreach (var page in transcript.Pages)
+        {
+            if (page.Scan is not null)
+                pages.Add(page.Place, page);
+        }
+    }
+
+    /// <summary>Everything found, with what recognition has to say about it; untouched where nothing was recognised.</summary>
+    public Evidence Weigh(Evidence evidence) => pages.Count == 0 ? evidence : evidence with
+    {
+        Statements = [.. evidence.Statements.Select(Weigh)],
+        Attachments = [.. evidence.Attachments.Select(a => a with { HolderPlace = a.HolderPlace is { } place ? Displayed(place) : null })],
+        Patents = [.. evidence.Patents.Select(p => p with { Provenance = Displayed(p.Provenance) })],
+        Staff = [.. evidence.Staff.Select(s => s with { Provenance = Displayed(s.Provenance) })],
+        Contents = [.. evidence.Contents.Select(c => c with { Provenance = Displayed(c.Provenance) })],
+    };
+
+    /// <summary>The same of a document read without a programme's rules.</summary>
+    public Extract Weigh(Extract extract) => pages.Count == 0 ? extract : new Extract(
+        extract.Transcript with { Pages = [.. extract.Transcript.Pages.Select(Displayed)] },
+        [.. extract.Figures.Select(Weigh)]);
+
+    private Statement Weigh(Statement statement)
+    {
+        if (statement.Provenance is not { } place || !pages.TryGetValue(place.Place, out var page))
+            return statement;
+        var reading = RecognisedText.Under(page.Recognised, place.Box);
+        return statement with
+        {
+            Provenance = Displayed(place),
+            Confidence = reading.Confidence,
+            NeedsReview = statement.NeedsReview || FigureDoubt.Holds(statement, reading),
+        };
+    }
+
+    private LabelledFigure Weigh(LabelledFigure figure) => pages.TryGetValue(figure.Provenance.Place, out var page)
+        ? figure with { Provenance = Displayed(figure.Provenance), Confidence = RecognisedText.Under(page.Recognised, figure.Provenance.Box).Confidence }
+        : figure;
+
+    private Provenance Displayed(Provenance place) => pages.TryGetValue(place.Place, out var page)
+        ? new Provenance(place.Place, page.Scan!.ToDisplayed(place.Box), page.Scan.Reader)
+        : place;
+
+    private static TranscribedPage Displayed(TranscribedPage page) => page.Scan is not { } scan ? page : page with
+    {
+        Lines = Displayed(page.Lines, scan),
+        Tables =
+        [
+            .. page.Tables.Select(table => table with
+            {
+                Box = scan.ToDisplayed(table.Box),
+                Cells = [.. table.Cells.Select(cell => cell with { Box = scan.ToDisplayed(cell.Box), Lines = Displayed(cell.Lines, scan) })],
+            }),
+        ],
+    };
+
+    private static ImmutableArray<Line> Displayed(ImmutableArray<Line> lines, PageScan scan) =>
+        [.. lines.Select(line => line with { Boxes = [.. line.Boxes.Select(scan.ToDisplayed)] })];
+}

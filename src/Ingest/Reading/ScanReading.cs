@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+
+using DocPipeline.Domain;
+using DocPipeline.Ingest.Protocol;
+using DocPipeline.Ocr;
+
+namespace DocPipeline.Ingest.Reading;
+
+/// <summary>
+/// Has the scanned pages of one document recognised, by as many children side by side as the settings allow. A page that ends its child is
+/// marked, and a new child goes on behind it; which child reads which page changes nothing.
+/// </summary>
+internal sealed class ScanReading(string name, FormatReading reading, ReadingTools tools)
+{
+    // Thousandths of a pixel per inch.
+    private const int LeastResolution = 150_000;
+    private const int MostResolution = 400_000;
+    private const int UsualResolution = 300_000;
+    private readonly Page[] pages = [.. reading.Pages];
+    private readonly Defect?[] defects = new Defect?[reading.Pages.Length];
+    private int[] waiting = [];
+    private int taken;
+    private int deaths;
+
+    /// <summary>The reading with its scanned pages recognised; as it was where there are none or nobody who could.</summary>
+    public FormatReading Run(CancellationToken cancellation)
+    {
+        waiting = [.. Enumerable.Range(0, pages.Length).Where(i => pages[i] is { Source: PageSource.Scanned, Images.Length: > 0 })];
+        if (waiting.Length == 0 || reading.ShownBy is not { } file || tools.Options.EnginesFolder is not { } folder)
+            return reading;
+        EngineFiles files = new(folder);
+        if (!files.ArePresent)
+            return reading;
+        var engine = OcrEngines.NameOf(files);
+        var threads = Math.Min(tools.Options.Workers, waiting.Length);
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, _ => ReadOn(file, engine, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        return reading with
+        {
+            Reader = $"{reading.Reader}; {engine}",
+            Pages = ImmutableArray.Create(pages),
+            Defects = reading.Defects.AddRange(defects.Where(defect => defect is not null)!),
+        };
+    }
+
+    private void ReadOn(string file, string engine, CancellationToken cancellation)
+    {
+        ReadingSession? session = null;
+        try
+        {
+            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref taken) - 1 is var next && next < waiting.Length)
+            {
+                var at = waiting[next];
+                if (Volatile.Read(ref deaths) >= tools.Options.MaxDeaths)
+                {
+                    Mark(at, "PageEndedReader");
+                    continue;
+                }
+                session ??= new ReadingSession(tools, file, ChildTask.Scans, cancellation);
+                if (Recognise(session, at, engine))
+                    continue;
+                session.Dispose();
+                session = null;
+            }
+        }
+        finally
+        {
+            session?.Dispose();
+        }
+    }
+
+    // False where the child died over it.
+    private bool Recognise(ReadingSession session, int at, string engine)
+    {
+        var page = pages[at];
+        if (session.IsOpen()
+            && session.Recognise(new WireScanRequest(page.Number, page.Rotation, ResolutionOf(page), tools.Options.MaxScanPixels)) is { } answer)
+        {
+            if (answer.Kind == MessageKind.Recognised && ScanDecoder.Decode(answer.Content, page, engine) is { } read)
+                pages[at] = read;
+            else
+                Mark(at, "PageBroken");
+            tools.Options.Progress?.Report(new PagesRead(name, Math.Min(Volatile.Read(ref taken), waiting.Length), waiting.Length));
+            return true;
+        }
+        Interlocked.Increment(ref deaths);
+        Mark(at, "PageEndedReader");
+        return false;
+    }
+
+    private void Mark(int at, string key) => defects[at] = tools.Messages.OfPage(DefectCode.PageUnreadable, name, pages[at].Number, key);
+
+    // Drawn at the resolution of the page's largest picture, nothing of it is lost and nothing made up.
+    private static int ResolutionOf(Page page)
+    {
+        var stated = ImageResolution.Of(page);
+        if (page.Images is [var image, ..] && ImageEncodings.IsFile(image.Encoding))
+            return stated;
+        return stated > 0 ? Math.Clamp(stated, LeastResolution, MostResolution) : UsualResolution;
+    }
+}

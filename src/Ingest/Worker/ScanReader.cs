@@ -1,0 +1,53 @@
+using System.Buffers.Binary;
+
+using DocPipeline.Domain;
+using DocPipeline.Ingest.Protocol;
+using DocPipeline.Ocr;
+using DocPipeline.Sandbox;
+
+namespace DocPipeline.Ingest.Worker;
+
+/// <summary>Recognises pages for the parent; the engine is loaded with the first one.</summary>
+/// <param name="engines">Folder of the engine.</param>
+/// <param name="answers">Where what was recognised goes.</param>
+internal sealed class ScanReader(string engines, FrameWriter answers) : IDisposable
+{
+    private IOcrEngine? engine;
+
+    /// <summary>Recognises a page and sends the result; a page without a picture is refused.</summary>
+    public void Answer(int number, PageRaster? raster)
+    {
+        if (raster is null)
+        {
+            Span<byte> content = stackalloc byte[sizeof(int)];
+            BinaryPrimitives.WriteInt32LittleEndian(content, number);
+            answers.Write(MessageKind.PageRefused, content);
+            return;
+        }
+        engine ??= OcrEngines.Open(new EngineFiles(engines));
+        Send(number, engine.Read(raster));
+    }
+
+    public void Dispose() => engine?.Dispose();
+
+    private void Send(int number, RecognisedPage page)
+    {
+        MessageWriter message = new(
+            WireScan.Bytes + (page.Glyphs.Length * (WireGlyph.Bytes + WireRecognition.Bytes)) + (page.Rulings.Length * WireRuling.Bytes));
+        new WireScan(number, page.Turn, Thousandths.Of(page.Skew), page.Glyphs.Length, page.Rulings.Length).Write(message);
+        foreach (var glyph in page.Glyphs)
+        {
+            new WireGlyph(
+                glyph.CodePoint, Thousandths.Of(glyph.Box.X), Thousandths.Of(glyph.Box.Y), Thousandths.Of(glyph.Box.Width),
+                Thousandths.Of(glyph.Box.Height), Thousandths.Of(glyph.Size), (int)(glyph.Angle * 10), (int)glyph.Traits).Write(message);
+            WireRecognition.Of(glyph.Recognition ?? new Recognition(new Confidence(0), 0, 0)).Write(message);
+        }
+        foreach (var ruling in page.Rulings)
+        {
+            new WireRuling(
+                Thousandths.Of(ruling.X0), Thousandths.Of(ruling.Y0), Thousandths.Of(ruling.X1), Thousandths.Of(ruling.Y1),
+                Thousandths.Of(ruling.Thickness)).Write(message);
+        }
+        answers.Write(MessageKind.Recognised, message.Content);
+    }
+}

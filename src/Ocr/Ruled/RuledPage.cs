@@ -1,0 +1,118 @@
+using DocPipeline.Ocr.Imaging;
+
+namespace DocPipeline.Ocr.Ruled;
+
+/// <summary>The ruling lines of a page, and its ink without them.</summary>
+internal sealed class RuledPage
+{
+    // A line parts a box where it covers this share of the box's side.
+    private const double Parting = 0.6;
+
+    // What is left between a line and the edge of a box cut there, in inches: the line's own blur.
+    private const double Margin = 0.007;
+    private readonly double margin;
+
+    public RuledPage(Plane ink, double dotsPerInch)
+    {
+        Horizontal = RulingFinder.Horizontal(ink, dotsPerInch);
+        Vertical = RulingFinder.Vertical(ink, dotsPerInch);
+        Ink = ink;
+        margin = Math.Max(1, Margin * dotsPerInch);
+        foreach (var line in Horizontal)
+            Erase(line.From, line.At - (line.Thickness / 2), line.To, line.At + (line.Thickness / 2));
+        foreach (var line in Vertical)
+            Erase(line.At - (line.Thickness / 2), line.From, line.At + (line.Thickness / 2), line.To);
+    }
+
+    public List<PixelLine> Horizontal { get; }
+
+    public List<PixelLine> Vertical { get; }
+
+    /// <summary>1 where there is ink that is no ruling line.</summary>
+    public Plane Ink { get; }
+
+    /// <summary>A box of text, cut where ruling lines part it; parts without ink are left out.</summary>
+    public IEnumerable<TextBox> Cut(TextBox box)
+    {
+        foreach (var column in Cut(box.Left, box.Right, box.Top, box.Bottom, Vertical, 0.25 * box.Height))
+        {
+            foreach (var row in Cut(box.Top, box.Bottom, column.From, column.To, Horizontal, 0.3 * box.Height))
+            {
+                TextBox part = new(column.From, row.From, column.To, row.To);
+                if (InkIn(part) is not null)
+                    yield return part;
+            }
+        }
+    }
+
+    /// <summary>The smallest box around the ink in a box; null where there is too little for a character.</summary>
+    public TextBox? InkIn(in TextBox box)
+    {
+        var (left, right) = (Math.Max(0, (int)box.Left), Math.Min(Ink.Width, (int)Math.Ceiling(box.Right)));
+        var (top, bottom) = (Math.Max(0, (int)box.Top), Math.Min(Ink.Height, (int)Math.Ceiling(box.Bottom)));
+        if (right <= left || bottom <= top)
+            return null;
+        var rows = new int[bottom - top];
+        var columns = new int[right - left];
+        var all = 0;
+        for (var y = top; y < bottom; y++)
+        {
+            var line = Ink.Pixels.AsSpan((y * Ink.Width) + left, right - left);
+            for (var x = 0; x < line.Length; x++)
+            {
+                if (line[x] != 1)
+                    continue;
+                rows[y - top]++;
+                columns[x]++;
+                all++;
+            }
+        }
+
+        // A lone speck of dust is not ink; a full stop is.
+        if (all < 4)
+            return null;
+        var (firstRow, lastRow) = Extent(rows, Math.Max(1, all / 400));
+        var (firstColumn, lastColumn) = Extent(columns, 1);
+        return new TextBox(left + firstColumn, top + firstRow, left + lastColumn + 1, top + lastRow + 1);
+    }
+
+    private static (int First, int Last) Extent(int[] counts, int least)
+    {
+        var (first, last) = (0, counts.Length - 1);
+        while (first < last && counts[first] < least)
+            first++;
+        while (last > first && counts[last] < least)
+            last--;
+        return (first, last);
+    }
+
+    // Lines near an edge only trim it; one in the midst parts the box in two.
+    private List<(double From, double To)> Cut(double from, double to, double sideFrom, double sideTo, List<PixelLine> lines, double nearEdge)
+    {
+        List<(double From, double To)> parts = [];
+        var start = from;
+        foreach (var line in lines)
+        {
+            if (line.At <= start - line.Thickness || line.At >= to + line.Thickness)
+                continue;
+            if (Math.Min(line.To, sideTo) - Math.Max(line.From, sideFrom) < Parting * (sideTo - sideFrom))
+                continue;
+            var (before, behind) = (line.At - (line.Thickness / 2) - margin, line.At + (line.Thickness / 2) + margin);
+            if (before - start > nearEdge)
+                parts.Add((start, before));
+            start = Math.Max(start, behind);
+        }
+        if (to - start > nearEdge)
+            parts.Add((start, to));
+        return parts;
+    }
+
+    private void Erase(double left, double top, double right, double bottom)
+    {
+        for (var y = Math.Max(0, (int)top - 1); y < Math.Min(Ink.Height, bottom + 1); y++)
+        {
+            for (var x = Math.Max(0, (int)left - 1); x < Math.Min(Ink.Width, right + 1); x++)
+                Ink.Pixels[(y * Ink.Width) + x] = 0;
+        }
+    }
+}
