@@ -22,7 +22,7 @@ internal static class SetPlan
             foreach (var layout in layouts)
             {
                 for (var i = 0; i < each; i++)
-                    yield return ($"{programme.Id}-{layout.Name}-{i + 1}", WorldMaker.Make(seed++, programme, layout));
+                    yield return ($"{programme.Id}-{layout.Name}-{i + 1}", WorldMaker.Make(WorldMaker.Spread(seed), programme, layout, seed++));
             }
         }
     }
@@ -34,7 +34,7 @@ internal static class SetPlan
         {
             foreach (var fault in FaultCatalogue.All)
             {
-                var world = WorldMaker.Make(seed, programme, layouts[seed % layouts.Count]);
+                var world = WorldMaker.Make(WorldMaker.Spread(seed), programme, layouts[seed % layouts.Count], seed);
                 seed++;
                 if (fault.Fits(world)) yield return ($"{programme.Id}-fault-{fault.Id}", fault.Apply(world));
             }

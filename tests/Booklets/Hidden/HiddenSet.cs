@@ -20,7 +20,7 @@ internal static class HiddenSet
         {
             var design = designs[i / 2 % designs.Count];
             var programme = ProgrammeFacts.All[i % 2];
-            var world = Edges.Put(WorldMaker.Make(Spread(seed + i), programme, FormLayouts.All[0] with { Name = design.Name, Hidden = true, Office = design.Office }));
+            var world = Edges.Put(WorldMaker.Make(WorldMaker.Spread(seed + i), programme, FormLayouts.All[0] with { Name = design.Name, Hidden = true, Office = design.Office }));
             var name = string.Create(CultureInfo.InvariantCulture, $"{programme.Id}-{design.Name}-{seed + i}");
             if (faults)
             {
@@ -38,7 +38,4 @@ internal static class HiddenSet
             yield return target;
         }
     }
-
-    /// <summary>Generators seeded by neighbouring numbers draw alike: sixteen companies in a row were all exempt.</summary>
-    private static int Spread(int seed) => (int)(unchecked((uint)seed * 2654435761u) >> 1);
 }

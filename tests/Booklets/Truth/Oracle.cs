@@ -61,7 +61,7 @@ internal sealed class Oracle(World world, IReadOnlyList<FigureTruth> figures)
         yield return Bound("ip-standard", "ip-standard-certificate");
         yield return Bound("pledge-financing", "pledge-registration");
         yield return Bound("patent-product", "patent-product-filing");
-        yield return Bound("trademark", "trademark-certificate");
+        yield return Trademark();
         foreach (var other in Common()) yield return other;
     }
 
@@ -79,10 +79,21 @@ internal sealed class Oracle(World world, IReadOnlyList<FigureTruth> figures)
     private CriterionTruth Bound(string criterion, string attachment)
     {
         var plan = world.Attachments.FirstOrDefault(a => a.Id == attachment);
+        return new(criterion, plan is not null && Proves(plan) ? "met" : "not-met|undetermined");
+    }
 
-        // A trademark is also claimed by the form's own count; whether that alone will do is for the pack to say.
-        var unproven = criterion == "trademark" ? "met|not-met|undetermined" : "not-met|undetermined";
-        return new(criterion, plan is not null && Proves(plan) ? "met" : unproven);
+    /// <summary>The form's own count claims a trademark too; whether it alone will do, and whether the certificate alone does, is for the pack to say.</summary>
+    private CriterionTruth Trademark()
+    {
+        var bound = Bound("trademark", "trademark-certificate");
+        var claimed = Has(Trademarks) && Value(Trademarks) >= 1;
+        return (bound.Outcome, claimed) switch
+        {
+            ("met", true) => bound,
+            ("met", false) => bound with { Outcome = Has(Trademarks) ? "met|not-met|undetermined" : "met|undetermined" },
+            (_, true) => bound with { Outcome = "met|not-met|undetermined" },
+            _ => bound,
+        };
     }
 
     private static CriterionTruth Rule(string id, bool known, Func<bool> holds) => new(id, !known ? "undetermined" : holds() ? "met" : "not-met");

@@ -37,7 +37,8 @@ internal static class Narrative
         p.Add("<h2>6　资质、奖励和联合申报</h2>");
         foreach (var field in new[] { Champion, LittleGiant, Award, Joint, Partners }) p.Add($"<p class=\"n\"><b>{p.Word(field)}：</b>{p.Text(field)}</p>");
 
-        string In(string field, int year) => p.Money(field, year, p.Has(field, year) && Math.Abs(p.World.Form.Number(field, year)) >= 100000000m && p.Hand.Seed % 2 == 0 ? "亿元" : "万元", behind: true, labelled: false);
+        // Sales stand in a table of the plan once more, in 万元: stated here in 亿元 it would be unclear which of the two is the form's own.
+        string In(string field, int year) => p.Money(field, year, field == Assets && p.Has(field, year) && Math.Abs(p.World.Form.Number(field, year)) >= 100000000m && p.Hand.Seed % 2 == 0 ? "亿元" : "万元", behind: true, labelled: false);
 
         string Number(string field) => p.Count(field, counter: true, labelled: false);
 
