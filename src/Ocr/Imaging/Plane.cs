@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace DocPipeline.Ocr.Imaging;
 
 /// <summary>One byte a pixel, line after line.</summary>
@@ -35,6 +37,22 @@ internal sealed record Plane(int Width, int Height, byte[] Pixels)
             }
         }
         return turned;
+    }
+
+    /// <summary>Half as wide and high: of every four pixels their mean.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Plane Halved()
+    {
+        var half = Empty(Width / 2, Height / 2);
+        for (var y = 0; y < half.Height; y++)
+        {
+            var upper = Pixels.AsSpan(2 * y * Width, Width);
+            var lower = Pixels.AsSpan(((2 * y) + 1) * Width, Width);
+            var target = half.Pixels.AsSpan(y * half.Width, half.Width);
+            for (var x = 0; x < target.Length; x++)
+                target[x] = (byte)((upper[2 * x] + upper[(2 * x) + 1] + lower[2 * x] + lower[(2 * x) + 1] + 2) >> 2);
+        }
+        return half;
     }
 
     /// <summary>Rows for columns.</summary>

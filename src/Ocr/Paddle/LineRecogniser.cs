@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 
 using DocPipeline.Native.OnnxRuntime;
+using DocPipeline.Ocr.Characters;
 using DocPipeline.Ocr.Imaging;
 
 namespace DocPipeline.Ocr.Paddle;

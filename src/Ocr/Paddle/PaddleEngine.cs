@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 
 using DocPipeline.Domain;
 using DocPipeline.Native.OnnxRuntime;
+using DocPipeline.Ocr.Characters;
 using DocPipeline.Ocr.Ruled;
 
 namespace DocPipeline.Ocr.Paddle;
@@ -30,13 +31,31 @@ internal sealed class PaddleEngine : IOcrEngine
     {
         var page = straightener.Straighten(raster);
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
+        MissingCharacters missing = new(page.Ruled);
         GlyphPlacer placer = new(page, raster.DotsPerInch);
-        foreach (var found in page.Boxes.OrderBy(box => box.Top).ThenBy(box => box.Left))
+        foreach (var line in new LineTrimmer(page.Ruled).Trim(BrokenLines.Join(page.Boxes)))
         {
-            foreach (var box in page.Ruled.Cut(found))
-                placer.Place(recogniser.Read(page.Grey, box, 1), box, glyphs);
+            var read = ReadPieces(page, line);
+            LookAlikes.Correct(read);
+            NumberSeparators.Correct(read);
+            missing.Mark(read, line);
+            placer.Place(read, line, glyphs);
         }
-        return new RecognisedPage(page.Turn, page.Skew, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));
+        return new RecognisedPage(page.Place.Turn, page.Place.Skew, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));
+    }
+
+    // The pieces' characters as those of the line.
+    private List<ReadCharacter> ReadPieces(UprightPage page, TextLine line)
+    {
+        if (line.Cuts.IsEmpty)
+            return recogniser.Read(page.Grey, line.Crop, 1);
+        List<ReadCharacter> all = [];
+        foreach (var piece in line.Pieces())
+        {
+            foreach (var read in recogniser.Read(page.Grey, piece, 1))
+                all.Add(read with { Centre = (piece.Left + (read.Centre * piece.Width) - line.Crop.Left) / line.Crop.Width });
+        }
+        return all;
     }
 
     public void Dispose()

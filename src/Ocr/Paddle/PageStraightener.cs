@@ -1,3 +1,4 @@
+using DocPipeline.Domain;
 using DocPipeline.Ocr.Imaging;
 using DocPipeline.Ocr.Ruled;
 
@@ -7,6 +8,7 @@ namespace DocPipeline.Ocr.Paddle;
 internal sealed class PageStraightener(LineDetector detector, PageOrientation orientation)
 {
     private const byte White = 255;
+    private const double FineEnough = 180;
     private const double MostVotesAgainst = 0.5;
 
     /// <summary>The page as it is read.</summary>
@@ -15,22 +17,26 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
         var page = Level(raster, 0);
         if (PageOrientation.RunsDown(page.Boxes))
             page = Level(raster, 270);
-        return orientation.UpsideDown(page.Grey, page.Boxes) > MostVotesAgainst ? Level(raster, page.Turn + 180) : page;
+        return orientation.UpsideDown(page.Grey, page.Boxes) > MostVotesAgainst ? Level(raster, page.Place.Turn + 180) : page;
     }
 
     private UprightPage Level(PageRaster raster, int turn)
     {
         turn %= 360;
         var grey = new Plane(raster.Width, raster.Height, raster.Grey).Turned(turn);
-        var tint = new Plane(raster.Width, raster.Height, raster.Tint).Turned(turn);
-        var ink = InkMask.Of(grey, raster.DotsPerInch);
-        var skew = SkewFinder.Of(ink);
+        var skew = FindSkew(grey, raster.DotsPerInch);
         if (skew != 0)
-        {
             grey = Straightening.Level(grey, skew, White);
-            tint = Straightening.Level(tint, skew, 0);
-            ink = InkMask.Of(grey, raster.DotsPerInch);
-        }
-        return new UprightPage(turn, skew, grey, tint, new RuledPage(ink, raster.DotsPerInch), detector.Find(grey));
+        return new UprightPage(
+            raster, new PageScan("", turn, skew, raster.Width, raster.Height), grey,
+            new RuledPage(InkMask.Of(grey, raster.DotsPerInch), raster.DotsPerInch), detector.Find(grey));
+    }
+
+    // The angle of a fine page shows as well at half its resolution.
+    private static double FindSkew(Plane grey, double dotsPerInch)
+    {
+        for (; dotsPerInch > FineEnough; dotsPerInch /= 2)
+            grey = grey.Halved();
+        return SkewFinder.Of(InkMask.Of(grey, dotsPerInch));
     }
 }

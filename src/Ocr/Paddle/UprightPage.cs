@@ -1,13 +1,33 @@
+using DocPipeline.Domain;
 using DocPipeline.Ocr.Imaging;
 using DocPipeline.Ocr.Ruled;
 
 namespace DocPipeline.Ocr.Paddle;
 
 /// <summary>A page turned and straightened, with its lines of text found.</summary>
-/// <param name="Turn">Degrees clockwise it was turned.</param>
-/// <param name="Skew">Degrees clockwise it leant.</param>
+/// <param name="Raster">The picture it comes from.</param>
+/// <param name="Place">How the two lie on each other, in pixels.</param>
 /// <param name="Grey">The page to read from.</param>
-/// <param name="Tint">1 where coloured ink lies.</param>
 /// <param name="Ruled">Its ruling lines and its other ink.</param>
 /// <param name="Boxes">Lines of text, in no particular order.</param>
-internal sealed record UprightPage(int Turn, double Skew, Plane Grey, Plane Tint, RuledPage Ruled, List<TextBox> Boxes);
+internal sealed record UprightPage(PageRaster Raster, PageScan Place, Plane Grey, RuledPage Ruled, List<TextBox> Boxes)
+{
+    private const double Coloured = 0.04;
+    private const int Samples = 12;
+
+    /// <summary>True where coloured ink lies in the box.</summary>
+    public bool IsStamped(in TextBox box)
+    {
+        var coloured = 0;
+        for (var row = 0; row < Samples; row++)
+        {
+            for (var column = 0; column < Samples; column++)
+            {
+                var (x, y) = Place.ToDisplayed(box.Left + ((column + 0.5) * box.Width / Samples), box.Top + ((row + 0.5) * box.Height / Samples));
+                if ((uint)(int)x < (uint)Raster.Width && (uint)(int)y < (uint)Raster.Height)
+                    coloured += Raster.Tint[((int)y * Raster.Width) + (int)x];
+            }
+        }
+        return coloured > Coloured * Samples * Samples;
+    }
+}

@@ -1,3 +1,4 @@
+using DocPipeline.Ocr.Characters;
 using DocPipeline.Ocr.Imaging;
 
 namespace DocPipeline.Ocr.Ruled;
@@ -74,6 +75,59 @@ internal sealed class RuledPage
         var (firstRow, lastRow) = Extent(rows, Math.Max(1, all / 400));
         var (firstColumn, lastColumn) = Extent(columns, 1);
         return new TextBox(left + firstColumn, top + firstRow, left + lastColumn + 1, top + lastRow + 1);
+    }
+
+    /// <summary>The ink of a line, parted at blank columns.</summary>
+    public List<InkBlob> BlobsIn(in TextLine line)
+    {
+        var (left, right) = (Math.Max(0, (int)line.Crop.Left), Math.Min(Ink.Width, (int)Math.Ceiling(line.Crop.Right)));
+        var (top, bottom) = (Math.Max(0, (int)line.Top), Math.Min(Ink.Height, (int)Math.Ceiling(line.Bottom)));
+        List<InkBlob> blobs = [];
+        var open = -1;
+        var (first, last) = (bottom, top);
+        for (var x = left; x <= right; x++)
+        {
+            var inked = false;
+            for (var y = top; x < right && y < bottom; y++)
+            {
+                if (Ink.Pixels[(y * Ink.Width) + x] == 0)
+                    continue;
+                inked = true;
+                (first, last) = (Math.Min(first, y), Math.Max(last, y + 1));
+            }
+            if (inked && open < 0)
+                open = x;
+            if (inked || open < 0)
+                continue;
+            blobs.Add(new InkBlob(open, x, first, last));
+            (open, first, last) = (-1, bottom, top);
+        }
+        return blobs;
+    }
+
+    /// <summary>Where to part a line: the middle of the widest stretch of columns with the least ink.</summary>
+    public double WidestBlank(in TextBox box)
+    {
+        var (left, right) = (Math.Max(0, (int)box.Left), Math.Min(Ink.Width, (int)box.Right));
+        var (top, bottom) = (Math.Max(0, (int)box.Top), Math.Min(Ink.Height, (int)Math.Ceiling(box.Bottom)));
+        var columns = new int[Math.Max(0, right - left)];
+        for (var y = top; y < bottom; y++)
+        {
+            var line = Ink.Pixels.AsSpan((y * Ink.Width) + left, columns.Length);
+            for (var x = 0; x < line.Length; x++)
+                columns[x] += line[x];
+        }
+        var least = columns.Length == 0 ? 0 : columns.Min();
+        var (best, length, start) = ((left + right) / 2.0, 0, 0);
+        for (var x = 0; x <= columns.Length; x++)
+        {
+            if (x < columns.Length && columns[x] <= least)
+                continue;
+            if (x - start > length)
+                (best, length) = (left + ((start + x) / 2.0), x - start);
+            start = x + 1;
+        }
+        return best;
     }
 
     private static (int First, int Last) Extent(int[] counts, int least)

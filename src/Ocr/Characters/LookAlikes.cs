@@ -1,0 +1,59 @@
+namespace DocPipeline.Ocr.Characters;
+
+/// <summary>Reads characters by the company they keep: a stroke between digits is a 1, a dot behind a sentence is its full stop.</summary>
+internal static class LookAlikes
+{
+    private const float Doubtful = 0.6f;
+
+    /// <summary>Corrects the line.</summary>
+    public static void Correct(List<ReadCharacter> line)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            var read = line[i];
+            var besideDigit = (i > 0 && line[i - 1].IsDigit) || (i + 1 < line.Count && line[i + 1].IsDigit);
+            line[i] = read.CodePoint switch
+            {
+                // A stroke nobody prints by itself, but a comma of lists leaves it.
+                '丶' => read with { CodePoint = '、' },
+                '°' when i > 0 && line[i - 1].IsWide && (i + 1 == line.Count || line[i + 1].IsWide) => read with { CodePoint = '。' },
+                'O' or 'o' when besideDigit => read.As('0', Doubtful),
+                '0' when read.RunnerUp == 'O' && besideDigit => read.As('0', Doubtful) with { Probability = Math.Min(1, read.Probability + read.RunnerUpProbability) },
+                'l' or 'I' or 'i' or '|' when besideDigit && read.RunnerUp == '1' => read.As('1', Doubtful),
+                _ when !read.IsDigit && !read.IsWide && read.RunnerUp is >= '0' and <= '9' && IsAmongDigits(line, i) => SwapWithRunnerUp(read),
+                _ => read,
+            };
+        }
+        DropTrailingPoint(line);
+    }
+
+    // All else in the line is a number: then so is this.
+    private static bool IsAmongDigits(List<ReadCharacter> line, int place)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (i != place && !line[i].IsDigit && !NumberSeparators.IsSeparator(line[i]) && line[i].CodePoint != '%')
+                return false;
+        }
+        return !NumberSeparators.IsSeparator(line[place]) && line[place].CodePoint is not ('%' or '-' or '+' or '(' or ')' or '/');
+    }
+
+    private static ReadCharacter SwapWithRunnerUp(in ReadCharacter read) => read with
+    {
+        CodePoint = read.RunnerUp, Probability = read.RunnerUpProbability, RunnerUp = read.CodePoint, RunnerUpProbability = read.Probability,
+    };
+
+    // A number by itself ends with a digit; a speck behind it does not count, where the model itself was unsure.
+    private static void DropTrailingPoint(List<ReadCharacter> line)
+    {
+        if (line.Count < 2 || line[^1] is not { CodePoint: '.' or ',' or '·', Probability: < 0.9f } || !line[^2].IsDigit)
+            return;
+        for (var i = 0; i < line.Count - 1; i++)
+        {
+            if (!line[i].IsDigit && !NumberSeparators.IsSeparator(line[i]))
+                return;
+        }
+        line.RemoveAt(line.Count - 1);
+        line[^1] = line[^1].AtMost(Doubtful);
+    }
+}

@@ -1,0 +1,112 @@
+namespace DocPipeline.Ocr.Characters;
+
+/// <summary>
+/// Reads the separators of numbers by their grammar: 12.345.67 can only have been 12,345.67. Where two readings are lawful, as in 12.345, the
+/// figure is left as it was read, and doubtful.
+/// </summary>
+internal static class NumberSeparators
+{
+    private const float Doubtful = 0.5f;
+
+    // Three decimals are rare where two are usual; a comma seen as a point is not.
+    private const float Ambiguous = 0.85f;
+
+    /// <summary>Corrects the separators of every number in the line.</summary>
+    public static void Correct(List<ReadCharacter> line)
+    {
+        for (var start = 0; start < line.Count; start++)
+        {
+            if (!line[start].IsDigit)
+                continue;
+            var end = start + 1;
+            while (end < line.Count && (line[end].IsDigit || (IsSeparator(line[end]) && end + 1 < line.Count && line[end + 1].IsDigit)))
+                end++;
+            Correct(line, start, end);
+            start = end;
+        }
+    }
+
+    public static bool IsSeparator(in ReadCharacter character) => character.CodePoint is '.' or ',' or ':' or ';' or '·' or '、' or '，' or '．' or '：' or '\'';
+
+    private static void Correct(List<ReadCharacter> line, int start, int end)
+    {
+        List<int> places = [];
+        List<int> lengths = [];
+        var length = 0;
+        for (var i = start; i < end; i++, length++)
+        {
+            if (line[i].IsDigit)
+                continue;
+            places.Add(i);
+            lengths.Add(length);
+            length = -1;
+        }
+        lengths.Add(length);
+        if (places.Count == 0)
+            return;
+        if (IsDate(line, start, lengths))
+            places.ForEach(place => Set(line, place, '.'));
+        else if (places.Count == 1)
+            CorrectOnly(line, places[0], lengths);
+        else if (lengths[0] <= 3 && lengths[1..^1].TrueForAll(group => group == 3))
+            CorrectGroups(line, places, lengths);
+        else
+            Doubt(line, start, end, Doubtful);
+    }
+
+    private static bool IsDate(List<ReadCharacter> line, int start, List<int> lengths) =>
+        lengths is [4, 1 or 2, 1 or 2] && line[start].CodePoint is '1' or '2'
+        || (lengths is [4, 2] && line[start].CodePoint is '1' or '2' && line[start + 1].CodePoint is '9' or '0' && line[start + 5].CodePoint is '0' or '1'
+            && line[start + 4].CodePoint != '.');
+
+    private static void CorrectOnly(List<ReadCharacter> line, int place, List<int> lengths)
+    {
+        var separator = line[place];
+        var thousands = lengths is [<= 3, 3];
+        switch (separator.CodePoint)
+        {
+            case ':' or '：' when lengths is [<= 2, 2]:
+                break;
+            case '.' or '．' when thousands:
+                line[place] = separator.AtMost(Ambiguous);
+                break;
+            case ',' or '，' when thousands:
+                Set(line, place, ',');
+                break;
+            case '、' or '，' or ';' when separator.RunnerUp is not ('.' or ','):
+                break;
+            default:
+                Set(line, place, thousands ? ',' : '.');
+                break;
+        }
+    }
+
+    // All but the last part thousands; the last one does where three digits follow it.
+    private static void CorrectGroups(List<ReadCharacter> line, List<int> places, List<int> lengths)
+    {
+        foreach (var place in places[..^1])
+            Set(line, place, ',');
+        var last = places[^1];
+        if (lengths[^1] != 3)
+            Set(line, last, '.');
+        else if (line[last].CodePoint == '.')
+            line[last] = line[last].AtMost(Ambiguous);
+        else
+            Set(line, last, ',');
+    }
+
+    // Where grammar leaves one reading, the other one's share belongs to it.
+    private static void Set(List<ReadCharacter> line, int place, int separator)
+    {
+        var read = line[place];
+        line[place] = read.CodePoint != separator
+            ? read.As(separator, Doubtful)
+            : read.RunnerUp is '.' or ',' ? read with { Probability = Math.Min(1, read.Probability + read.RunnerUpProbability) } : read;
+    }
+
+    private static void Doubt(List<ReadCharacter> line, int start, int end, float most)
+    {
+        for (var i = start; i < end; i++)
+            line[i] = line[i].AtMost(most);
+    }
+}

@@ -1,0 +1,81 @@
+using DocPipeline.Ocr.Characters;
+using DocPipeline.Ocr.Ruled;
+
+namespace DocPipeline.Ocr.Paddle;
+
+/// <summary>
+/// Brings the detector's boxes to lines: cut at ruling lines, trimmed to their ink, long ones parted where characters leave room. A seal or
+/// a stroke of the line above must not make a line higher than the page's others are in their boxes.
+/// </summary>
+internal sealed class LineTrimmer(RuledPage page)
+{
+    // In heights of a line's box: blank room kept on either side, as in the lines the model was trained with.
+    private const double Side = 0.22;
+    private const double WideEnough = 3;
+    private const double UsualShare = 0.7;
+    private const double MostOver = 1.25;
+    private const double LeastHeight = 0.45;
+
+    // The model's time grows with the square of a line's length from about here on.
+    private const double Longest = 14;
+
+    /// <summary>Lines, top to bottom.</summary>
+    public List<TextLine> Trim(IEnumerable<TextBox> boxes)
+    {
+        List<(TextBox Box, TextBox Ink)> cut = [];
+        foreach (var box in boxes.OrderBy(box => box.Top).ThenBy(box => box.Left))
+        {
+            foreach (var part in page.Cut(box))
+                cut.Add((part, page.InkIn(part)!.Value));
+        }
+        var share = ShareOfBox(cut);
+        List<TextLine> lines = [];
+        foreach (var (box, ink) in cut)
+        {
+            var line = ToLine(box, ink, share);
+            lines.Add(line with { Cuts = [.. Cuts(line.Crop)] });
+        }
+        return lines;
+    }
+
+    // How much of its box a line's ink fills, by the median of the long ones.
+    private static double ShareOfBox(List<(TextBox Box, TextBox Ink)> cut)
+    {
+        var shares = cut.Where(line => line.Box.Width > WideEnough * line.Box.Height).Select(line => line.Ink.Height / line.Box.Height).Order().ToList();
+        return shares.Count == 0 ? UsualShare : shares[shares.Count / 2];
+    }
+
+    private static TextLine ToLine(in TextBox box, in TextBox ink, double share)
+    {
+        var (top, bottom) = (ink.Top, ink.Bottom);
+        var usual = share * box.Height;
+        if (ink.Height > MostOver * usual || ink.Height < LeastHeight * box.Height)
+        {
+            // A line of nothing but low or narrow characters (1, 一, …) still has the height of a line.
+            var centre = ink.Height > usual ? box.CentreY : Math.Clamp(ink.CentreY, box.Top + (usual / 2), box.Bottom - (usual / 2));
+            (top, bottom) = (centre - (usual / 2), centre + (usual / 2));
+        }
+        var side = Side * box.Height;
+        return new TextLine(
+            box with { Left = Math.Max(box.Left, ink.Left - side), Right = Math.Min(box.Right, ink.Right + side) }, top, bottom, []);
+    }
+
+    private IEnumerable<double> Cuts(TextBox crop)
+    {
+        while (crop.Width > Longest * crop.Height)
+        {
+            var cut = PlaceToPart(crop);
+            yield return cut;
+            crop = crop with { Left = cut };
+        }
+    }
+
+    // The widest blank near the middle of what may be read at once.
+    private double PlaceToPart(in TextBox crop)
+    {
+        var parts = Math.Ceiling(crop.Width / (Longest * crop.Height));
+        var target = crop.Left + (crop.Width / parts);
+        var reach = 2.5 * crop.Height;
+        return page.WidestBlank(crop with { Left = target - reach, Right = Math.Min(target + reach, crop.Left + (Longest * crop.Height)) });
+    }
+}

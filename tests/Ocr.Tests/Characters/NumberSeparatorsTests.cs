@@ -1,0 +1,46 @@
+using DocPipeline.Ocr.Characters;
+
+namespace DocPipeline.Ocr.Tests.Characters;
+
+public sealed class NumberSeparatorsTests
+{
+    [Theory]
+    [InlineData("702.588.59万元", "702,588.59万元")]
+    [InlineData("入228,209.96万元", "入228,209.96万元")]
+    [InlineData("228:209.96", "228,209.96")]
+    [InlineData("2629:08万元", "2629.08万元")]
+    [InlineData("1.234.567", "1,234.567")]
+    [InlineData("1,234,567", "1,234,567")]
+    [InlineData("2021,10.26", "2021.10.26")]
+    [InlineData("1974:05", "1974.05")]
+    [InlineData("17:00", "17:00")]
+    [InlineData("1、2、3", "1、2、3")]
+    [InlineData("12,34", "12.34")]
+    public void Reads_separators_as_numbers_have_them(string read, string meant) => Assert.Equal(meant, Text(Corrected(read, '.')));
+
+    [Fact]
+    public void A_repair_by_grammar_counts_both_readings()
+    {
+        var read = Corrected("702.588.59", ',', probability: 0.6f, runnerUp: 0.3f);
+        Assert.Equal(0.9f, read[3].Probability, 3);
+    }
+
+    [Theory]
+    [InlineData("396.801")]
+    [InlineData("1,234.567")]
+    public void Leaves_a_point_before_three_digits_doubtful(string read) =>
+        Assert.InRange(Corrected(read, ',', 0.99f, 0.01f).Single(character => character.CodePoint == '.').Probability, 0, 0.86f);
+
+    [Fact]
+    public void Doubts_all_of_a_number_whose_groups_are_wrong() =>
+        Assert.All(Corrected("12.3456.78", ','), character => Assert.InRange(character.Probability, 0, 0.5f));
+
+    private static List<ReadCharacter> Corrected(string text, char second, float probability = 0.99f, float runnerUp = 0)
+    {
+        List<ReadCharacter> line = [.. text.Select(c => new ReadCharacter(c, probability, second, runnerUp, 0))];
+        NumberSeparators.Correct(line);
+        return line;
+    }
+
+    private static string Text(List<ReadCharacter> line) => string.Concat(line.Select(character => (char)character.CodePoint));
+}
