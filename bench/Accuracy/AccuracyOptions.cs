@@ -21,6 +21,12 @@ internal sealed record AccuracyOptions
 
     public bool Faults { get; init; }
 
+    /// <summary>Gets how many booklets are scanned before they are checked; 0 for digital ones.</summary>
+    public int Scans { get; init; }
+
+    /// <summary>Gets names of scan conditions; empty for all.</summary>
+    public ImmutableArray<string> Conditions { get; init; } = [];
+
     public string Cli { get; init; } = "./docpipeline";
 
     public string Out { get; init; } = "artifacts/accuracy";
@@ -48,6 +54,8 @@ internal sealed record AccuracyOptions
                     var numbered = i + 1 < args.Length && int.TryParse(args[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
                     options = options with { Wave = numbered ? Number() : BookletSet.NewestWave };
                     break;
+                case "--scans": options = options with { Scans = Number() }; break;
+                case "--conditions": options = options with { Conditions = [.. Next().Split(',')] }; break;
                 case "--faults": options = options with { Faults = true }; break;
                 case "--cli": options = options with { Cli = Next() }; break;
                 case "--out": options = options with { Out = Next() }; break;

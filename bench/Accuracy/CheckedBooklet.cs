@@ -12,6 +12,9 @@ internal sealed record CheckedBooklet(string Name, string Pdf, JsonElement Truth
 {
     public string Group => Text(Truth, "layout") ?? "other";
 
+    /// <summary>Gets a value indicating whether its pages are images of some condition.</summary>
+    public bool Scanned => Text(Truth, "scan") is not null;
+
     public IEnumerable<JsonElement> TruthFigures => Truth.GetProperty("figures").EnumerateArray();
 
     public IEnumerable<JsonElement> Figures => Items("figures");

@@ -12,6 +12,8 @@ internal static partial class EvidenceScorer
 {
     public static async Task AddAsync(Score score, CheckedBooklet booklet, CancellationToken cancellation)
     {
+        // Only a PDF has a text layer that another program could look into.
+        if (!booklet.Pdf.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase)) return;
         var xml = await CommandLine.RunAsync("pdftotext", ["-bbox", booklet.Pdf, "-"], cancellation);
         List<List<Glyph>> pages = [.. XDocument.Parse(Forbidden().Replace(xml, "")).Descendants().Where(e => e.Name.LocalName == "page")
             .Select(p => p.Descendants().SelectMany(Glyphs).ToList())];

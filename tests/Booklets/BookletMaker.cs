@@ -15,13 +15,13 @@ internal sealed class BookletMaker(IPrinter printer)
     public async Task<MadeBooklet> MakeAsync(World world, CancellationToken cancellation)
     {
         var sheet = BookletWriter.Write(world);
-        var (pdf, truth) = printer.MarksFigures ? await PrintMarkedAsync(world, sheet, cancellation) : await PrintOnceAsync(world, sheet, cancellation);
+        var (pdf, truth, probe) = printer.MarksFigures ? await PrintMarkedAsync(world, sheet, cancellation) : await PrintOnceAsync(world, sheet, cancellation);
         await CheckPlacesAsync(pdf, truth, cancellation);
         (pdf, truth) = await Binder.BindAsync(pdf, truth, cancellation);
-        return new MadeBooklet(FixedDates(pdf), OnlineRecordWriter.Write(world, sheet.Asked), truth);
+        return new MadeBooklet(FixedDates(pdf), OnlineRecordWriter.Write(world, sheet.Asked), truth, probe);
     }
 
-    private async Task<(byte[] Pdf, BookletTruth Truth)> PrintMarkedAsync(World world, Sheet sheet, CancellationToken cancellation)
+    private async Task<(byte[] Pdf, BookletTruth Truth, byte[]? Probe)> PrintMarkedAsync(World world, Sheet sheet, CancellationToken cancellation)
     {
         var numbered = world.Seed % 3 != 0 && world.PrintFault == Faults.PrintFault.None;
         var font = world.Habits.Font;
@@ -31,16 +31,16 @@ internal sealed class BookletMaker(IPrinter printer)
         var html = Fill(sheet.Html, i => FirstPage(truth, world.Attachments[i].Id, i, world));
         var pdf = await printer.PrintAsync(html, font, probe: false, numbered, cancellation);
         await PageMarks.CheckSameAsync(probe, pdf, cancellation);
-        return (pdf, truth);
+        return (pdf, truth, probe);
     }
 
     /// <summary>A printer that lays out anew each time: sections leave named destinations in the file, figures are found by their text.</summary>
-    private async Task<(byte[] Pdf, BookletTruth Truth)> PrintOnceAsync(World world, Sheet sheet, CancellationToken cancellation)
+    private async Task<(byte[] Pdf, BookletTruth Truth, byte[]? Probe)> PrintOnceAsync(World world, Sheet sheet, CancellationToken cancellation)
     {
         var pdf = await printer.PrintAsync(Fill(sheet.Html, _ => ""), world.Habits.Font, probe: false, numbered: false, cancellation);
         var pages = await PageMarks.PagesAsync(pdf, cancellation);
         var marks = FigurePlaces.Find(sheet, await PageMarks.DestinationsAsync(pdf, cancellation), pages);
-        return (pdf, TruthMaker.Make(world, sheet, marks, pages.Length - 1));
+        return (pdf, TruthMaker.Make(world, sheet, marks, pages.Length - 1), null);
     }
 
     private static string Fill(string html, Func<int, string> page)

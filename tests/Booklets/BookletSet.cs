@@ -18,6 +18,7 @@ public static class BookletSet
     /// <param name="cancellation">Stops between booklets.</param>
     public static async Task<ImmutableArray<string>> WriteAsync(string folder, BookletSetOptions options, CancellationToken cancellation)
     {
+        if (options.Scans > 0) return await WriteScansAsync(folder, options, cancellation);
         var folders = ImmutableArray.CreateBuilder<string>();
         Press? press = null;
         foreach (var (name, world) in SetPlan.Of(options))
@@ -31,6 +32,14 @@ public static class BookletSet
 
         if (press is not null) await press.DisposeAsync();
         if (options.Wave > 0 && options.Layouts.IsEmpty) folders.AddRange(await WriteHiddenAsync(folder, options, cancellation));
+        return folders.ToImmutable();
+    }
+
+    private static async Task<ImmutableArray<string>> WriteScansAsync(string folder, BookletSetOptions options, CancellationToken cancellation)
+    {
+        var target = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"v{Version}-scans{options.Wave}{(options.Faults ? "-faults" : "")}"));
+        var folders = ImmutableArray.CreateBuilder<string>();
+        await foreach (var one in Scans.ScanSet.WriteAsync(target, options.Wave, options.Scans, options.Seed, options.Faults, options.Conditions, cancellation)) folders.Add(one);
         return folders.ToImmutable();
     }
 

@@ -8,4 +8,11 @@ namespace DocPipeline.Booklets;
 /// <param name="Layouts">Names of layouts; empty for all open (or hidden) ones.</param>
 /// <param name="Wave">0 for the open half, else which wave of the half kept for measuring.</param>
 /// <param name="Faults">Every fault once a programme in place of clean booklets.</param>
-public sealed record BookletSetOptions(int Seed, int Each, ImmutableArray<string> Layouts, int Wave, bool Faults);
+public sealed record BookletSetOptions(int Seed, int Each, ImmutableArray<string> Layouts, int Wave, bool Faults)
+{
+    /// <summary>Gets how many scanned booklets there shall be in place of digital ones; 0 for none.</summary>
+    public int Scans { get; init; }
+
+    /// <summary>Gets names of scan conditions; empty for all.</summary>
+    public ImmutableArray<string> Conditions { get; init; } = [];
+}

@@ -3,10 +3,13 @@
 using System.Globalization;
 using DocPipeline.Booklets;
 using DocPipeline.Booklets.Hidden;
+using DocPipeline.Booklets.Scans;
 
 // samples DIR   the samples of the repository
 // set DIR       [--seed N] [--each N] [--layouts a,b] [--hidden [WAVE]] [--faults]
 // --hidden [WAVE] --count N --seed S --out DIR [--faults] [--layouts a,b]   the half kept for measuring
+// either with --scans [--count N] [--conditions a,b]   the same booklets, scanned
+if (args.Contains("--scans")) return await ScanCommand.RunAsync(args, Console.Out);
 if (args.Contains("--hidden") && args.Contains("--out")) return await HiddenCommand.RunAsync(args, Console.Out);
 if (args.Length < 2)
 {

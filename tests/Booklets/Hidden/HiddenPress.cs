@@ -21,13 +21,13 @@ internal sealed class HiddenPress : IAsyncDisposable
         var sheet = new Sheet(world.Habits);
         var pen = new HiddenPen(world, wave, design, sheet, hand);
         HiddenBooklet.Write(pen);
-        var (pdf, truth) = design.Office ? await PrintByWordAsync(pen, cancellation) : await PrintByBrowserAsync(pen, cancellation);
+        var (pdf, truth, probe) = design.Office ? await PrintByWordAsync(pen, cancellation) : await PrintByBrowserAsync(pen, cancellation);
         await FigureCheck.RunAsync(pdf, truth, cancellation);
         (pdf, truth) = await Binder.BindAsync(pdf, truth, cancellation);
-        return new MadeBooklet(FixedDates(pdf), Online(world, pen), truth);
+        return new MadeBooklet(FixedDates(pdf), Online(world, pen), truth, probe);
     }
 
-    private async Task<(byte[] Pdf, BookletTruth Truth)> PrintByBrowserAsync(HiddenPen pen, CancellationToken cancellation)
+    private async Task<(byte[] Pdf, BookletTruth Truth, byte[]? Probe)> PrintByBrowserAsync(HiddenPen pen, CancellationToken cancellation)
     {
         var (world, sheet, hand) = (pen.World, pen.Sheet, pen.Hand);
         _chromium ??= await Chromium.StartAsync(cancellation);
@@ -40,17 +40,17 @@ internal sealed class HiddenPress : IAsyncDisposable
         var html = Fill(sheet.Html, i => FirstPage(truth, world, i));
         var pdf = await _chromium.PrintAsync(HiddenStyle.Body(css, html), hand.Font, probe: false, numbered, cancellation);
         await PageMarks.CheckSameAsync(probe, pdf, cancellation);
-        return (pdf, truth);
+        return (pdf, truth, probe);
     }
 
     /// <summary>Laid out twice as well: the first time to learn the pages that the list of attachments names.</summary>
-    private static async Task<(byte[] Pdf, BookletTruth Truth)> PrintByWordAsync(HiddenPen pen, CancellationToken cancellation)
+    private static async Task<(byte[] Pdf, BookletTruth Truth, byte[]? Probe)> PrintByWordAsync(HiddenPen pen, CancellationToken cancellation)
     {
         var (world, sheet, hand) = (pen.World, pen.Sheet, pen.Hand);
         var (first, places) = await WordPrinter.PrintAsync(Fill(sheet.Html, _ => "00"), hand.Font, pen.Design.Furniture, cancellation);
         var draft = TruthMaker.Make(world, sheet, places, (await PageMarks.PagesAsync(first, cancellation)).Length - 1);
         var (pdf, marks) = await WordPrinter.PrintAsync(Fill(sheet.Html, i => FirstPage(draft, world, i)), hand.Font, pen.Design.Furniture, cancellation);
-        return (pdf, TruthMaker.Make(world, sheet, marks, (await PageMarks.PagesAsync(pdf, cancellation)).Length - 1));
+        return (pdf, TruthMaker.Make(world, sheet, marks, (await PageMarks.PagesAsync(pdf, cancellation)).Length - 1), null);
     }
 
     public ValueTask DisposeAsync() => _chromium?.DisposeAsync() ?? ValueTask.CompletedTask;

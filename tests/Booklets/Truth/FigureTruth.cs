@@ -29,4 +29,10 @@ internal sealed record FigureTruth
     public string PrintedUnit { get; init; } = "";
 
     public int Page { get; init; }
+
+    /// <summary>Gets its place on the page; null where nobody looked for it.</summary>
+    public Scans.Box? Place { get; init; }
+
+    /// <summary>Gets the colour of a seal that lies over it, or null.</summary>
+    public Scans.SealInk? Seal { get; init; }
 }

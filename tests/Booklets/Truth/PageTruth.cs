@@ -4,4 +4,5 @@ namespace DocPipeline.Booklets.Truth;
 /// <param name="Number">1-based.</param>
 /// <param name="Kind">Page kind as in reports.</param>
 /// <param name="Attachment">Attachment id, or null.</param>
-internal sealed record PageTruth(int Number, string Kind, string? Attachment);
+/// <param name="Scan">How it was scanned, or null in a booklet that was not.</param>
+internal sealed record PageTruth(int Number, string Kind, string? Attachment, PageScan? Scan = null);

@@ -13,11 +13,12 @@ internal static class TruthWriter
         ["layout"] = truth.World.Layout.Name,
         ["hidden"] = truth.World.Layout.Hidden,
         ["fault"] = truth.World.Fault,
+        ["scan"] = truth.Pages[0].Scan?.Condition,
         ["outcome"] = truth.Outcome,
         ["habits"] = string.Create(
             CultureInfo.InvariantCulture,
             $"{truth.World.Habits.Font} {truth.World.Habits.Units}/{truth.World.Habits.MoneyUnit} {truth.World.Habits.Numbers} {truth.World.Habits.Dates} {truth.World.Habits.Flags} {truth.World.Habits.Labels}"),
-        ["pages"] = Array(truth.Pages, p => new JsonObject { ["number"] = p.Number, ["kind"] = p.Kind, ["attachment"] = p.Attachment }),
+        ["pages"] = Array(truth.Pages, Page),
         ["figures"] = Array(truth.Figures, f => new JsonObject
         {
             ["field"] = f.Field,
@@ -32,7 +33,7 @@ internal static class TruthWriter
             ["text"] = f.Text,
             ["printedUnit"] = f.PrintedUnit,
             ["page"] = f.Page,
-        }),
+        }.With("box", Box(f.Place)).With("seal", f.Seal?.ToString().ToLowerInvariant())),
         ["online"] = Array(truth.Online, f => new JsonObject
         {
             ["field"] = f.Field, ["period"] = f.Period?.ToString(CultureInfo.InvariantCulture), ["value"] = f.Value, ["unit"] = f.Unit,
@@ -54,6 +55,29 @@ internal static class TruthWriter
         ["outcome"] = truth.Outcome,
         ["findings"] = Array(truth.Findings.Where(f => !f.Optional), f => Finding(f, full: false)),
     };
+
+    private static JsonObject Page(PageTruth page)
+    {
+        var node = new JsonObject { ["number"] = page.Number, ["kind"] = page.Kind, ["attachment"] = page.Attachment };
+        if (page.Scan is not { } scan) return node;
+        node["source"] = scan.Dpi == 0 ? "digital" : "scanned";
+        node["condition"] = scan.Condition;
+        node["dpi"] = scan.Dpi;
+        node["skew"] = Math.Round(scan.Skew, 2);
+        node["turned"] = scan.Turned;
+        node["signed"] = scan.Signed;
+        node["seals"] = Array(scan.Seals, s => new JsonObject { ["colour"] = s.Ink.ToString().ToLowerInvariant(), ["box"] = Box(s.Place) });
+        return node;
+    }
+
+    private static JsonArray? Box(Scans.Box? box) =>
+        box is null ? null : [.. new[] { box.X, box.Y, box.Width, box.Height }.Select(n => (JsonNode)Math.Round(n, 1))];
+
+    private static JsonObject With(this JsonObject node, string name, JsonNode? value)
+    {
+        if (value is not null) node[name] = value;
+        return node;
+    }
 
     private static JsonObject Finding(FindingTruth finding, bool full)
     {
