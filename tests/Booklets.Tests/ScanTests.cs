@@ -96,5 +96,15 @@ public class ScanTests
     }
 
     [Fact]
+    public void A_picture_taken_sideways_says_so()
+    {
+        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xDB];
+        var marked = ExifOrientation.Mark(jpeg, ExifOrientation.QuarterClockwise);
+        Assert.Equal([0xFF, 0xD8, 0xFF, 0xE1], marked[..4]);
+        Assert.Equal(marked.Length - jpeg.Length - 2, marked[4] << 8 | marked[5]);
+        Assert.Equal([0xFF, 0xDB], marked[^2..]);
+    }
+
+    [Fact]
     public void Conditions_have_names_of_their_own() => Assert.Equal(ScanConditions.All.Count, ScanConditions.All.Select(c => c.Name).Distinct().Count());
 }

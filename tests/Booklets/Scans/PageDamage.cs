@@ -42,6 +42,9 @@ internal sealed record PageDamage
     /// <summary>Gets the colour of a seal that was set on figures or names, or null.</summary>
     public SealInk? Seal { get; init; }
 
+    /// <summary>Gets a value indicating whether the pixels lie sideways and a tag in the file says so; the page as displayed stands upright.</summary>
+    public bool Sideways { get; init; }
+
     /// <summary>Gets a value indicating whether the page is no scan at all.</summary>
     public bool Digital { get; init; }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using DocPipeline.Booklets.Printing;
 using DocPipeline.Booklets.Scans.Files;
+using DocPipeline.Booklets.Scans.Pixels;
 using DocPipeline.Booklets.Truth;
 
 namespace DocPipeline.Booklets.Scans;
@@ -42,13 +43,21 @@ internal sealed class ScanBooth(IPrinter printer)
                 figures[i] = figures[i] with { Place = Scanner.Move(place, scan.Moved, damage.Dpi), Seal = over };
             }
 
-            var bytes = damage.Bilevel ? Codec.Group4(scan.Pixels, damage.Dpi, damage.Threshold) : Codec.Jpeg(scan.Pixels, damage.Dpi, damage.Quality, damage.Colour);
+            var bytes = Encode(scan.Pixels, damage);
             scans.Add((page.Number, new ScannedPage(scan.Pixels.Width, scan.Pixels.Height, damage.Dpi, damage.Bilevel, damage.Colour, bytes, layer)));
             pages.Add(page with { Scan = new PageScan(condition.Name, damage.Dpi, damage.Skew, damage.Turned, [.. scan.Seals.Select(s => (s.Ink, Scanner.Move(s.Place, scan.Moved, damage.Dpi)))], scan.Signed) });
         }
 
         var (file, extension) = await FileAsync(booklet.Pdf, condition, scans, truth.Pages.Length, cancellation);
         return booklet with { Pdf = file, Extension = extension, Truth = Judged(truth with { Pages = [.. pages], Figures = [.. figures] }, fault, lies) };
+    }
+
+    private static byte[] Encode(Raster pixels, PageDamage damage)
+    {
+        if (damage.Bilevel) return Codec.Group4(pixels, damage.Dpi, damage.Threshold);
+        if (!damage.Sideways) return Codec.Jpeg(pixels, damage.Dpi, damage.Quality, damage.Colour);
+        var lying = Warp.Turned(3, pixels.Width, pixels.Height).Apply(pixels, pixels.Height, pixels.Width, beside: 255);
+        return ExifOrientation.Mark(Codec.Jpeg(lying, damage.Dpi, damage.Quality, damage.Colour), ExifOrientation.QuarterClockwise);
     }
 
     private static bool Forgotten(SealPlace place, PageTruth page, ScanFault fault) => page.Kind != "attachment" || page.Attachment == "commitment-letter"

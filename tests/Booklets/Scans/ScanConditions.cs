@@ -22,10 +22,10 @@ internal static class ScanConditions
         new("copier", (r, _) => Desk(r, 200) with { CopierEdges = true, Skew = Between(r, -1.2, 1.2), Specks = 0.00006, Blur = 0.7, Ink = 0.85 }),
         new("hidden-text", (r, _) => Desk(r, 200) with { Layer = TextLayer.True }),
         new("shadow", (r, _) => Desk(r, 200) with { Colour = true, Shadow = Between(r, 0.3, 0.5) }),
-        new("turned", (r, _) => Desk(r, 200) with { Turned = r.Next(2) == 0 ? 2 : r.Next(1, 4) }),
+        new("turned", (r, _) => Desk(r, 200) with { Turned = r.Next(4) }),
         new("photo", (r, _) => new PageDamage
         {
-            Dpi = 220, Colour = true, TiltAcross = Between(r, -0.04, 0.04), TiltDown = Between(r, -0.06, 0.06), Skew = Between(r, -1.5, 1.5), Shadow = Between(r, 0.15, 0.35), Blur = 0.8, Grain = 4, Quality = 80,
+            Dpi = 220, Colour = true, TiltAcross = Between(r, -0.04, 0.04), TiltDown = Between(r, -0.06, 0.06), Skew = Between(r, -1.5, 1.5), Shadow = Between(r, 0.15, 0.35), Blur = 0.8, Grain = 4, Quality = 80, Sideways = r.Next(3) == 0,
         }, Container.Jpegs),
         new("lying-text", (r, form) => Desk(r, 200) with { Layer = form ? TextLayer.Lying : TextLayer.True }),
     ];

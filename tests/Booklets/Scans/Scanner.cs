@@ -38,7 +38,7 @@ internal static class Scanner
 
         if (!damage.Colour) sheet = sheet.Grey();
         if (damage.Ink < 1) Ageing.Fade(sheet, damage.Ink, random);
-        if (damage.Colour) Ageing.Paper(sheet, (byte)random.Next(246, 255), (byte)random.Next(244, 254), (byte)random.Next(238, 252));
+        if (damage.Colour && random.Next(246, 256) is var white) Ageing.Paper(sheet, (byte)white, (byte)(white - random.Next(3)), (byte)(white - random.Next(10)));
         var (moved, width, height) = Lay(sheet, damage);
         var scan = moved == Warp.None ? sheet : moved.Apply(sheet, width, height, damage.TiltAcross != 0 ? (byte)random.Next(50, 110) : (byte)252);
         if (damage.CopierEdges) Ageing.CopierEdges(scan, random);

@@ -36,7 +36,7 @@ internal static partial class SealPlaces
         }
     }
 
-    [GeneratedRegex("[盖公]章|业务专用章")]
+    [GeneratedRegex("(?<!签字或)[盖公]章|业务专用章")]
     private static partial Regex Seal();
 
     [GeneratedRegex("[\\p{IsCJKUnifiedIdeographs}]{2,}(市场监督管理局|财政局)")]
