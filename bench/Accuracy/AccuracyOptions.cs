@@ -24,6 +24,9 @@ internal sealed record AccuracyOptions
     /// <summary>Gets how many booklets are scanned before they are checked; 0 for digital ones.</summary>
     public int Scans { get; init; }
 
+    /// <summary>Gets a value indicating whether Tesseract alone reads the same pages.</summary>
+    public bool Tesseract { get; init; }
+
     /// <summary>Gets names of scan conditions; empty for all.</summary>
     public ImmutableArray<string> Conditions { get; init; } = [];
 
@@ -55,6 +58,7 @@ internal sealed record AccuracyOptions
                     options = options with { Wave = numbered ? Number() : BookletSet.NewestWave };
                     break;
                 case "--scans": options = options with { Scans = Number() }; break;
+                case "--tesseract": options = options with { Tesseract = true }; break;
                 case "--conditions": options = options with { Conditions = [.. Next().Split(',')] }; break;
                 case "--faults": options = options with { Faults = true }; break;
                 case "--cli": options = options with { Cli = Next() }; break;

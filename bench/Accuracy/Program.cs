@@ -5,7 +5,7 @@ using DocPipeline.Booklets;
 
 if (AccuracyOptions.Read(args) is not { } options)
 {
-    Console.Error.WriteLine("accuracy [--from DIR]… | [--count N] [--seed N] [--layouts a,b] [--hidden [WAVE]] [--faults] [--scans N [--conditions a,b]]  [--cli PATH] [--out DIR] [--write] [--reuse]");
+    Console.Error.WriteLine("accuracy [--from DIR]… | [--count N] [--seed N] [--layouts a,b] [--hidden [WAVE]] [--faults] [--scans N [--conditions a,b]] [--tesseract]  [--cli PATH] [--out DIR] [--write] [--reuse]");
     return 3;
 }
 
@@ -17,6 +17,7 @@ if (options.From.IsEmpty)
 var runner = new CheckRunner(options);
 var groups = new Dictionary<string, Score>(StringComparer.Ordinal);
 var scans = new Dictionary<string, ScanScore>(StringComparer.Ordinal);
+using var tesseract = options.Tesseract ? new TesseractScorer() : null;
 foreach (var folder in folders)
 {
     var booklet = await runner.RunAsync(folder, stop.Token);
@@ -27,7 +28,9 @@ foreach (var folder in folders)
     JudgementScorer.Add(score, booklet);
     StructureScorer.Add(score, booklet);
     await EvidenceScorer.AddAsync(score, booklet, stop.Token);
-    if (booklet.Scanned) ScanScorer.Add(scans, booklet);
+    if (!booklet.Scanned) continue;
+    ScanScorer.Add(scans, booklet);
+    if (tesseract is not null) await tesseract.AddAsync(scans, booklet, stop.Token);
 }
 
 var table = ScoreTable.Write(groups) + (scans.Count > 0 ? "\n" + ScanTable.Write(scans) : "");

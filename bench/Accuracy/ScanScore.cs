@@ -32,6 +32,12 @@ internal sealed class ScanScore
     /// <summary>Gets places of right figures that lie on the figure's own place.</summary>
     public Tally Places { get; } = new();
 
+    /// <summary>Gets figures whose text Tesseract alone finds in their place.</summary>
+    public Tally TesseractFigures { get; } = new();
+
+    /// <summary>Gets or sets figures it reads wrongly and is sure of.</summary>
+    public int TesseractSure { get; set; }
+
     public List<string> Failures { get; } = [];
 
     public void Add(ScanScore other)
@@ -46,5 +52,7 @@ internal sealed class ScanScore
         Texts.Add(other.Texts);
         Names.Add(other.Names);
         Places.Add(other.Places);
+        TesseractFigures.Add(other.TesseractFigures);
+        TesseractSure += other.TesseractSure;
     }
 }

@@ -19,6 +19,8 @@ internal static class ScanTable
         ("names exact", s => s.Names.ToString()),
         ("silent texts", s => Number(s.SilentTexts)),
         ("in place", s => s.Places.ToString()),
+        ("Tesseract alone", s => s.TesseractFigures.ToString()),
+        ("wrong and sure", s => s.TesseractFigures.All == 0 ? "–" : Number(s.TesseractSure)),
     ];
 
     public static string Write(IReadOnlyDictionary<string, ScanScore> groups)
