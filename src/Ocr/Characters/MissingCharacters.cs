@@ -57,14 +57,11 @@ internal sealed class MissingCharacters(RuledPage page)
     // More points stand between the digits of a number than were read.
     private static void MarkPoints(List<ReadCharacter> read, in TextLine line, List<InkBlob> blobs)
     {
-        for (var start = 0; start < read.Count; start++)
+        foreach (var (start, end) in NumberRun.In(read))
         {
-            if (!read[start].IsDigit)
-                continue;
-            var (end, separators) = (start + 1, 0);
-            while (end < read.Count && (read[end].IsDigit || (NumberSeparators.IsSeparator(read[end]) && end + 1 < read.Count && read[end + 1].IsDigit)))
-                separators += read[end++].IsDigit ? 0 : 1;
-            var points = 0;
+            var (separators, points) = (0, 0);
+            for (var i = start; i < end; i++)
+                separators += read[i].IsDigit ? 0 : 1;
             foreach (var blob in blobs)
             {
                 if (blob.Centre > Across(read[start], line) && blob.Centre < Across(read[end - 1], line) && IsPoint(blob, line))
@@ -72,7 +69,6 @@ internal sealed class MissingCharacters(RuledPage page)
             }
             for (var i = start; i < end && points > separators; i++)
                 read[i] = read[i].AtMost(Doubtful);
-            start = end;
         }
     }
 

@@ -14,16 +14,8 @@ internal static class NumberSeparators
     /// <summary>Corrects the separators of every number in the line.</summary>
     public static void Correct(List<ReadCharacter> line)
     {
-        for (var start = 0; start < line.Count; start++)
-        {
-            if (!line[start].IsDigit)
-                continue;
-            var end = start + 1;
-            while (end < line.Count && (line[end].IsDigit || (IsSeparator(line[end]) && end + 1 < line.Count && line[end + 1].IsDigit)))
-                end++;
-            Correct(line, start, end);
-            start = end;
-        }
+        foreach (var run in NumberRun.In(line))
+            Correct(line, run.Start, run.End);
     }
 
     public static bool IsSeparator(in ReadCharacter character) => character.CodePoint is '.' or ',' or ':' or ';' or '·' or '、' or '，' or '．' or '：' or '\'';

@@ -17,7 +17,7 @@ internal sealed class LineTrimmer(RuledPage page)
     private const double LeastHeight = 0.45;
 
     // The model's time grows with the square of a line's length from about here on.
-    private const double Longest = 14;
+    private const double Longest = 8;
 
     /// <summary>Lines, top to bottom.</summary>
     public List<TextLine> Trim(IEnumerable<TextBox> boxes)

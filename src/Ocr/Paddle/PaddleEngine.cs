@@ -4,6 +4,7 @@ using DocPipeline.Domain;
 using DocPipeline.Native.OnnxRuntime;
 using DocPipeline.Ocr.Characters;
 using DocPipeline.Ocr.Ruled;
+using DocPipeline.Ocr.Tesseract;
 
 namespace DocPipeline.Ocr.Paddle;
 
@@ -16,6 +17,7 @@ internal sealed class PaddleEngine : IOcrEngine
     private readonly OnnxModel angle;
     private readonly PageStraightener straightener;
     private readonly LineRecogniser recogniser;
+    private TesseractNumbers? tesseract;
 
     public PaddleEngine(EngineFiles files)
     {
@@ -32,6 +34,7 @@ internal sealed class PaddleEngine : IOcrEngine
         var page = straightener.Straighten(raster);
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
         MissingCharacters missing = new(page.Ruled);
+        NumberWitness witness = new(page, tesseract ??= TesseractNumbers.Open());
         GlyphPlacer placer = new(page, raster.DotsPerInch);
         foreach (var line in new LineTrimmer(page.Ruled).Trim(BrokenLines.Join(page.Boxes)))
         {
@@ -39,6 +42,7 @@ internal sealed class PaddleEngine : IOcrEngine
             LookAlikes.Correct(read);
             NumberSeparators.Correct(read);
             missing.Mark(read, line);
+            witness.Weigh(read, line);
             placer.Place(read, line, glyphs);
         }
         return new RecognisedPage(page.Place.Turn, page.Place.Skew, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));
@@ -63,6 +67,7 @@ internal sealed class PaddleEngine : IOcrEngine
         detection.Dispose();
         recognition.Dispose();
         angle.Dispose();
+        tesseract?.Dispose();
     }
 
     private static ImmutableArray<Ruling> Rulings(RuledPage page, double scale) =>

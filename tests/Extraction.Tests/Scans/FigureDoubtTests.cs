@@ -1,0 +1,44 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Scans;
+
+namespace DocPipeline.Extraction.Tests.Scans;
+
+public sealed class FigureDoubtTests
+{
+    private static readonly Unit TenThousand = new("万元", "元", UnitDimension.Money, 10_000);
+
+    [Fact]
+    public void A_figure_read_for_certain_needs_nobody() => Assert.False(Doubted("12.50", 0.99m, UnitSource.Header));
+
+    [Fact]
+    public void A_figure_with_one_doubtful_character_goes_to_a_person() => Assert.True(Doubted("12.50", 0.6m, UnitSource.Header));
+
+    [Fact]
+    public void An_amount_whose_unit_was_not_read_goes_to_a_person() => Assert.True(Doubted("12.50", 0.99m, UnitSource.Default));
+
+    [Fact]
+    public void A_figure_longer_than_what_stands_in_its_place_goes_to_a_person() =>
+        Assert.True(FigureDoubt.Holds(Statement("112.50", UnitSource.Header), Reading("12.50", 0.99m)));
+
+    [Fact]
+    public void Characters_beside_the_figure_do_not_count()
+    {
+        var glyphs = Reading("12.50", 0.99m).Glyphs.AddRange(Reading("?", 0.1m, left: 400).Glyphs);
+        Assert.Equal(0.99m, RecognisedText.Under(glyphs, new Box(0, 0, 100, 10)).Confidence.Probability);
+    }
+
+    [Fact]
+    public void Where_nothing_was_recognised_nothing_is_sure() =>
+        Assert.Equal(0m, RecognisedText.Under([], new Box(0, 0, 100, 10)).Confidence.Probability);
+
+    private static bool Doubted(string printed, decimal weakest, UnitSource unit) => FigureDoubt.Holds(Statement(printed, unit), Reading(printed, weakest));
+
+    // The first character is the weakest.
+    private static RecognisedText Reading(string text, decimal weakest, double left = 0) => RecognisedText.Under(
+        [.. text.Select((c, i) => new Glyph(c, new Box(left + (i * 5), 0, 5, 10), 10, 0, GlyphTraits.None, new Recognition(new Confidence(i == 0 ? weakest : 1), 0, 0)))],
+        new Box(left, 0, 500, 10));
+
+    private static Statement Statement(string printed, UnitSource unit) => new(
+        new FieldId("finance.sales_revenue"), new Period(2022), Origin.Paper, null, Stance.Actual, true, Basis.Unstated,
+        new QuantityValue(new Quantity(125_000, TenThousand, 2, unit)), printed, [], null, Confidence.Certain, false, []);
+}
