@@ -19,6 +19,14 @@ internal sealed record CheckedBooklet(string Name, string Pdf, JsonElement Truth
 
     public IEnumerable<JsonElement> Figures => Items("figures");
 
+    /// <summary>The page of the whole booklet on which a statement stands: where each picture is a document of its own, those before it count.</summary>
+    public string? PageOf(JsonElement figure)
+    {
+        if (!figure.TryGetProperty("evidence", out var evidence) || Text(evidence, "page") is not { } page) return null;
+        var before = Items("documents").TakeWhile(d => Text(d, "id") != Text(evidence, "document")).Sum(d => d.GetProperty("pages").GetArrayLength());
+        return (before + int.Parse(page, System.Globalization.CultureInfo.InvariantCulture)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     public IEnumerable<JsonElement> Items(string name) =>
         Report is { } report && report.TryGetProperty(name, out var array) ? array.EnumerateArray() : [];
 

@@ -29,7 +29,7 @@ internal static class FigureScorer
             else if (quantity)
             {
                 var page = Text(truth, "page");
-                Count(score.Repeats, exact.Any(f => PageOf(f) == page), truth, found, booklet, score, "repeat");
+                Count(score.Repeats, exact.Any(f => booklet.PageOf(f) == page), truth, found, booklet, score, "repeat");
             }
         }
 
@@ -49,7 +49,7 @@ internal static class FigureScorer
             // Attachments state more than is written down as their truth; only a contradiction counts there.
             if (attached && (own.Count == 0 || Text(own[0], "unit") is not { Length: > 0 })) continue;
             score.Silent++;
-            score.Failures.Add($"{booklet.Name}: SILENT {Describe(figure)} page {PageOf(figure)}, stands: {string.Join(" | ", own.Select(t => Text(t, "value")))}");
+            score.Failures.Add($"{booklet.Name}: SILENT {Describe(figure)} page {booklet.PageOf(figure)}, stands: {string.Join(" | ", own.Select(t => Text(t, "value")))}");
         }
     }
 
@@ -58,7 +58,7 @@ internal static class FigureScorer
     {
         tally.Count(right);
         if (!right)
-            score.Failures.Add($"{booklet.Name}: {what} {Describe(truth)} page {Text(truth, "page")}, reported: {string.Join(" | ", found.Select(f => Text(f, "value") + "@" + PageOf(f)))}");
+            score.Failures.Add($"{booklet.Name}: {what} {Describe(truth)} page {Text(truth, "page")}, reported: {string.Join(" | ", found.Select(f => Text(f, "value") + "@" + booklet.PageOf(f)))}");
     }
 
     private static bool SameSubject(JsonElement truth, JsonElement figure) => Text(truth, "field") == Text(figure, "field")
@@ -67,6 +67,4 @@ internal static class FigureScorer
 
     private static string Describe(JsonElement f) =>
         $"{Text(f, "attachment")} {Text(f, "field")} {Text(f, "period")} = {Text(f, "value")} “{Text(f, "text")}”".TrimStart();
-
-    private static string? PageOf(JsonElement figure) => figure.TryGetProperty("evidence", out var evidence) ? Text(evidence, "page") : null;
 }

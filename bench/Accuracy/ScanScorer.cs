@@ -17,7 +17,7 @@ internal static class ScanScorer
         {
             var number = Text(truth, "page")!;
             var own = reported.Where(f => SameSubject(truth, f)).ToList();
-            var here = own.Where(f => PageOf(f) == number && Values.Same(Text(truth, "value"), Text(f, "value"))).ToList();
+            var here = own.Where(f => booklet.PageOf(f) == number && Values.Same(Text(truth, "value"), Text(f, "value"))).ToList();
             foreach (var score in Groups(scores, pages[number], Text(truth, "seal"))) Count(score, booklet, truth, own, here);
         }
 
@@ -25,7 +25,7 @@ internal static class ScanScorer
         {
             var own = booklet.TruthFigures.Where(t => SameSubject(t, figure) && Text(t, "stance") == "actual").ToList();
             var quantity = Text(figure, "unit") is { Length: > 0 };
-            if (own.Any(t => Values.Same(Text(t, "value"), Text(figure, "value"))) || !pages.TryGetValue(PageOf(figure) ?? "", out var page)) continue;
+            if (own.Any(t => Values.Same(Text(t, "value"), Text(figure, "value"))) || !pages.TryGetValue(booklet.PageOf(figure) ?? "", out var page)) continue;
 
             // Attachments state more than is written down as their truth; only a contradiction counts there.
             if (Text(figure, "origin") == "attachment" && (own.Count == 0 || !quantity)) continue;
@@ -33,7 +33,7 @@ internal static class ScanScorer
             {
                 if (quantity) score.Silent++;
                 else score.SilentTexts++;
-                score.Failures.Add($"{booklet.Name}: SCAN SILENT {Describe(figure)} page {PageOf(figure)}, stands: {string.Join(" | ", own.Select(t => Text(t, "value")))}");
+                score.Failures.Add($"{booklet.Name}: SCAN SILENT {Describe(figure)} page {booklet.PageOf(figure)}, stands: {string.Join(" | ", own.Select(t => Text(t, "value")))}");
             }
         }
     }
@@ -50,12 +50,12 @@ internal static class ScanScorer
         {
             score.Figures.Count(here.Count > 0);
             if (here.Count > 0) score.RightFlagged += here.All(f => Flag(f, "review")) ? 1 : 0;
-            else if (own.Any(f => PageOf(f) == Text(truth, "page") && Flag(f, "review"))) score.WrongFlagged++;
-            else if (own.All(f => PageOf(f) != Text(truth, "page"))) score.Missing++;
+            else if (own.Any(f => booklet.PageOf(f) == Text(truth, "page") && Flag(f, "review"))) score.WrongFlagged++;
+            else if (own.All(f => booklet.PageOf(f) != Text(truth, "page"))) score.Missing++;
         }
 
         if (here.Count > 0 && Box(truth, "box") is { } place) score.Places.Count(here.Any(f => f.TryGetProperty("evidence", out var e) && Box(e, "box") is { } box && Overlap(place, box)));
-        else if (here.Count == 0) score.Failures.Add($"{booklet.Name}: scan {Describe(truth)} page {Text(truth, "page")}, reported: {string.Join(" | ", own.Select(f => Text(f, "value") + "@" + PageOf(f) + (Flag(f, "review") ? "?" : "")))}");
+        else if (here.Count == 0) score.Failures.Add($"{booklet.Name}: scan {Describe(truth)} page {Text(truth, "page")}, reported: {string.Join(" | ", own.Select(f => Text(f, "value") + "@" + booklet.PageOf(f) + (Flag(f, "review") ? "?" : "")))}");
     }
 
     private static IEnumerable<ScanScore> Groups(Dictionary<string, ScanScore> scores, JsonElement page, string? seal)
@@ -88,6 +88,4 @@ internal static class ScanScorer
         ((string[])["field", "period", "origin", "attachment"]).All(n => Text(truth, n) == Text(figure, n));
 
     private static string Describe(JsonElement f) => $"{Text(f, "attachment")} {Text(f, "field")} {Text(f, "period")} = {Text(f, "value")} “{Text(f, "text")}”".TrimStart();
-
-    private static string? PageOf(JsonElement figure) => figure.TryGetProperty("evidence", out var evidence) ? Text(evidence, "page") : null;
 }
