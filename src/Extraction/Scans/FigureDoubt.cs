@@ -9,14 +9,26 @@ internal static class FigureDoubt
     private const decimal LeastOfFigures = 0.9m;
 
     // Names and texts are compared as they are: one wrong character is a difference, which a person sees at once.
-    private const decimal LeastOfTexts = 0.85m;
+    private const decimal LeastOfTexts = 0.9m;
+
+    // Stands for a character that is there and was not read.
+    private const int Unread = 0xFFFD;
 
     public static bool Holds(Statement statement, RecognisedText reading) => statement.Value switch
     {
         QuantityValue { Quantity: var quantity } => IsBelow(reading, LeastOfFigures) || LosesUnit(quantity) || IsFewer(statement.AsPrinted, reading),
-        TextValue or TextListValue => IsBelow(reading, LeastOfTexts) || reading.Glyphs.Any(glyph => glyph.CodePoint == 0xFFFD),
+        TextValue text => IsDoubtfulText(reading) || IsNoTelephone(statement.Field, text),
+        TextListValue => IsDoubtfulText(reading),
         _ => IsBelow(reading, LeastOfFigures),
     };
+
+    /// <summary>True where a character of it may be another one, or was not read at all.</summary>
+    public static bool IsDoubtfulText(RecognisedText reading) =>
+        IsBelow(reading, LeastOfTexts) || reading.Glyphs.Any(glyph => glyph.CodePoint == Unread);
+
+    // The end of a label in the place of a number.
+    private static bool IsNoTelephone(FieldId field, TextValue text) =>
+        field.Name.EndsWith(".phone", StringComparison.Ordinal) && !text.Text.Any(char.IsAsciiDigit);
 
     private static bool IsBelow(RecognisedText reading, decimal least) => (reading.Confidence.Probability ?? 1) < least;
 

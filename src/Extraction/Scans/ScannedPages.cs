@@ -21,8 +21,8 @@ internal sealed class ScannedPages
     public Evidence Weigh(Evidence evidence) => pages.Count == 0 ? evidence : evidence with
     {
         Statements = [.. evidence.Statements.Select(Weigh)],
-        Attachments = [.. evidence.Attachments.Select(a => a with { HolderPlace = a.HolderPlace is { } place ? Displayed(place) : null })],
-        Patents = [.. evidence.Patents.Select(p => p with { Provenance = Displayed(p.Provenance) })],
+        Attachments = [.. evidence.Attachments.Select(Weigh)],
+        Patents = [.. evidence.Patents.Select(Weigh)],
         Staff = [.. evidence.Staff.Select(s => s with { Provenance = Displayed(s.Provenance) })],
         Contents = [.. evidence.Contents.Select(c => c with { Provenance = Displayed(c.Provenance) })],
     };
@@ -44,6 +44,21 @@ internal sealed class ScannedPages
             NeedsReview = statement.NeedsReview || FigureDoubt.Holds(statement, reading),
         };
     }
+
+    // A holder or owner that may be misread accuses nobody: the row still counts, the name is left out of every comparison.
+    private Attachment Weigh(Attachment attachment)
+    {
+        if (attachment.HolderPlace is not { } place)
+            return attachment;
+        return IsDoubtful(place) ? attachment with { Holder = null, HolderPlace = null } : attachment with { HolderPlace = Displayed(place) };
+    }
+
+    private ListedPatent Weigh(ListedPatent patent) => IsDoubtful(patent.Provenance)
+        ? patent with { Number = null, Owner = null, Provenance = Displayed(patent.Provenance) }
+        : patent with { Provenance = Displayed(patent.Provenance) };
+
+    private bool IsDoubtful(Provenance place) =>
+        pages.TryGetValue(place.Place, out var page) && FigureDoubt.IsDoubtfulText(RecognisedText.Under(page.Recognised, place.Box));
 
     private LabelledFigure Weigh(LabelledFigure figure) => pages.TryGetValue(figure.Provenance.Place, out var page)
         ? figure with { Provenance = Displayed(figure.Provenance), Confidence = RecognisedText.Under(page.Recognised, figure.Provenance.Box).Confidence }

@@ -77,7 +77,7 @@ internal sealed class ScanReading(string name, FormatReading reading, ReadingToo
             && session.Recognise(new WireScanRequest(page.Number, page.Rotation, ResolutionOf(page), tools.Options.MaxScanPixels)) is { } answer)
         {
             if (answer.Kind == MessageKind.Recognised && ScanDecoder.Decode(answer.Content, page, engine) is { } read)
-                pages[at] = read;
+                Take(at, read);
             else
                 Mark(at, "PageBroken");
             tools.Options.Progress?.Report(new PagesRead(name, Math.Min(Volatile.Read(ref taken), waiting.Length), waiting.Length));
@@ -86,6 +86,14 @@ internal sealed class ScanReading(string name, FormatReading reading, ReadingToo
         Interlocked.Increment(ref deaths);
         Mark(at, "PageEndedReader");
         return false;
+    }
+
+    // Lines or dark areas and not one character: black, cut off or far too coarse. An empty sheet has neither.
+    private void Take(int at, Page read)
+    {
+        pages[at] = read;
+        if (read.Glyphs.IsEmpty && !read.Rulings.IsEmpty)
+            Mark(at, "NothingRecognised");
     }
 
     private void Mark(int at, string key) => defects[at] = tools.Messages.OfPage(DefectCode.PageUnreadable, name, pages[at].Number, key);

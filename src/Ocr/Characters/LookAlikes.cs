@@ -5,6 +5,9 @@ internal static class LookAlikes
 {
     private const float Doubtful = 0.6f;
 
+    // Nothing else stands alone between brackets and looks like that.
+    private const float Ticked = 0.95f;
+
     /// <summary>Corrects the line.</summary>
     public static void Correct(List<ReadCharacter> line)
     {
@@ -17,6 +20,7 @@ internal static class LookAlikes
                 // A stroke nobody prints by itself, but a comma of lists leaves it.
                 '丶' => read with { CodePoint = '、' },
                 '°' when i > 0 && line[i - 1].IsWide && (i + 1 == line.Count || line[i + 1].IsWide) => read with { CodePoint = '。' },
+                'v' or 'V' or 'J' when i > 0 && IsBracket(line[i - 1]) && (i + 1 == line.Count || IsBracket(line[i + 1])) => read.As('√', Ticked),
                 'O' or 'o' when besideDigit => read.As('0', Doubtful),
                 '0' when read.RunnerUp == 'O' && besideDigit => read.As('0', Doubtful) with { Probability = Math.Min(1, read.Probability + read.RunnerUpProbability) },
                 'l' or 'I' or 'i' or '|' when besideDigit && read.RunnerUp == '1' => read.As('1', Doubtful),
@@ -25,7 +29,22 @@ internal static class LookAlikes
             };
         }
         DropTrailingPoint(line);
+        JoinWidths(line);
     }
+
+    // （ and ( are the same character twice: whichever it is, it was read.
+    private static void JoinWidths(List<ReadCharacter> line)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (line[i].RunnerUp != 0 && Plain(line[i].CodePoint) == Plain(line[i].RunnerUp))
+                line[i] = line[i] with { Probability = Math.Min(1, line[i].Probability + line[i].RunnerUpProbability) };
+        }
+    }
+
+    private static int Plain(int codePoint) => codePoint is >= 0xFF01 and <= 0xFF5E ? codePoint - 0xFEE0 : codePoint;
+
+    private static bool IsBracket(in ReadCharacter read) => Plain(read.CodePoint) is '(' or ')' or '[' or ']';
 
     // All else in the line is a number: then so is this.
     private static bool IsAmongDigits(List<ReadCharacter> line, int place)

@@ -11,14 +11,20 @@ internal sealed class RuledPage
 
     // What is left between a line and the edge of a box cut there, in inches: the line's own blur.
     private const double Margin = 0.007;
+
+    // In inches: no stroke of a character is that long; how near a line's end comes to the line it ends on.
+    private const double Certain = 0.45;
+    private const double Reach = 0.03;
     private readonly double margin;
 
     public RuledPage(Plane ink, double dotsPerInch)
     {
-        Horizontal = RulingFinder.Horizontal(ink, dotsPerInch);
-        Vertical = RulingFinder.Vertical(ink, dotsPerInch);
         Ink = ink;
         margin = Math.Max(1, Margin * dotsPerInch);
+        var across = RulingFinder.Horizontal(ink, dotsPerInch);
+        var down = RulingFinder.Vertical(ink, dotsPerInch);
+        Horizontal = LinesAmong(across, down, dotsPerInch);
+        Vertical = LinesAmong(down, across, dotsPerInch);
         foreach (var line in Horizontal)
             Erase(line.From, line.At - (line.Thickness / 2), line.To, line.At + (line.Thickness / 2));
         foreach (var line in Vertical)
@@ -128,6 +134,17 @@ internal sealed class RuledPage
             start = x + 1;
         }
         return best;
+    }
+
+    // Strokes of dense or large characters are as long as a narrow cell's side; the side of a cell ends on other lines at both ends.
+    private static List<PixelLine> LinesAmong(List<PixelLine> lines, List<PixelLine> others, double dotsPerInch)
+    {
+        var reach = Reach * dotsPerInch;
+        var crossing = others.FindAll(other => other.To - other.From >= Certain * dotsPerInch);
+        return lines.FindAll(line => line.To - line.From >= Certain * dotsPerInch || (Ends(line.From, line) && Ends(line.To, line)));
+
+        bool Ends(double end, PixelLine line) =>
+            crossing.Exists(other => Math.Abs(other.At - end) <= reach && other.From - reach <= line.At && other.To + reach >= line.At);
     }
 
     private static (int First, int Last) Extent(int[] counts, int least)
