@@ -53,9 +53,17 @@ internal sealed class ScannedPages
         return IsDoubtful(place) ? attachment with { Holder = null, HolderPlace = null } : attachment with { HolderPlace = Displayed(place) };
     }
 
-    private ListedPatent Weigh(ListedPatent patent) => IsDoubtful(patent.Provenance)
-        ? patent with { Number = null, Owner = null, Provenance = Displayed(patent.Provenance) }
-        : patent with { Provenance = Displayed(patent.Provenance) };
+    // The row's place is that of its first cells; the owner's may stand anywhere beside it.
+    private ListedPatent Weigh(ListedPatent patent)
+    {
+        var row = patent.Provenance with { Box = patent.Provenance.Box with { X = 0, Width = double.MaxValue } };
+        return patent with
+        {
+            Number = IsDoubtful(patent.Provenance) ? null : patent.Number,
+            Owner = IsDoubtful(row) ? null : patent.Owner,
+            Provenance = Displayed(patent.Provenance),
+        };
+    }
 
     private bool IsDoubtful(Provenance place) =>
         pages.TryGetValue(place.Place, out var page) && FigureDoubt.IsDoubtfulText(RecognisedText.Under(page.Recognised, place.Box));

@@ -36,10 +36,10 @@ internal sealed class WorkerProgram
         "DOTNET_gcConcurrent=0", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "DOTNET_GCHeapHardLimit=0x18000000",
     ];
 
-    // Tesseract's threads would fight over single lines. The models take and give back large blocks hundreds of times a page: kept by the
-    // allocator rather than returned to the kernel, that is a tenth less processor time.
+    // Tesseract's threads would fight over single lines. The models take and give back blocks of megabytes hundreds of times a page: kept by
+    // the allocator rather than returned to the kernel, that is a tenth less processor time. The largest are returned, or a child would grow.
     private static readonly ImmutableArray<string> ScanEnvirons = Environs.AddRange(
-        "OMP_THREAD_LIMIT=1", "MALLOC_MMAP_THRESHOLD_=1073741824", "MALLOC_TRIM_THRESHOLD_=1073741824", "MALLOC_ARENA_MAX=2");
+        "OMP_THREAD_LIMIT=1", "MALLOC_MMAP_THRESHOLD_=16777216", "MALLOC_TRIM_THRESHOLD_=67108864", "MALLOC_ARENA_MAX=2");
 
     /// <summary>A child over that file. Reading text goes without fonts: its boxes must not hang on what fonts a machine has.</summary>
     /// <param name="file">Absolute path.</param>

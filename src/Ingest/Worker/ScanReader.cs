@@ -26,6 +26,9 @@ internal sealed class ScanReader(string engines, FrameWriter answers) : IDisposa
         }
         engine ??= OcrEngines.Open(new EngineFiles(engines));
         Send(number, engine.Read(raster));
+
+        // A page leaves hundreds of megabytes of large arrays behind, which nothing else would collect before the heap's limit.
+        GC.Collect();
     }
 
     public void Dispose() => engine?.Dispose();

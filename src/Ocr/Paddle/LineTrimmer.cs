@@ -16,17 +16,24 @@ internal sealed class LineTrimmer(RuledPage page)
     private const double MostOver = 1.25;
     private const double LeastHeight = 0.45;
 
+    // A box this much higher than the page's usual one may hold two lines the detector ran together.
+    private const double SeveralLines = 1.5;
+
     // The model's time grows with the square of a line's length from about here on.
     private const double Longest = 8;
 
     /// <summary>Lines, top to bottom.</summary>
-    public List<TextLine> Trim(IEnumerable<TextBox> boxes)
+    public List<TextLine> Trim(List<TextBox> boxes)
     {
         List<(TextBox Box, TextBox Ink)> cut = [];
+        var usual = UsualHeight(boxes);
         foreach (var box in boxes.OrderBy(box => box.Top).ThenBy(box => box.Left))
         {
             foreach (var part in page.Cut(box))
-                cut.Add((part, page.InkIn(part)!.Value));
+            {
+                foreach (var row in box.Height > SeveralLines * usual ? page.RowsOf(part, usual / 2) : [part])
+                    cut.Add((row, page.InkIn(row) ?? row));
+            }
         }
         var share = ShareOfBox(cut);
         List<TextLine> lines = [];
@@ -37,6 +44,9 @@ internal sealed class LineTrimmer(RuledPage page)
         }
         return lines;
     }
+
+    private static double UsualHeight(List<TextBox> boxes) =>
+        boxes.Count == 0 ? 0 : boxes.Select(box => box.Height).Order().ElementAt(boxes.Count / 2);
 
     // How much of its box a line's ink fills, by the median of the long ones.
     private static double ShareOfBox(List<(TextBox Box, TextBox Ink)> cut)

@@ -111,6 +111,29 @@ internal sealed class RuledPage
         return blobs;
     }
 
+    /// <summary>A box parted at blank rows, where every part is at least that high; as it is where there is no such row.</summary>
+    public List<TextBox> RowsOf(TextBox box, double least)
+    {
+        List<TextBox> rows = [];
+        if (InkIn(box) is not { } ink)
+            return [box];
+        var (top, blank) = (box.Top, ink.Top);
+        for (var y = ink.Top; y < ink.Bottom; y++)
+        {
+            var row = Ink.Pixels.AsSpan(((int)y * Ink.Width) + (int)ink.Left, (int)ink.Width);
+            if (row.Contains((byte)1))
+                continue;
+            if (y - blank >= least && ink.Bottom - y >= least)
+            {
+                rows.Add(box with { Top = top, Bottom = y + 1 });
+                top = y;
+            }
+            blank = y;
+        }
+        rows.Add(box with { Top = top });
+        return rows;
+    }
+
     /// <summary>Where to part a line: the middle of the widest stretch of columns with the least ink.</summary>
     public double WidestBlank(in TextBox box)
     {
