@@ -65,7 +65,7 @@ internal sealed class GridRoles
     {
         if (roles[cell] != CellRole.Text || Label(cell) is not null || cell.Row == 0 || grid.At(cell.Row - 1, cell.Column) is not { } above)
             return false;
-        return above.Column == cell.Column && above.ColumnSpan == cell.ColumnSpan && IsRowOfLabels(above.Row) && Writes(above, cell);
+        return above.Column == cell.Column && above.ColumnSpan == cell.ColumnSpan && IsRowOfLabels(above.Row) && Writes(above, cell, true);
     }
 
     // Two labels side by side, with nothing that could be a value between them.
@@ -75,8 +75,8 @@ internal sealed class GridRoles
         return labelled >= 2 && Row(row).All(c => roles[c] == CellRole.Text && (Label(c) is not null || like.IsLabel(c.Text, FieldKind.Text)));
     }
 
-    private bool Writes(GridCell label, GridCell value) =>
-        Label(label) is { IsListed: true } match && match.Fields.Any(f =>
+    private bool Writes(GridCell label, GridCell value, bool sure = false) =>
+        Label(label) is { } match && (sure || match.IsListed) && match.Fields.Any(f =>
             f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag or FieldKind.Date && !like.IsLabel(value.Text, f.Kind));
 
     private IEnumerable<string> Left(GridCell cell)

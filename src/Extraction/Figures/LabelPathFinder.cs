@@ -1,4 +1,5 @@
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
 
 namespace DocPipeline.Extraction.Figures;
 
@@ -61,7 +62,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             r = above.Row - 1;
             if (kind == RowKind.Banner)
             {
-                if (roles.Role(above) == CellRole.Text && above.Text.Length < 40)
+                if (roles.Role(above) == CellRole.Text && above.Text.Length < 40 && !LabelText.IsRemark(above.Text))
                     labels.Add(above);
                 break;
             }

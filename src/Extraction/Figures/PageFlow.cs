@@ -86,8 +86,12 @@ internal static class PageFlow
         var candidates = new Dictionary<string, List<(int Page, Line Line)>>(StringComparer.Ordinal);
         for (var p = 0; p < pages.Count; p++)
         {
+            var usual = UsualHeight(pages[p]);
             foreach (var line in pages[p].Lines)
             {
+                // Certificates bound one behind the other repeat their title; a running head is not set large.
+                if (line.Box.Height > 1.25 * usual && line.Box.Y < 0.5 * pages[p].Height)
+                    continue;
                 if (line.Box.Y > 0.09 * pages[p].Height && line.Box.Bottom < 0.91 * pages[p].Height)
                     continue;
                 var key = string.Concat(PrintedText.Squeeze(line.Text).Where(c => !char.IsDigit(c)));
@@ -104,6 +108,12 @@ internal static class PageFlow
                 .Where(c => c.Key.Trim('-', '/', '·', '第', '页', '共', ' ').Length == 0 || HasRun(c.Value))
                 .SelectMany(c => c.Value.Select(l => l.Line)),
         ];
+    }
+
+    private static double UsualHeight(TranscribedPage page)
+    {
+        var heights = page.Lines.Concat(page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)).Select(l => l.Box.Height).Order().ToArray();
+        return heights.Length == 0 ? 0 : heights[heights.Length / 2];
     }
 
     private static bool HasRun(List<(int Page, Line Line)> lines)

@@ -116,11 +116,31 @@ internal sealed partial class ProseReader
     // 研发费用538.73万元，占销售收入的6.36%: the share is of the figure named just before.
     private (LabelMatch Match, string Label, string Before)? Share(string before, string numerator)
     {
+        if (before.Length == 0)
+            return null;
         var at = before.LastIndexOf('占', before.Length - 1);
-        if (numerator.Length == 0 || at <= 0 || before.Length - at > 12 || before[at - 1] is not (',' or '、'))
+        if (at <= 0 || before.Length - at > 16)
+            return null;
+        if (before[at - 1] is not (',' or '、' or '(' or '，'))
+            return Named(before, at);
+        if (numerator.Length == 0)
             return null;
         var basis = ShareEnd().Replace(before[at..], "");
-        return tools.Labels.Match(numerator + basis + "比例", []) is { IsListed: true } match ? (match, numerator + basis, before) : null;
+        return tools.Labels.Match(numerator + basis + "比例", []) is { Fields: [{ Kind: FieldKind.Percent }] } match ? (match, numerator + basis, before) : null;
+    }
+
+    // 研发费用占销售收入的6.36%: numerator and basis stand in one breath.
+    private (LabelMatch Match, string Label, string Before)? Named(string before, int at)
+    {
+        var basis = ShareEnd().Replace(before[at..], "");
+        for (var length = Math.Min(LongestWording, at); length >= 2; length--)
+        {
+            var label = before[(at - length)..at] + basis + "比例";
+            if (IsOpen(before[..(at - length)]) && tools.Labels.Match(label, []) is { Fields: [{ Kind: FieldKind.Percent }] } match)
+                return (match, label, before);
+        }
+
+        return null;
     }
 
     private bool IsOpen(string head)

@@ -86,6 +86,12 @@ internal sealed partial class StanceReader
             masked = masked.Replace(word, new string('·', word.Length), StringComparison.Ordinal);
         }
 
+        foreach (Match match in BeforeYear().Matches(masked))
+        {
+            if (!ownWords.Any(w => match.Groups[1].Value.EndsWith(w, StringComparison.Ordinal)) && (applicant is null || !match.Groups[1].Value.EndsWith(applicant[^2..], StringComparison.Ordinal)))
+                other = Math.Max(other, match.Index);
+        }
+
         foreach (Match match in Organisation().Matches(masked))
         {
             if (!IsApplicant(match.Value, applicant))
@@ -123,8 +129,12 @@ internal sealed partial class StanceReader
     private static bool IsApplicant(string name, string? applicant) =>
         applicant is null || name.Contains(applicant, StringComparison.Ordinal) || applicant.Contains(name, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"[\u3400-\u9FFF()A-Za-z]{2,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司|大学|学院|研究院|研究所)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[\u3400-\u9FFF()A-Za-z]{2,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司|株式会社|大学|学院|研究院|研究所)", RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();
+
+    // 某某单位2022年研发投入: a name of its own right before the year.
+    [GeneratedRegex(@"(?:^|[,，。;；、])([\u3400-\u9FFF()A-Za-z]{4,30}(?:会社|集团|企业|单位|机构|同行|厂|商|者|方|校))(?:19|20)\d{2}年", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeYear();
 
     [GeneratedRegex(@"(?<!\d)20\d{2}(?=年)", RegexOptions.CultureInvariant)]
     private static partial Regex FutureYear();

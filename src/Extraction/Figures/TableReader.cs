@@ -17,6 +17,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var roles = new GridRoles(grid, tools);
         var finder = new LabelPathFinder(grid, roles, tools);
         var caption = CaptionUnit(grid);
+        var year = ReportYearOf(grid);
         foreach (var cell in grid.Cells)
         {
             var role = roles.Role(cell);
@@ -27,14 +28,14 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var path = finder.Find(cell);
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
                 continue;
-            foreach (var reading in ReadCell(cell, role, path, grid, caption))
+            foreach (var reading in ReadCell(cell, role, path, grid, caption, year))
                 yield return reading;
         }
     }
 
-    private IEnumerable<Reading> ReadCell(GridCell cell, CellRole role, LabelPath path, Grid grid, Unit? caption)
+    private IEnumerable<Reading> ReadCell(GridCell cell, CellRole role, LabelPath path, Grid grid, Unit? caption, int? year)
     {
-        var resolved = resolver.Resolve(path, grid.Around, reportYear);
+        var resolved = resolver.Resolve(path, grid.Around, year);
         var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, caption);
         ImmutableArray<string> labels =
         [
@@ -95,6 +96,20 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             if (!token.IsCode)
                 yield return Make(cell, token.Start, token.Length, new QuantityValue(QuantityReader.Unnamed(token, units)), null, resolved, labels, grid);
         }
+    }
+
+    // 利润表（2021年度） says which year its 本年金额 is, whatever report the page was bound into.
+    private int? ReportYearOf(Grid grid)
+    {
+        if (reportYear is null)
+            return null;
+        foreach (var caption in grid.Around.Take(3))
+        {
+            if (caption.Contains('表', StringComparison.Ordinal) && PeriodReader.Named(caption) is { Part: "" } named)
+                return named.Year;
+        }
+
+        return reportYear;
     }
 
     private Unit? CaptionUnit(Grid grid)

@@ -13,6 +13,8 @@ internal sealed class LabelMatcher
     private readonly Dictionary<string, List<(string Context, Field Field)>> inside = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<FieldId, string[]> barred = [];
     private readonly List<(string[] All, string[] None, Field Field)> byWords = [];
+    private readonly Dictionary<string, List<Field>> levelled = new(StringComparer.OrdinalIgnoreCase);
+    private readonly (string From, string To)[] synonyms;
     private readonly string[] prefixes;
     private readonly string[] suffixes;
     private readonly string[] never;
@@ -26,10 +28,18 @@ internal sealed class LabelMatcher
         prefixes = [.. vocabulary.WordsOf("label-prefixes").Select(PrintedText.Squeeze).OrderByDescending(w => w.Length)];
         suffixes = [.. vocabulary.WordsOf("label-suffixes").Select(PrintedText.Squeeze).OrderByDescending(w => w.Length)];
         never = [.. vocabulary.WordsOf("label-never").Select(PrintedText.Squeeze)];
+        synonyms =
+        [
+            .. vocabulary.WordsOf("label-synonyms").Select(w => PrintedText.Squeeze(w).Split('>', 2)).Select(p => (p[0], p[1])).OrderByDescending(p => p.Item1.Length),
+        ];
         foreach (var field in vocabulary.Fields)
         {
             foreach (var label in field.Labels.Append(field.Title))
+            {
                 Add(exact, Parse(label).Core, field);
+                Add(levelled, Level(Parse(label).Core), field);
+            }
+
             foreach (var context in field.Contexts.Where(c => c.Contains('>', StringComparison.Ordinal)))
             {
                 var parts = context.Split('>', 2);
@@ -78,6 +88,8 @@ internal sealed class LabelMatcher
             return new LabelMatch([.. joined], true, true);
         if (Combined(core, around) is { } combined)
             return combined;
+        if (Levelled(core, around) is { } same)
+            return same;
         foreach (var level in KnownShortenings(core))
         {
             var found = level.SelectMany(v => Lookup(v, around)).Distinct().ToArray();
@@ -88,11 +100,27 @@ internal sealed class LabelMatcher
         return ByWords(core, around);
     }
 
+    // 研究与开发经费 is 研发费用: both wordings are brought to one, and a single field must be called by it.
+    private LabelMatch? Levelled(string core, IReadOnlyList<string> around)
+    {
+        if (core.Length < 3 || IsNever(core))
+            return null;
+        var level = Level(core);
+        return levelled.TryGetValue(level, out var fields) && fields.Count == 1 && level.Length >= 2 && !IsBarred(fields[0], around) ? new LabelMatch([fields[0]], true) : null;
+    }
+
+    private string Level(string core)
+    {
+        foreach (var (from, to) in synonyms)
+            core = core.Replace(from, to, StringComparison.OrdinalIgnoreCase);
+        return core;
+    }
+
     // Long wordings vary without end (三年内是否获得国家或省科学技术奖 …): the words that make the meaning must all be
     // there, none that changes it, and no second field may claim them.
     private LabelMatch? ByWords(string core, IReadOnlyList<string> around)
     {
-        if (core.Length < 3 || IsNever(core) || HasValue(core))
+        if (core.Length < 3 || IsNever(core) || HasValue(core) || core.Contains('。', StringComparison.Ordinal) || LabelText.IsRemark(core))
             return null;
         var found = byWords
             .Where(w => w.All.All(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)) && !w.None.Any(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)))
@@ -192,6 +220,8 @@ internal sealed class LabelMatcher
         foreach (var heading in around)
         {
             var plain = PrintedText.Squeeze(heading);
+            if (IsFormTitle(plain))
+                continue;
             var found = contextual
                 .Where(c => plain.Contains(c.Context, StringComparison.Ordinal) && !IsBarred(c.Field, around))
                 .OrderByDescending(c => c.Context.Length)
@@ -204,6 +234,10 @@ internal sealed class LabelMatcher
         return [];
     }
 
+    // 常州市高价值专利培育示范中心申报书 heads everything and says nothing of a label.
+    private static bool IsFormTitle(string heading) =>
+        heading.Length > 8 && (heading.EndsWith('书') || heading.EndsWith('表')) && heading.Contains('申', StringComparison.Ordinal);
+
     private bool IsBarred(Field field, IReadOnlyList<string> around)
     {
         var words = barred[field.Id];
@@ -212,6 +246,8 @@ internal sealed class LabelMatcher
         foreach (var heading in around)
         {
             var plain = PrintedText.Squeeze(heading);
+            if (IsFormTitle(plain))
+                continue;
             foreach (var word in words)
             {
                 if (plain.Contains(word, StringComparison.Ordinal))

@@ -39,6 +39,9 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         return new LabelText(plain, unit ?? TrailingUnit(ref plain, units), brackets) with { Core = plain };
     }
 
+    /// <summary>True for a note to the person who fills the form in; it heads nothing.</summary>
+    public static bool IsRemark(string text) => Note().IsMatch(PrintedText.Squeeze(text));
+
     // 单位:万元 inside brackets, or the bare unit.
     private static Unit? UnitIn(string part, UnitParser units)
     {
@@ -69,12 +72,15 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         return null;
     }
 
+    [GeneratedRegex(@"^[(\[*]?(?:注|备注|说明|填写说明|填表说明|填报说明|填写要求|注意)\d{0,2}[:.、]", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
+
     [GeneratedRegex(@"[(\[<{]([^()\[\]<>{}]*)[)\]>}]", RegexOptions.CultureInvariant)]
     private static partial Regex Bracket();
 
     // Remarks to the person who fills the form in; they name nothing.
     [GeneratedRegex(
-        @"^(如有|有效|可选|必填|选填|盖章|公章|签字|签章|签名|印章|全称|合并|母公司|不含税|含税|元月|单位|截至.*|截止.*|按.*|以.*|见.*|可.*|如.*|请.*|填.*|需.*|须.*|即.*|精确.*|保留.*|人民币|不含子公司|近三年|近3年|上年度|上年|上一年度|最近三年|多选|单选|打√|勾选|☑|√|下同|年末数|期末数|本企业|税前|大写|小写|固话|手机/座机|座机/手机|从业人员|\d+)$",
+        @"^(如有|有效|可选|必填|选填|盖章|公章|签字|签章|签名|印章|全称|合并|母公司|不含税|含税|元月|单位|截至.*|截止.*|按.*|以.*|见.*|可.*|如.*|请.*|填.*|需.*|须.*|即.*|精确.*|保留.*|人民币|不含子公司|近三年|近3年|上年度|上年|上一年度|最近三年|多选|单选|打√|勾选|☑|√|下同|年末数|期末数|本企业|税前|三证合一|与.*一致|.*要求|同.*|所得税前|没有.*|若.*|无.*|非.*|单位负责人|大写|小写|固话|手机/座机|座机/手机|从业人员|\d+)$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 

@@ -127,25 +127,34 @@ internal sealed partial class AttachmentFacts
         return null;
     }
 
-    private static ImmutableArray<int> Years(BoundAttachment bound)
+    /// <summary>The years an attachment is about; empty where it names none.</summary>
+    public static ImmutableArray<int> Years(BoundAttachment bound)
     {
         foreach (var source in (string[])[bound.Title, .. bound.Texts.Take(3)])
         {
-            var head = source.Length > 400 ? source[..400] : source;
-            if (Range().Match(PrintedText.Squeeze(head)) is { Success: true } range)
-            {
-                var (from, to) = (Number(range.Groups[1]), Number(range.Groups[2]));
-                if (to > from && to - from < 6)
-                    return [.. Enumerable.Range(from, to - from + 1)];
-            }
-
-            var titled = TitledYear().Matches(PrintedText.Squeeze(head)).Select(m => Number(m.Groups[1])).Distinct().Order().ToArray();
-            if (titled.Length > 0)
-                return [.. titled];
+            if (Titled(source) is { Length: > 0 } titled)
+                return titled;
         }
 
         var counted = bound.Texts.SelectMany(t => YearEnd().Matches(t)).GroupBy(m => Number(m.Groups[1])).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key).FirstOrDefault();
         return counted is null ? [] : [counted.Key];
+    }
+
+    /// <summary>The years the first page of a report speaks of: those of its title, else the one its balance sheet is dated.</summary>
+    public static ImmutableArray<int> YearsOf(string squeezed) =>
+        Titled(squeezed) is { Length: > 0 } titled ? titled : [.. YearEnd().Matches(squeezed).Select(m => Number(m.Groups[1])).Distinct().Take(2)];
+
+    private static ImmutableArray<int> Titled(string source)
+    {
+        var head = PrintedText.Squeeze(source.Length > 400 ? source[..400] : source);
+        if (Range().Match(head) is { Success: true } range)
+        {
+            var (from, to) = (Number(range.Groups[1]), Number(range.Groups[2]));
+            if (to > from && to - from < 6)
+                return [.. Enumerable.Range(from, to - from + 1)];
+        }
+
+        return [.. TitledYear().Matches(head).Select(m => Number(m.Groups[1])).Distinct().Order()];
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);

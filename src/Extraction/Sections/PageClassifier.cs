@@ -169,10 +169,10 @@ internal sealed partial class PageClassifier
     private static BoundAttachment Bind(
         PageText page, PageKind kind, TitleMatch? title, BoundAttachment? open, ImmutableArray<BoundAttachment>.Builder attachments)
     {
-        var begins = open is null || (title is not null && (title.Kind != open.Kind || title.Kind is null || kind == PageKind.Divider || IsCopy(page, open)));
+        var begins = open is null || (title is not null && (title.Kind != open.Kind || title.Kind is null || kind == PageKind.Divider || IsCopy(page, open) || IsAnotherReport(page, title, open)));
 
         // The first page behind a divider sheet repeats its title.
-        if (begins && open is { Pages.Count: 1 } && title?.Kind == open.Kind && kind == PageKind.Attachment && !IsCopy(page, open))
+        if (begins && open is { Pages.Count: 1 } && title?.Kind == open.Kind && kind == PageKind.Attachment && !IsCopy(page, open) && !IsAnotherReport(page, title!, open))
             begins = false;
         if (begins)
         {
@@ -183,6 +183,16 @@ internal sealed partial class PageClassifier
         open!.Pages.Add(page.Page);
         open.Texts.Add(page.Squeezed);
         return open;
+    }
+
+    // Reports of several years are bound one behind the other: each begins with its title and speaks of its own year.
+    private static bool IsAnotherReport(PageText page, TitleMatch title, BoundAttachment open)
+    {
+        if (!PrintedText.Squeeze(title.Title).Contains("报告", StringComparison.Ordinal))
+            return false;
+        var own = AttachmentFacts.YearsOf(page.Squeezed);
+        var years = AttachmentFacts.Years(open);
+        return own.Length == 1 && years.Length > 0 && !years.Contains(own[0]);
     }
 
     private static bool IsCopy(PageText page, BoundAttachment open) => page.Squeezed.Length > 20 && open.Texts.Contains(page.Squeezed);

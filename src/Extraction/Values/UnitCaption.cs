@@ -12,7 +12,8 @@ internal static partial class UnitCaption
         var plain = PrintedText.Squeeze(caption);
         foreach (Match named in Caption().Matches(plain))
         {
-            if (units.At(plain, named.Index + named.Length) is { } found)
+            // 单位名称 is no unit of 名.
+            if (units.At(plain, named.Index + named.Length) is { } found && (named.Length > 2 || found.Unit.Dimension == UnitDimension.Money))
                 return found.Unit;
         }
 
@@ -20,7 +21,7 @@ internal static partial class UnitCaption
         return match.Success ? units.Whole(match.Groups[1].Value) : null;
     }
 
-    [GeneratedRegex(@"单位[:为]?(?:人民币)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"单位[:为]?[(]?(?:人民币)?", RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"[(]([^()]{1,6})[)]$", RegexOptions.CultureInvariant)]

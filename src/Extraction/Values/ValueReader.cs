@@ -8,6 +8,9 @@ namespace DocPipeline.Extraction.Values;
 // From the characters in a value's place to the value of a field.
 internal sealed partial class ValueReader
 {
+    // 约, 共计, 人民币 may stand before an amount; a sentence before it makes it another's.
+    private const int LongestLead = 6;
+
     private readonly NumberParser numbers;
     private readonly QuantityReader quantities;
     private readonly FlagReader flags;
@@ -73,6 +76,8 @@ internal sealed partial class ValueReader
         {
             if (IsYearOf(token, folded))
                 continue;
+            if (LeadingWords(folded[..token.Start]) > LongestLead)
+                return null;
             if (quantities.ForField(token, field, around) is { } quantity)
                 return new ReadValue(new QuantityValue(quantity), token.Start, token.Length);
             if (token.Unit is null)
@@ -81,6 +86,8 @@ internal sealed partial class ValueReader
 
         return null;
     }
+
+    private static int LeadingWords(string before) => Lead().Replace(before, "").Count(PrintedText.IsChinese);
 
     private static bool IsYearOf(NumberToken token, string text) =>
         token is { Decimals: 0, Value: >= 1950 and <= 2100, Unit.Dimension: UnitDimension.Time } && text.AsSpan(token.Start, token.Length).Contains('年');
@@ -108,11 +115,20 @@ internal sealed partial class ValueReader
             return null;
         FieldValue value = field.Kind switch
         {
-            FieldKind.Code => new TextValue(PrintedText.Squeeze(part)),
+            FieldKind.Code => new TextValue(CodeOf(PrintedText.Squeeze(part))),
             FieldKind.TextList => new TextListValue(Items(part)),
             _ => new TextValue(PrintedText.Canonical(part)),
         };
         return value.Canonical.Length == 0 ? null : new ReadValue(value, start, end - start);
+    }
+
+    // 91320411MA2XBT6EE)的知识产权管理体系…: what follows the code is a sentence, not the code.
+    private static string CodeOf(string part)
+    {
+        var end = 0;
+        while (end < part.Length && !PrintedText.IsChinese(part[end]) && part[end] is not (')' or '(' or ',' or '。' or ';'))
+            end++;
+        return end >= 6 && part[..end].Any(char.IsAsciiDigit) && part.AsSpan(end).IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0 ? part[..end] : part;
     }
 
     private static string Chosen(string part) =>
@@ -142,6 +158,9 @@ internal sealed partial class ValueReader
     }
 
     private static bool IsFiller(char c) => char.IsWhiteSpace(c) || c is '_' or '＿' or '…' or '\u200B' or '﹍';
+
+    [GeneratedRegex("人民币|合计|共计|总计|约|(?:19|20)\\d{2}年度?|[壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整零]", RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
 
     [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SealRemark();
