@@ -8,6 +8,8 @@ namespace DocPipeline.Extraction.Figures;
 // What each cell looks like, and from that how each row is to be read.
 internal sealed class GridRoles
 {
+    private const int LongestHeading = 16;
+
     private readonly Grid grid;
     private readonly ReadingTools tools;
     private readonly Dictionary<GridCell, CellRole> roles = [];
@@ -72,7 +74,7 @@ internal sealed class GridRoles
     private bool IsRowOfLabels(int row)
     {
         var labelled = Row(row).Count(c => roles[c] == CellRole.Text && Label(c) is not null);
-        return labelled >= 2 && Row(row).All(c => roles[c] == CellRole.Text && (Label(c) is not null || like.IsLabel(c.Text, FieldKind.Text)));
+        return labelled >= 2 && Row(row).All(c => roles[c] == CellRole.Text && (Label(c) is not null || like.IsLabel(c.Text, FieldKind.Text) || (labelled >= 3 && c.Text.Length <= LongestHeading)));
     }
 
     private bool Writes(GridCell label, GridCell value, bool sure = false) =>
@@ -102,7 +104,7 @@ internal sealed class GridRoles
         if (cell.Passage.IsBlank)
             return CellRole.Blank;
         var folded = cell.Passage.Folded;
-        if (tools.Periods.IsPeriod(folded))
+        if (tools.Periods.IsPeriod(folded) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;
         if (tools.Units.Whole(folded) is not null)
             return CellRole.Unit;

@@ -19,12 +19,13 @@ internal static class PageReader
         var tables = new TableReader(tools, reportYear);
         var pairs = new PairReader(tools, reportYear);
         var prose = new ProseReader(tools, reportYear);
+        var lines = new BrokenLines(tools);
         var readings = new List<Reading>();
         foreach (var block in PageFlow.Blocks(pages, marginLines, title))
         {
             if (block.Grid is not { } grid)
             {
-                readings.AddRange(Lines(block, pairs, prose, tools));
+                readings.AddRange(Lines(block, pairs, prose, lines));
                 continue;
             }
 
@@ -43,10 +44,10 @@ internal static class PageReader
         return Distinct(readings);
     }
 
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, ReadingTools tools)
+    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines)
     {
         var room = block.Lines.Aggregate(default(Box), (box, line) => box.Union(line.Box));
-        foreach (var line in Joined(block.Lines, room, tools))
+        foreach (var line in lines.Join(block.Lines, room))
         {
             foreach (var reading in pairs.Read(line, block.Place, block.Around, []))
                 yield return reading;
@@ -57,51 +58,6 @@ internal static class PageReader
             yield break;
         foreach (var reading in prose.Read(passage, block.Place, block.Around))
             yield return reading;
-    }
-
-    // A value that did not fit is continued below its own beginning, right of its label, or on the next full line.
-    private static IEnumerable<Passage> Joined(ImmutableArray<Line> lines, Box room, ReadingTools tools)
-    {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            var line = lines[i];
-            var colon = PrintedText.Fold(line.Text).LastIndexOf(':');
-            var below = i + 1 < lines.Length ? lines[i + 1] : null;
-            if (below is not null && IsLabelOverTwoLines(line, below, tools))
-            {
-                i++;
-                yield return Passage.Of([line, below], line.Box.Union(below.Box));
-                continue;
-            }
-
-            if (below is null || colon < 0 || colon + 1 >= line.Text.Length || PrintedText.Fold(below.Text).Contains(':', StringComparison.Ordinal) || Numbers.DateParser.Scan(PrintedText.Fold(below.Text)).Count > 0)
-            {
-                yield return Passage.Of(line);
-                continue;
-            }
-
-            var value = line.BoxOf(colon + 1, line.Text.Length - colon - 1);
-            var size = line.Boxes[^1].Height;
-            var hangs = below.Box.X >= value.X - size && below.Box.X > line.Box.X + (2 * size) && below.Box.Y - line.Box.Bottom < 1.5 * size;
-            var runsOn = room.Right - line.Box.Right < size && below.Box.X <= line.Box.X + size && below.Box.Y - line.Box.Bottom < size && value.Right > room.Right - (2 * size);
-            if (!hangs && !runsOn)
-            {
-                yield return Passage.Of(line);
-                continue;
-            }
-
-            i++;
-            yield return Passage.Of([line, below], line.Box.Union(below.Box));
-        }
-    }
-
-    // 是否国家制造业单项冠军 / 企业  是□ 否☑: only both lines together are a label.
-    private static bool IsLabelOverTwoLines(Line line, Line below, ReadingTools tools)
-    {
-        if (line.Text.Length > 30 || line.Text.Any(char.IsDigit) || below.Box.Y - line.Box.Bottom > line.Box.Height || tools.Labels.Match(line.Text, []) is not null)
-            return false;
-        var gap = below.Text.IndexOf(' ', StringComparison.Ordinal);
-        return gap > 0 && tools.Labels.Match(below.Text[..gap], []) is null && tools.Labels.Match(line.Text + below.Text[..gap], []) is not null;
     }
 
     // A cell read as a pair and as running text gives the same figure twice: the first reading stands.

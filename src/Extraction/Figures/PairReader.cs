@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
 using DocPipeline.Extraction.Values;
 
 namespace DocPipeline.Extraction.Figures;
@@ -92,7 +93,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             for (var gap = NextGap(text, begin); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1))
             {
                 // 成立年月日 2003 年 is no longer label than 成立年月日: years are not part of one.
-                if (tools.Labels.Match(text[begin..gap], context) is { IsListed: true } && (end < 0 || CoreLength(text[begin..gap]) > CoreLength(text[begin..end])))
+                if (tools.Labels.Match(text[begin..gap], context) is { } match && (match.IsListed || IsAnswered(match, text, gap)) && (end < 0 || CoreLength(text[begin..gap]) > CoreLength(text[begin..end])))
                     end = gap;
             }
 
@@ -106,6 +107,15 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         }
 
         return pairs;
+    }
+
+    // A long wording with its boxes behind it needs no dictionary: 近三年是否获国家科技奖 □是 ☑否.
+    private static bool IsAnswered(LabelMatch match, string text, int gap)
+    {
+        if (match.Fields is not [{ Kind: FieldKind.Flag }] || gap >= text.Length)
+            return false;
+        var rest = PrintedText.Squeeze(text[gap..]);
+        return rest.Length is >= 3 and <= 16 && rest.Contains('是', StringComparison.Ordinal) && rest.Contains('否', StringComparison.Ordinal);
     }
 
     private int CoreLength(string label) => tools.Labels.Parse(label).Core.Length;

@@ -88,6 +88,10 @@ internal sealed class LabelMatcher
             return new LabelMatch([.. joined], true, true);
         if (Combined(core, around) is { } combined)
             return combined;
+
+        // 占研发费用 under the heading 知识产权费用 is the share of the one in the other.
+        if (core[0] == '占' && around.Take(2).Select(a => ByWords(Parse(a).Core + core, [])).FirstOrDefault(m => m is not null) is { } share)
+            return share;
         if (Levelled(core, around) is { } same)
             return same;
         foreach (var level in KnownShortenings(core))
@@ -97,7 +101,16 @@ internal sealed class LabelMatcher
                 return found.Length == 1 ? new LabelMatch([found[0]], false) : null;
         }
 
-        return ByWords(core, around);
+        return ByWords(core, around) ?? WithoutBrackets(core, around);
+    }
+
+    // 所属技术领域(产业链): what stands in brackets explains a text; it may change what a number counts.
+    private LabelMatch? WithoutBrackets(string core, IReadOnlyList<string> around)
+    {
+        var open = core.IndexOf('(', StringComparison.Ordinal);
+        if (open < 2 || core[^1] != ')')
+            return null;
+        return Match(core[..open], around) is { Fields: [{ Kind: not (FieldKind.Count or FieldKind.Percent) }] } match ? match : null;
     }
 
     // 研究与开发经费 is 研发费用: both wordings are brought to one, and a single field must be called by it.

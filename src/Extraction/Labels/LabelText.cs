@@ -34,6 +34,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
             return "(" + string.Join("、", kept) + ")";
         });
         plain = Numbering().Replace(plain, "");
+        plain = Quote().Replace(plain, "");
         plain = Year().Replace(plain, "");
         plain = plain.Trim(':', '?', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '■', '□', '☑', '√', '☐');
         return new LabelText(plain, unit ?? TrailingUnit(ref plain, units), brackets) with { Core = plain };
@@ -71,6 +72,9 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
 
         return null;
     }
+
+    [GeneratedRegex("[\"“”「」『』]", RegexOptions.CultureInvariant)]
+    private static partial Regex Quote();
 
     [GeneratedRegex(@"^[(\[*]?(?:注|备注|说明|填写说明|填表说明|填报说明|填写要求|注意)\d{0,2}[:.、]", RegexOptions.CultureInvariant)]
     private static partial Regex Note();

@@ -82,6 +82,9 @@ internal sealed partial class PeriodReader
         return OnlyYear().IsMatch(plain) || relative.Any(r => r.Word == plain) || current.Contains(plain) || previous.Contains(plain);
     }
 
+    /// <summary>True for 2022-12-31 and the like, which heads a column of a balance sheet where it stands beside another such date.</summary>
+    public static bool IsYearEnd(string text) => YearEnd().IsMatch(text);
+
     private static string PartOf(string after, Match match)
     {
         if (match.Groups["md"].Success)
@@ -100,7 +103,7 @@ internal sealed partial class PeriodReader
         vocabulary.WordsOf(list).Select(w => (w, back));
 
     [GeneratedRegex(
-        @"(?<![\d.,A-Za-z/])(?<y>(?:19|20)\d{2})(?:年度|年(?<md>(?<m>\d{1,2})月(?<d>\d{1,2})日)?|-(?<md>(?<m>\d{1,2})-(?<d>\d{1,2}))|(?![\d.,A-Za-z%万亿元人件]))|(?<cy>二[〇○零][〇○零一二三四五六七八九]{2})年",
+        @"(?<![\d.,A-Za-z/])(?<y>(?:19|20)\d{2})(?:年度|年(?<md>(?<m>\d{1,2})月(?<d>\d{1,2})日)?|(?<s>[-./])(?<md>(?<m>\d{1,2})\k<s>(?<d>\d{1,2}))(?!\d)|(?![\d.,A-Za-z%万亿元人件]))|(?<cy>二[〇○零][〇○零一二三四五六七八九]{2})年",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex YearPattern();
 
@@ -109,6 +112,9 @@ internal sealed partial class PeriodReader
 
     [GeneratedRegex(@"^[(]?(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年末|年底|年)?(?:(?:12月31日|9月30日|6月30日|3月31日|1月1日)|1?-\d{1,2}月|半年度)?[)]?(?:[(](?:元|万元|亿元|千元|实际|完成|实绩)[)])?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyYear();
+
+    [GeneratedRegex(@"^\s*(?:19|20)\d{2}[-./]12[-./]31\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex YearEnd();
 
     [GeneratedRegex(@"近三年|三年|近3年|两年|近两年|五年", RegexOptions.CultureInvariant)]
     private static partial Regex ManyYears();

@@ -23,7 +23,13 @@ internal static class AlignedTableFinder
         {
             var end = start;
             while (end < bands.Count && bands[end].Groups.Length >= 2 && (end == start || IsNear(bands[end - 1], bands[end])))
+            {
+                // Headings right below figures begin another table: labels stand over their values.
+                if (end > start && bands[end].IsHeading && bands[end - 1].IsFigures)
+                    break;
                 end++;
+            }
+
             if (end > start && (end - start >= 2 || IsWrappedRow(bands[start])) && Build(bands, start, end) is { } table)
             {
                 tables.Add(table);

@@ -33,6 +33,12 @@ internal sealed class Band
     /// <summary>Its cells, left to right: segments that stand under one another are one cell.</summary>
     public ImmutableArray<ImmutableArray<Segment>> Groups { get; }
 
+    /// <summary>True where every cell is a figure.</summary>
+    public bool IsFigures => Groups.All(g => g.All(s => s.Line.Text.Any(char.IsAsciiDigit) && s.Line.Text.Count(PrintedText.IsChinese) <= 2));
+
+    /// <summary>True where no cell holds a digit.</summary>
+    public bool IsHeading => !Lines.Any(l => l.Text.Any(char.IsAsciiDigit));
+
     /// <summary>The lines of a page outside ruled tables, band by band.</summary>
     public static List<Band> Of(List<Line> lines)
     {

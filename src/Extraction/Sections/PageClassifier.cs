@@ -11,6 +11,9 @@ internal sealed partial class PageClassifier
     /// <summary>So many fields that only a form asks for make a page a form page, wherever it is bound.</summary>
     private const int FormFields = 3;
 
+    private const int LongestPair = 60;
+    private const int LongestLabel = 30;
+
     private static readonly string[] FormOnly = ["contact.", "project.", "budget.", "target.", "qualification.", "consortium.", "award.", "staff."];
 
     private readonly TitleMatcher titles;
@@ -145,7 +148,12 @@ internal sealed partial class PageClassifier
         foreach (var cell in page.Tables.SelectMany(t => t.Cells))
         {
             if (cell.Lines.Length > 0)
-                Count(Passage.Of(cell.Lines, cell.Box).Text, found);
+            {
+                var text = Passage.Of(cell.Lines, cell.Box).Text;
+                Count(text, found);
+                if (text.Length <= LongestPair)
+                    CountLeading(text, found);
+            }
         }
 
         foreach (var line in page.Lines)
@@ -153,9 +161,18 @@ internal sealed partial class PageClassifier
             var colon = PrintedText.Fold(line.Text).IndexOf(':', StringComparison.Ordinal);
             if (colon > 0)
                 Count(line.Text[..colon], found);
+            else if (line.Text.Length <= LongestPair)
+                CountLeading(line.Text, found);
         }
 
         return found.Count;
+    }
+
+    // 法 人 姓 名  吴某: the words before a gap that together are a label.
+    private void CountLeading(string text, HashSet<FieldId> found)
+    {
+        for (var gap = text.IndexOf(' ', StringComparison.Ordinal); gap > 0 && gap <= LongestLabel; gap = text.IndexOf(' ', gap + 1))
+            Count(text[..gap], found);
     }
 
     private void Count(string label, HashSet<FieldId> found)

@@ -119,7 +119,8 @@ internal sealed partial class ValueReader
             FieldKind.TextList => new TextListValue(Items(part)),
             _ => new TextValue(PrintedText.Canonical(part)),
         };
-        return value.Canonical.Length == 0 ? null : new ReadValue(value, start, end - start);
+        // A single character is what was left of a label, never a name.
+        return value.Canonical.Length < (field.Kind is FieldKind.Name or FieldKind.Text ? 2 : 1) ? null : new ReadValue(value, start, end - start);
     }
 
     // 91320411MA2XBT6EE)的知识产权管理体系…: what follows the code is a sentence, not the code.

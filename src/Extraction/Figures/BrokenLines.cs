@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Figures;
+
+// Outside tables a label or a value may go on in the next line; what belongs together is read together.
+internal sealed class BrokenLines(ReadingTools tools)
+{
+    private const int LongestBeginning = 26;
+    private const int LongestEnd = 10;
+    private const int MostLines = 4;
+
+    private readonly string[] organisations = tools.Words("organisation-endings");
+
+    /// <summary>The lines of a block, joined where only several of them make a pair.</summary>
+    public IEnumerable<Passage> Join(ImmutableArray<Line> lines, Box room)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var taken = LabelLines(lines, i);
+            if (taken == 1 && i + 1 < lines.Length && (GoesOn(lines[i], lines[i + 1], room) || EndsName(lines[i], lines[i + 1])))
+                taken = 2;
+            yield return taken == 1
+                ? Passage.Of(lines[i])
+                : Passage.Of([.. lines.Skip(i).Take(taken)], lines.Skip(i).Take(taken).Aggregate(default(Box), (box, line) => box.Union(line.Box)));
+            i += taken - 1;
+        }
+    }
+
+    // 国家级制造业单项冠军企 / 业  是□ 否☑: only the lines together are a label.
+    private int LabelLines(ImmutableArray<Line> lines, int first)
+    {
+        var label = lines[first].Text;
+        if (!IsBeginning(lines[first]))
+            return 1;
+        for (var next = first + 1; next < lines.Length && next - first < MostLines; next++)
+        {
+            var (above, below) = (lines[next - 1], lines[next]);
+            if (below.Box.Y - above.Box.Bottom > above.Box.Height || below.Box.Y < above.Box.CentreY)
+                return 1;
+            if (below.Text.IndexOf(' ', StringComparison.Ordinal) is var gap and > 0)
+            {
+                var end = below.Text[..gap];
+                return end.Length <= LongestEnd && tools.Labels.Match(end, []) is null && tools.Labels.Match(label + end, []) is not null ? next - first + 1 : 1;
+            }
+
+            if (!IsBeginning(below))
+                return 1;
+            label += below.Text;
+        }
+
+        return 1;
+    }
+
+    private static bool IsBeginning(Line line) =>
+        line.Text.Length <= LongestBeginning && !line.Text.Any(char.IsAsciiDigit) && line.Text.IndexOfAny([' ', ':', '：', '。', '；']) < 0;
+
+    // A value that did not fit is continued below its own beginning, right of its label, or on the next full line.
+    private static bool GoesOn(Line line, Line below, Box room)
+    {
+        var colon = PrintedText.Fold(line.Text).LastIndexOf(':');
+        var next = PrintedText.Fold(below.Text);
+        if (colon < 0 || colon + 1 >= line.Text.Length || next.Contains(':', StringComparison.Ordinal) || Numbers.DateParser.Scan(next).Count > 0)
+            return false;
+        var value = line.BoxOf(colon + 1, line.Text.Length - colon - 1);
+        var size = line.Boxes[^1].Height;
+        var hangs = below.Box.X >= value.X - size && below.Box.X > line.Box.X + (2 * size) && below.Box.Y - line.Box.Bottom < 1.5 * size;
+        var runsOn = room.Right - line.Box.Right < size && below.Box.X <= line.Box.X + size && below.Box.Y - line.Box.Bottom < size && value.Right > room.Right - (2 * size);
+        return hangs || runsOn;
+    }
+
+    // 申报单位：某某产业技术研究发展 / 集团股份有限公司: a name is whole only with the word that says what it is.
+    private bool EndsName(Line line, Line below)
+    {
+        var plain = PrintedText.Squeeze(line.Text);
+        var next = PrintedText.Squeeze(below.Text);
+        if (next.Length > LongestBeginning || next.Contains(':', StringComparison.Ordinal) || IsWhole(plain) || !IsWhole(next) || below.Box.Y - line.Box.Bottom > 1.5 * line.Box.Height)
+            return false;
+        var at = line.Text.IndexOfAny([':', '：', ' ']);
+        return at > 1 && tools.Labels.Match(line.Text[..at], []) is { Fields: [{ Id.Name: "applicant.name" }] };
+    }
+
+    private bool IsWhole(string name) => organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal));
+}
