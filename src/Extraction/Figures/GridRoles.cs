@@ -79,7 +79,8 @@ internal sealed class GridRoles
 
     private bool Writes(GridCell label, GridCell value, bool sure = false) =>
         Label(label) is { } match && (sure || match.IsListed) && match.Fields.Any(f =>
-            f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag or FieldKind.Date && !like.IsLabel(value.Text, f.Kind));
+            f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag && !like.IsLabel(value.Text, f.Kind) ||
+            (f.Kind == FieldKind.Date && DateParser.Scan(value.Passage.Folded).Count > 0));
 
     private IEnumerable<string> Left(GridCell cell)
     {

@@ -100,7 +100,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             if (end < 0)
                 break;
             var stop = NextLabel(passage, end + 1, context);
-            pairs.Add((text[begin..end], end + 1, stop));
+            pairs.Add((text[begin..end], end, stop));
             begin = stop;
             while (begin < text.Length && char.IsWhiteSpace(text[begin]))
                 begin++;
@@ -109,21 +109,40 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         return pairs;
     }
 
-    // A long wording with its boxes behind it needs no dictionary: 近三年是否获国家科技奖 □是 ☑否.
-    private static bool IsAnswered(LabelMatch match, string text, int gap)
+    // A wording the dictionary does not list counts where what stands behind it can only be its value: boxes for a
+    // question, a number in the field's own unit, a date.
+    private bool IsAnswered(LabelMatch match, string text, int gap)
     {
-        if (match.Fields is not [{ Kind: FieldKind.Flag }] || gap >= text.Length)
+        if (match.Fields.Length > 2 || gap >= text.Length || !(char.IsLetter(text[gap - 1]) || text[gap - 1] is ')' or '?' or '"' or '”'))
             return false;
-        var rest = PrintedText.Squeeze(text[gap..]);
-        return rest.Length is >= 3 and <= 16 && rest.Contains('是', StringComparison.Ordinal) && rest.Contains('否', StringComparison.Ordinal);
+        var rest = text[gap..].TrimStart();
+        switch (match.Fields[0].Kind)
+        {
+            case FieldKind.Flag:
+                rest = PrintedText.Squeeze(rest);
+                return rest.Length is >= 3 and <= 16 && rest.Contains('是', StringComparison.Ordinal) && rest.Contains('否', StringComparison.Ordinal);
+            case FieldKind.Date:
+                return Numbers.DateParser.Scan(rest) is [{ Start: 0 }, ..];
+            case FieldKind.Money or FieldKind.Count or FieldKind.Percent:
+                return tools.Values.Numbers.Scan(rest) is [var token, ..] && token.Start <= (rest.StartsWith("人民币", StringComparison.Ordinal) ? 3 : 0) &&
+                    (token.Unit is null ? token.Length == rest.Length : tools.Values.Read(match.Fields[0], rest[..token.End], UnitContext.None) is not null);
+            default:
+                return false;
+        }
     }
 
     private int CoreLength(string label) => tools.Labels.Parse(label).Core.Length;
 
-    private static int NextGap(string text, int from)
+    private int NextGap(string text, int from)
     {
-        var gap = from >= text.Length ? -1 : text.IndexOf(' ', from);
-        return gap < 0 ? text.Length : gap;
+        for (var gap = from; gap < text.Length; gap++)
+        {
+            // 专职人员数6人: a label may touch its figure.
+            if (text[gap] == ' ' || (gap > from + 2 && char.IsAsciiDigit(text[gap]) && PrintedText.IsChinese(text[gap - 1]) && !tools.Labels.Parse(text[from..gap]).Core.EndsWith('近')))
+                return gap;
+        }
+
+        return text.Length;
     }
 
     // A value ends where, behind a wide gap, the next label begins.
@@ -136,7 +155,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 continue;
             for (var end = NextGap(text, i); end <= text.Length && end - i <= LongestLabel; end = NextGap(text, end + 1))
             {
-                if (tools.Labels.Match(text[i..end], context) is { IsListed: true })
+                if (tools.Labels.Match(text[i..end], context) is { } match && (match.IsListed || IsAnswered(match, text, end)))
                     return i;
                 if (end == text.Length)
                     break;

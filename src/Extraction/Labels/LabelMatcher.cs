@@ -119,7 +119,7 @@ internal sealed class LabelMatcher
         if (core.Length < 3 || IsNever(core))
             return null;
         var level = Level(core);
-        return levelled.TryGetValue(level, out var fields) && fields.Count == 1 && level.Length >= 2 && !IsBarred(fields[0], around) ? new LabelMatch([fields[0]], true) : null;
+        return levelled.TryGetValue(level, out var fields) && IsOne(fields) && level.Length >= 2 && !IsBarred(fields[0], around) ? new LabelMatch([.. fields], true) : null;
     }
 
     private string Level(string core)
@@ -140,10 +140,13 @@ internal sealed class LabelMatcher
             .Select(w => w.Field)
             .Where(f => !IsBarred(f, around))
             .Distinct()
-            .Take(2)
+            .Take(3)
             .ToArray();
-        return found.Length == 1 ? new LabelMatch([found[0]], false) : null;
+        return IsOne(found) ? new LabelMatch([.. found], false) : null;
     }
+
+    // 起止时间 names the start and the end.
+    private static bool IsOne(IReadOnlyList<Field> fields) => fields.Count == 1 || (fields.Count == 2 && fields.All(f => f.Kind == FieldKind.Date));
 
     // 专职人员3人 is a label with its value in it; 近3年 and 18位 are only words.
     private static bool HasValue(string core)
