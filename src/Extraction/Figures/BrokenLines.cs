@@ -76,8 +76,13 @@ internal sealed class BrokenLines(ReadingTools tools)
         var next = PrintedText.Squeeze(below.Text);
         if (next.Length > LongestBeginning || next.Contains(':', StringComparison.Ordinal) || IsWhole(plain) || !IsWhole(next) || below.Box.Y - line.Box.Bottom > 1.5 * line.Box.Height)
             return false;
-        var at = line.Text.IndexOfAny([':', '：', ' ']);
-        return at > 1 && tools.Labels.Match(line.Text[..at], []) is { Fields: [{ Id.Name: "applicant.name" }] };
+        for (var at = line.Text.IndexOfAny([':', '：', ' ']); at > 0 && at <= LongestBeginning; at = line.Text.IndexOfAny([':', '：', ' '], at + 1))
+        {
+            if (tools.Labels.Match(line.Text[..at], []) is { Fields: [{ Id.Name: "applicant.name" }] })
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsWhole(string name) => organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal));

@@ -7,6 +7,7 @@ namespace DocPipeline.Extraction.Figures;
 internal static class PageReader
 {
     private const int ShortestProse = 15;
+    private const int FullLine = 28;
 
     /// <summary>Every value found, in reading order.</summary>
     /// <param name="pages">In booklet order.</param>
@@ -47,10 +48,12 @@ internal static class PageReader
     private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines)
     {
         var room = block.Lines.Aggregate(default(Box), (box, line) => box.Union(line.Box));
+        Passage? above = null;
         foreach (var line in lines.Join(block.Lines, room))
         {
-            foreach (var reading in pairs.Read(line, block.Place, block.Around, []))
+            foreach (var reading in pairs.Read(line, block.Place, block.Around, [], above is not null && IsSentence(above, room)))
                 yield return reading;
+            above = line;
         }
 
         var passage = Passage.Of(block.Lines, room);
@@ -60,12 +63,17 @@ internal static class PageReader
             yield return reading;
     }
 
+    // A full line that does not end its sentence.
+    private static bool IsSentence(Passage above, Box room) =>
+        above.Text.Length >= FullLine && room.Right - above.Box.Right < 2 * above.HeightAt(above.Text.Length - 1) && above.Text[^1] is not ('。' or '；' or '：' or ':') &&
+        above.Text.IndexOfAny(['，', '。']) > 0 && !Enumerable.Range(1, above.Text.Length - 1).Any(i => above.GapBefore(i) > above.HeightAt(i) && above.HeightAt(i) > 0);
+
     // A cell read as a pair and as running text gives the same figure twice: the first reading stands.
     private static List<Reading> Distinct(List<Reading> readings)
     {
         var seen = new HashSet<(PageRef, string?, double, double)>();
         var kept = new List<Reading>(readings.Count);
-        foreach (var reading in readings.OrderBy(r => r.From == ReadingPlace.Prose))
+        foreach (var reading in readings.OrderBy(r => r.Field is { Yearly: true } && r.Period is null).ThenBy(r => r.From == ReadingPlace.Prose))
         {
             var key = (reading.Place, reading.Field?.Id.Name, Math.Round(reading.Box.X, 1), Math.Round(reading.Box.Y, 1));
             if (seen.Add(key))

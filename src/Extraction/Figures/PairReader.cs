@@ -9,23 +9,27 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class PairReader(ReadingTools tools, int? reportYear)
 {
     private const int LongestLabel = 30;
+    private const int LongestApart = 18;
+    private const int LongestUnlisted = 36;
 
     /// <summary>Before a known label, a gap this wide (in heights of the text) ends the value at its left.</summary>
     private const double LabelGap = 0.7;
 
     private readonly LabelLike like = new(tools);
+    private readonly HashSet<string> suffixes = [.. tools.Words("label-suffixes")];
 
     /// <summary>Every pair of a text.</summary>
     /// <param name="passage">One line, or the text of a cell.</param>
     /// <param name="place">The page.</param>
     /// <param name="around">Headings above, nearest first.</param>
     /// <param name="outer">Labels of the cell the text stands in, nearest first; empty outside tables.</param>
-    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer)
+    /// <param name="goesOn">True where the text only goes on with a sentence of the line above: it begins with no label.</param>
+    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, bool goesOn = false)
     {
         var text = passage.Folded;
         ImmutableArray<string> context = [.. outer, .. around];
         var pairs = ByColon(text, context);
-        if (pairs.Count == 0)
+        if (pairs.Count == 0 && !goesOn)
             pairs = ByGap(passage, context);
         foreach (var (label, start, end) in pairs)
         {
@@ -84,17 +88,25 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var text = passage.Folded;
 
         // A label broken over two lines is one label, not a label and its value.
-        if (text.Contains('\n', StringComparison.Ordinal) && tools.Labels.Match(text, context) is not null)
+        if (text.Contains('\n', StringComparison.Ordinal) && tools.Labels.Match(text, context) is { IsListed: true })
             return pairs;
         var begin = 0;
         while (begin < text.Length)
         {
             var end = -1;
+            LabelMatch? named = null;
             for (var gap = NextGap(text, begin); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1))
             {
+                // Behind a comma a sentence goes on, not a label.
+                var label = text[begin..gap];
+                if (label.IndexOfAny([',', '，', '。', ';', '；']) >= 0)
+                    break;
+
                 // 成立年月日 2003 年 is no longer label than 成立年月日: years are not part of one.
-                if (tools.Labels.Match(text[begin..gap], context) is { } match && (match.IsListed || IsAnswered(match, text, gap)) && (end < 0 || CoreLength(text[begin..gap]) > CoreLength(text[begin..end])))
-                    end = gap;
+                if (tools.Labels.Match(label, context) is not { } match || !(match.IsListed || IsSame(match, named, end < 0 ? "" : text[end..gap]) || IsAnswered(match, text, gap) || (end < 0 && StandsApart(match, passage, begin, gap))))
+                    continue;
+                if (end < 0 || CoreLength(label) > CoreLength(text[begin..end]))
+                    (end, named) = (gap, match);
             }
 
             if (end < 0)
@@ -109,11 +121,20 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         return pairs;
     }
 
+    // 申报联系人 is listed, 申报联系人姓名 names the same field.
+    private bool IsSame(LabelMatch match, LabelMatch? named, string added) =>
+        named is not null && match.Fields.SequenceEqual(named.Fields) && suffixes.Contains(PrintedText.Squeeze(added));
+
+    // 1.5 主要技术领域        新能源: a short wording at the beginning of its line, its value a column away.
+    private static bool StandsApart(LabelMatch match, Passage passage, int begin, int gap) =>
+        begin == 0 && gap <= LongestApart && match.Fields is [{ Kind: FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.Date }] &&
+        gap + 1 < passage.Text.Length && passage.GapBefore(gap + 1) > passage.HeightAt(gap + 1);
+
     // A wording the dictionary does not list counts where what stands behind it can only be its value: boxes for a
     // question, a number in the field's own unit, a date.
     private bool IsAnswered(LabelMatch match, string text, int gap)
     {
-        if (match.Fields.Length > 2 || gap >= text.Length || !(char.IsLetter(text[gap - 1]) || text[gap - 1] is ')' or '?' or '"' or '”'))
+        if (match.Fields.Length > 2 || gap >= text.Length || gap > LongestUnlisted || !(char.IsLetter(text[gap - 1]) || text[gap - 1] is ')' or '?' or '"' or '”'))
             return false;
         var rest = text[gap..].TrimStart();
         switch (match.Fields[0].Kind)
@@ -228,5 +249,5 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     private static Reading Make(
         Passage passage, int start, int length, FieldValue? value, Field? field, bool isListed, Period? period, ImmutableArray<string> labels, PageRef place, ImmutableArray<string> around) =>
         new(labels, field, isListed, period, value, passage.Text.Substring(start, length).Trim(), place, passage.BoxOf(start, length),
-            passage.Confidence, ReadingPlace.Pair, around, "");
+            passage.Confidence, ReadingPlace.Pair, around, isListed ? "" : passage.Folded[..start]);
 }

@@ -45,7 +45,7 @@ internal static class AlignedTableFinder
 
     // A label on two lines with its value beside their middle is a row by itself, such as the last one at the top of a page.
     private static bool IsWrappedRow(Band band) =>
-        band.Groups.Length == 2 && band.Groups[0].Length == 2 && band.Groups[1].Length == 1;
+        band.Groups.Length >= 2 && band.Groups[0].Length == 2 && band.Groups.Skip(1).All(g => g.Length == 1);
 
     private static bool IsNear(Band above, Band below)
     {

@@ -154,6 +154,10 @@ internal sealed partial class AttachmentFacts
                 return [.. Enumerable.Range(from, to - from + 1)];
         }
 
+        // 包括2022年12月31日、2021年12月31日的资产负债表: every year it was audited for is listed.
+        if (ListedYears().Match(head) is { Success: true } listed)
+            return [.. YearEnd().Matches(listed.Value).Select(m => Number(m.Groups[1])).Distinct().Order()];
+
         return [.. TitledYear().Matches(head).Select(m => Number(m.Groups[1])).Distinct().Order()];
     }
 
@@ -180,6 +184,9 @@ internal sealed partial class AttachmentFacts
 
     [GeneratedRegex(@"((?:19|20)\d{2})年?度?(?:-|~|至)((?:19|20)\d{2})年", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
+
+    [GeneratedRegex(@"(?:19|20)\d{2}年12月31日(?:[、,和及与](?:19|20)\d{2}年12月31日)+", RegexOptions.CultureInvariant)]
+    private static partial Regex ListedYears();
 
     [GeneratedRegex(@"((?:19|20)\d{2})年度", RegexOptions.CultureInvariant)]
     private static partial Regex TitledYear();

@@ -113,6 +113,8 @@ internal sealed partial class ValueReader
         // A name with a number in it has run into what stands beside it.
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
             return null;
+        if (field.Kind == FieldKind.Code && !part.Any(char.IsAsciiLetterOrDigit))
+            return null;
         FieldValue value = field.Kind switch
         {
             FieldKind.Code => new TextValue(CodeOf(PrintedText.Squeeze(part))),
