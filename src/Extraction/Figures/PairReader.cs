@@ -95,7 +95,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         {
             var end = -1;
             LabelMatch? named = null;
-            for (var gap = NextGap(text, begin); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1))
+            for (var gap = NextGap(text, begin, begin > 0); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1, begin > 0))
             {
                 // Behind a comma a sentence goes on, not a label.
                 var label = text[begin..gap];
@@ -154,12 +154,12 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
     private int CoreLength(string label) => tools.Labels.Parse(label).Core.Length;
 
-    private int NextGap(string text, int from)
+    private int NextGap(string text, int from, bool touching)
     {
         for (var gap = from; gap < text.Length; gap++)
         {
-            // 专职人员数6人: a label may touch its figure.
-            if (text[gap] == ' ' || (gap > from + 2 && char.IsAsciiDigit(text[gap]) && PrintedText.IsChinese(text[gap - 1]) && !tools.Labels.Parse(text[from..gap]).Core.EndsWith('近')))
+            // 专职人员数6人: behind another pair, a label may touch its figure.
+            if (text[gap] == ' ' || (touching && gap > from + 2 && char.IsAsciiDigit(text[gap]) && PrintedText.IsChinese(text[gap - 1]) && !tools.Labels.Parse(text[from..gap]).Core.EndsWith('近')))
                 return gap;
         }
 
@@ -174,7 +174,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         {
             if (!char.IsWhiteSpace(text[i - 1]) || passage.GapBefore(i) < LabelGap * passage.HeightAt(i))
                 continue;
-            for (var end = NextGap(text, i); end <= text.Length && end - i <= LongestLabel; end = NextGap(text, end + 1))
+            for (var end = NextGap(text, i, true); end <= text.Length && end - i <= LongestLabel; end = NextGap(text, end + 1, true))
             {
                 if (tools.Labels.Match(text[i..end], context) is { } match && (match.IsListed || IsAnswered(match, text, end)))
                     return i;

@@ -45,7 +45,8 @@ internal static class AlignedTableFinder
 
     // A label on two lines with its value beside their middle is a row by itself, such as the last one at the top of a page.
     private static bool IsWrappedRow(Band band) =>
-        band.Groups.Length >= 2 && band.Groups[0].Length == 2 && band.Groups.Skip(1).All(g => g.Length == 1);
+        band.Groups.Length % 2 == 0 && band.Groups.Any(g => g.Length > 1) &&
+        Enumerable.Range(0, band.Groups.Length).All(i => i % 2 == 0 ? band.Groups[i].Length <= 4 : band.Groups[i].Length == 1);
 
     private static bool IsNear(Band above, Band below)
     {
@@ -125,7 +126,7 @@ internal static class AlignedTableFinder
         {
             if (line.Boxes[i].IsEmpty || !IsBreak(line, i))
                 continue;
-            var atColumn = columns.Any(c => Math.Abs(c.From - line.Boxes[i].X) < EdgeTolerance / 2);
+            var atColumn = columns.Any(c => Math.Abs(c.From - line.Boxes[i].X) < EdgeTolerance / 2) && IsLabelLike(line.Text.AsSpan(start, i - start));
             var atEdge = line.Text[i - 1] == ' ' && i > 1 && edges.Any(e => e > line.Boxes[i - 2].Right - EdgeTolerance && e < line.Boxes[i].X + EdgeTolerance);
             if (!atColumn && !atEdge)
                 continue;
@@ -136,6 +137,9 @@ internal static class AlignedTableFinder
         parts.Add(Segment.Part(line, start, line.Text.Length));
         return parts;
     }
+
+    // A value is never parted inside: only a label may touch what stands right of it.
+    private static bool IsLabelLike(ReadOnlySpan<char> text) => text.Length <= 20 && !text.ContainsAnyInRange('0', '9');
 
     private static bool IsBreak(Line line, int index) =>
         line.Text[index - 1] == ' ' || PrintedText.IsChinese(line.Text[index - 1]) != PrintedText.IsChinese(line.Text[index]) || line.Text[index - 1] is '）' or ')';

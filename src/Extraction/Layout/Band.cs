@@ -34,10 +34,14 @@ internal sealed class Band
     public ImmutableArray<ImmutableArray<Segment>> Groups { get; }
 
     /// <summary>True where every cell is a figure.</summary>
-    public bool IsFigures => Groups.All(g => g.All(s => s.Line.Text.Any(char.IsAsciiDigit) && s.Line.Text.Count(PrintedText.IsChinese) <= 2));
+    public bool IsFigures => Groups.All(g => g.All(s => IsFigure(s.Line.Text)));
 
     /// <summary>True where no cell holds a digit.</summary>
-    public bool IsHeading => !Lines.Any(l => l.Text.Any(char.IsAsciiDigit));
+    public bool IsHeading => !Lines.Any(l => l.Text.Any(char.IsAsciiDigit) || l.Text.Contains('〇', StringComparison.Ordinal));
+
+    // 1,921.27百万元 and 二〇二〇年; a dash says that there is none.
+    private static bool IsFigure(string text) =>
+        text.Contains('〇', StringComparison.Ordinal) || text is "—" or "-" or "/" or "——" || (text.Any(char.IsAsciiDigit) && text.Count(PrintedText.IsChinese) <= 4);
 
     /// <summary>The lines of a page outside ruled tables, band by band.</summary>
     public static List<Band> Of(List<Line> lines)
