@@ -73,7 +73,7 @@ internal sealed class FieldResolver
 
     private bool IsPartial(IReadOnlyList<GridCell> column)
     {
-        if (column.Count == 0)
+        if (column.Count == 0 || tools.Periods.IsPeriod(column[0].Text))
             return false;
         var core = tools.Labels.Parse(column[0].Text).Core;
         return partial.Any(w => core.Contains(w, StringComparison.Ordinal));

@@ -8,6 +8,7 @@ namespace DocPipeline.Extraction.Labels;
 internal sealed class LabelMatcher
 {
     private const int MostAffixes = 3;
+    private const int LongestNaming = 26;
 
     private readonly Dictionary<string, List<Field>> exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string Context, Field Field)>> inside = new(StringComparer.OrdinalIgnoreCase);
@@ -142,7 +143,7 @@ internal sealed class LabelMatcher
             .Distinct()
             .Take(3)
             .ToArray();
-        return IsOne(found) ? new LabelMatch([.. found], false) : null;
+        return IsOne(found) && (core.Length <= LongestNaming || found[0].Kind == FieldKind.Flag) ? new LabelMatch([.. found], false) : null;
     }
 
     // 起止时间 names the start and the end.

@@ -135,7 +135,9 @@ internal sealed partial class PageClassifier
     // 五、信用承诺 goes on with the form's own headings; 附件五 does not.
     private static bool IsSectionHeading(string title) => SectionHeading().IsMatch(PrintedText.Squeeze(title));
 
+    // A long title is broken over two lines: only together they end with 申报书.
     private bool IsCover(PageText page) =>
+        coverTitles.Any(c => string.Concat(page.LargeTitles.Select(PrintedText.Squeeze)).Contains(c, StringComparison.Ordinal)) && page.Page.Tables.Sum(t => t.Cells.Length) < 40 ||
         page.Titles.Concat(page.LargeTitles).Select(PrintedText.Squeeze).Any(t => coverTitles.Any(c => t.EndsWith(c, StringComparison.Ordinal))) &&
         page.Page.Tables.Sum(t => t.Cells.Length) < 40;
 

@@ -15,12 +15,14 @@ internal sealed partial class ValueReader
     private readonly QuantityReader quantities;
     private readonly FlagReader flags;
     private readonly HashSet<string> absent;
+    private readonly string[] organisations;
 
     public ValueReader(Vocabulary vocabulary, UnitParser units)
     {
         numbers = new NumberParser(units);
         quantities = new QuantityReader(units);
         flags = new FlagReader(vocabulary);
+        organisations = [.. vocabulary.WordsOf("organisation-endings")];
         absent = [.. vocabulary.WordsOf("absent").Select(PrintedText.Squeeze)];
     }
 
@@ -105,7 +107,7 @@ internal sealed partial class ValueReader
             : null;
     }
 
-    private static ReadValue? Written(Field field, string text, int start, int end)
+    private ReadValue? Written(Field field, string text, int start, int end)
     {
         var part = text[start..end];
         if (FlagReader.HasMarks(part))
@@ -115,6 +117,8 @@ internal sealed partial class ValueReader
             return null;
         if (field.Kind == FieldKind.Code && !part.Any(char.IsAsciiLetterOrDigit))
             return null;
+        if (field.Kind == FieldKind.Name && !IsOrganisation(part))
+            (part, end) = Person(part, start, end);
         FieldValue value = field.Kind switch
         {
             FieldKind.Code => new TextValue(CodeOf(PrintedText.Squeeze(part))),
@@ -132,6 +136,15 @@ internal sealed partial class ValueReader
         while (end < part.Length && !PrintedText.IsChinese(part[end]) && part[end] is not (')' or '(' or ',' or '。' or ';'))
             end++;
         return end >= 6 && part[..end].Any(char.IsAsciiDigit) && part.AsSpan(end).IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0 ? part[..end] : part;
+    }
+
+    private bool IsOrganisation(string part) => PrintedText.Squeeze(part) is { Length: > 5 } plain && organisations.Any(o => plain.Contains(o, StringComparison.Ordinal));
+
+    // 孙某，经办人手机: what stands behind a comma, a bracket or a blank is the next thing; 王 某 is one name.
+    private static (string Part, int End) Person(string part, int start, int end)
+    {
+        var match = FirstName().Match(part);
+        return match.Success && match.Length < part.Length ? (match.Value, start + match.Length) : (part, end);
     }
 
     private static string Chosen(string part) =>
@@ -170,6 +183,9 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"[.．。·…﹒‥]{3,}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
+
+    [GeneratedRegex(@"^(?:[\u3400-\u9FFF\uD800-\uDFFF](?:[ \u3000]+[\u3400-\u9FFF\uD800-\uDFFF]){1,3}(?![\u3400-\u9FFF\uD800-\uDFFF])|[\u3400-\u9FFF\uF900-\uFAFF\u2E80-\u2FDF\uD800-\uDFFF·]{2,12}(?=[\s,，;；、/(（]))", RegexOptions.CultureInvariant)]
+    private static partial Regex FirstName();
 
     [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex LongNumber();
