@@ -15,6 +15,9 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     /// <summary>Before a known label, a gap this wide (in heights of the text) ends the value at its left.</summary>
     private const double LabelGap = 0.7;
 
+    /// <summary>统计负责人 is not 负责人: a short wording counts only as a whole.</summary>
+    private const int SafeLabel = 4;
+
     private readonly LabelLike like = new(tools);
     private readonly HashSet<string> suffixes = [.. tools.Words("label-suffixes")];
 
@@ -72,7 +75,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 continue;
             var atBoundary = start == first || !PrintedText.IsChinese(text[start - 1]) || !PrintedText.IsChinese(text[start]);
             var match = tools.Labels.Match(text[start..colon], context);
-            if (match is not null && (atBoundary || match.IsListed))
+            if (match is not null && (match.IsListed ? atBoundary || colon - start >= SafeLabel : atBoundary && !HoldsMore(text[start..colon])))
                 return start;
         }
 
@@ -80,6 +83,10 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var unknown = Math.Max(gap + 1, first);
         return unknown < colon && colon - unknown <= LongestLabel ? unknown : -1;
     }
+
+    // 孙某，经办人手机 and 新能源 经办人手机 are a value and the next label.
+    private static bool HoldsMore(string label) =>
+        label.IndexOfAny([',', '，', ';', '；', '。', '@']) >= 0 || (label.Trim().Contains(' ', StringComparison.Ordinal) && label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(p => p.Length > 1));
 
     // 名   称 常州某某有限公司: leading words that together are a label, then a gap.
     private List<(string Label, int Start, int End)> ByGap(Passage passage, ImmutableArray<string> context)
@@ -123,7 +130,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
     // 申报联系人 is listed, 申报联系人姓名 names the same field.
     private bool IsSame(LabelMatch match, LabelMatch? named, string added) =>
-        named is not null && match.Fields.SequenceEqual(named.Fields) && suffixes.Contains(PrintedText.Squeeze(added));
+        named is not null && match.Fields.SequenceEqual(named.Fields) && (suffixes.Contains(PrintedText.Squeeze(added)) || PrintedText.Squeeze(added) is "人" or "员" or "称" or "间" or "期" or "址" or "域");
 
     // 1.5 主要技术领域        新能源: a short wording at the beginning of its line, its value a column away.
     private static bool StandsApart(LabelMatch match, Passage passage, int begin, int gap) =>

@@ -55,7 +55,7 @@ internal sealed partial class ProseReader
         var numerator = "";
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Unit is null or { Dimension: UnitDimension.Time })
+            if (tokens[i].Unit is null or { Dimension: UnitDimension.Time } || ValueReader.IsThreshold(sentence, tokens[i]))
                 continue;
             var before = PrintedText.Squeeze(sentence[..tokens[i].Start]);
             if ((Share(before, numerator) ?? Linked(before)) is not { } found)

@@ -127,7 +127,7 @@ internal sealed partial class StanceReader
         (applicant is not null && Organisation().Match(label) is { Success: true } found && !IsApplicant(found.Value, applicant));
 
     private static bool IsApplicant(string name, string? applicant) =>
-        applicant is null || name.Contains(applicant, StringComparison.Ordinal) || applicant.Contains(name, StringComparison.Ordinal);
+        applicant is not null && (name.Contains(applicant, StringComparison.Ordinal) || applicant.Contains(name, StringComparison.Ordinal));
 
     [GeneratedRegex(@"[\u3400-\u9FFF()A-Za-z]{2,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司|株式会社|大学|学院|研究院|研究所)", RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();

@@ -87,12 +87,34 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         foreach (var field in (string[])["contact.phone", "contact.email"])
         {
             var all = statements.Where(s => s.Statement.Field.Name == field).ToList();
-            if (all.Count < 2 || contact is null)
+            if (all.Count < 2)
+                continue;
+
+            // 法定代表人 > 办公电话 beside 项目联系人 > 手机: whose it is stands in the labels.
+            if (all.Any(s => IsContacts(s.Reading)) && all.Any(s => IsOthers(s.Reading)))
+                statements.RemoveAll(s => s.Statement.Field.Name == field && IsOthers(s.Reading));
+            if (contact is null)
                 continue;
             var best = all.Where(s => s.Reading.Place == contact.Place).OrderBy(s => Distance(s.Reading, contact)).Select(s => s.Statement).FirstOrDefault();
             if (best is not null)
                 statements.RemoveAll(s => s.Statement.Field.Name == field && s.Reading.From == ReadingPlace.Cell && s.Statement.Value != best.Value && s.Reading.Place == contact.Place);
         }
+    }
+
+    private static bool IsContacts(Reading reading) => reading.Labels.Any(l => Says(l, "联系人", "联络", "经办"));
+
+    private static bool IsOthers(Reading reading) => !IsContacts(reading) && reading.Labels.Any(l => Says(l, "法定代表", "法人", "负责人"));
+
+    private static bool Says(string label, params ReadOnlySpan<string> words)
+    {
+        var plain = PrintedText.Squeeze(label);
+        foreach (var word in words)
+        {
+            if (plain.Contains(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     // Rows count more than columns: a number belongs to the person it stands beside.

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Numbers;
 
@@ -5,7 +6,7 @@ namespace DocPipeline.Extraction.Labels;
 
 // From wording to field. A wording in the dictionary counts as it stands; another one only after parts that change
 // nothing were taken off (企业, 总额 …), and only if a single field is left.
-internal sealed class LabelMatcher
+internal sealed partial class LabelMatcher
 {
     private const int MostAffixes = 3;
     private const int LongestNaming = 26;
@@ -108,10 +109,8 @@ internal sealed class LabelMatcher
     // 所属技术领域(产业链): what stands in brackets explains a text; it may change what a number counts.
     private LabelMatch? WithoutBrackets(string core, IReadOnlyList<string> around)
     {
-        var open = core.IndexOf('(', StringComparison.Ordinal);
-        if (open < 2 || core[^1] != ')')
-            return null;
-        return Match(core[..open], around) is { Fields: [{ Kind: not (FieldKind.Count or FieldKind.Percent) }] } match ? match : null;
+        var plain = Bracketed().Replace(core, "");
+        return plain.Length >= 2 && plain.Length < core.Length && Match(plain, around) is { Fields: [{ Kind: not (FieldKind.Count or FieldKind.Percent) }] } match ? match : null;
     }
 
     // 研究与开发经费 is 研发费用: both wordings are brought to one, and a single field must be called by it.
@@ -134,10 +133,11 @@ internal sealed class LabelMatcher
     // there, none that changes it, and no second field may claim them.
     private LabelMatch? ByWords(string core, IReadOnlyList<string> around)
     {
-        if (core.Length < 3 || IsNever(core) || HasValue(core) || core.Contains('。', StringComparison.Ordinal) || LabelText.IsRemark(core))
+        var never = IsNever(core);
+        if (core.Length < 3 || HasValue(core) || core.Contains('。', StringComparison.Ordinal) || LabelText.IsRemark(core))
             return null;
         var found = byWords
-            .Where(w => w.All.All(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)) && !w.None.Any(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)))
+            .Where(w => (!never || w.Field.Kind == FieldKind.Percent) && w.All.All(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)) && !w.None.Any(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)))
             .Select(w => w.Field)
             .Where(f => !IsBarred(f, around))
             .Distinct()
@@ -178,7 +178,10 @@ internal sealed class LabelMatcher
             fields.Add(field);
         }
 
-        return fields.Distinct().Count() == fields.Count ? new LabelMatch([.. fields], true) : null;
+        // 法定代表人/负责人 is one person, 专职/兼职 are two numbers.
+        return fields.Distinct().Count() == fields.Count && fields.All(f => f.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent or FieldKind.Date)
+            ? new LabelMatch([.. fields], true)
+            : null;
     }
 
     /// <summary>True where a wording names something else although a known one is in it (新产品销售收入).</summary>
@@ -282,4 +285,7 @@ internal sealed class LabelMatcher
         if (!list.Contains(field))
             list.Add(field);
     }
+
+    [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
 }

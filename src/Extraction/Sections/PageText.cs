@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Sections;
 
 // What a page says at a glance: all its text, and the lines that may be its title.
-internal sealed class PageText
+internal sealed partial class PageText
 {
     /// <summary>Titles stand among the first lines, or in type this much larger than the rest.</summary>
     private const double LargeType = 1.35;
@@ -25,9 +26,24 @@ internal sealed class PageText
         var first = lines.Where(l => l.Box.Y < firstTable).Take(IsSparse ? lines.Count : FirstLines).ToList();
         var large = first.TakeWhile(l => l.Box.Height >= LargeType * usual).ToList();
         var banner = first.Count > 1 ? [] : page.Tables.Take(1).SelectMany(t => t.Cells.Where(c => c.Row == 0 && c.ColumnSpan == t.ColumnCount)).SelectMany(c => c.Lines);
-        Titles = [.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)];
+        Titles = Announced([.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)]);
         LargeTitles = [.. large.Select(l => l.Text)];
     }
+
+    // 附件3 on a line of its own announces the line below it.
+    private static List<string> Announced(List<string> titles)
+    {
+        for (var i = 0; i + 1 < titles.Count; i++)
+        {
+            if (Number().IsMatch(PrintedText.Squeeze(titles[i])))
+                titles.Insert(i, titles[i] + "：" + titles[++i]);
+        }
+
+        return titles;
+    }
+
+    [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     public TranscribedPage Page { get; }
 

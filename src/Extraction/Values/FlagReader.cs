@@ -16,7 +16,7 @@ internal sealed class FlagReader
     }
 
     /// <summary>True for a mark that is set.</summary>
-    public static bool IsTicked(char c) => c is '☑' or '√' or '■' or '☒' or '✓' or '✔' or '●' or '▣' or '✅' or '◼' or '▇' or '█' or '\uF052' or '\uF0FE' or '\uF0FC';
+    public static bool IsTicked(char c) => c is '☑' or '√' or '■' or '☒' or '✓' or '✔' or '●' or '◉' or '◎' or '⊙' or '▣' or '✅' or '◼' or '▇' or '█' or '\uF052' or '\uF0FE' or '\uF0FC';
 
     /// <summary>True for a mark that is not set.</summary>
     public static bool IsOpen(char c) => c is '□' or '☐' or '○' or '◻' or '▢' or '◯' or '\uF0A3' or '\uF06F' or '\uF0A8';

@@ -31,6 +31,9 @@ internal sealed class QuantityReader(UnitParser units)
         return new Quantity(token.Value * unit.Scale, unit, token.Decimals, from);
     }
 
+    /// <summary>True where a text is a unit and nothing else.</summary>
+    public bool IsUnit(string text) => text.Trim() is { Length: > 0 } plain && units.Whole(plain) is not null;
+
     private Quantity? Money(NumberToken token, Field field, UnitContext around)
     {
         if (token.Unit is { Dimension: UnitDimension.None } multiplier)

@@ -78,7 +78,8 @@ internal sealed partial class ValueReader
         {
             if (IsYearOf(token, folded))
                 continue;
-            if (LeadingWords(folded[..token.Start]) > LongestLead)
+            // 件 17: a unit before a number belongs to the column before it; 3%以上 is what is asked for.
+            if (LeadingWords(folded[..token.Start]) > LongestLead || IsThreshold(folded, token) || quantities.IsUnit(folded[..token.Start]))
                 return null;
             if (quantities.ForField(token, field, around) is { } quantity)
                 return new ReadValue(new QuantityValue(quantity), token.Start, token.Length);
@@ -88,6 +89,10 @@ internal sealed partial class ValueReader
 
         return null;
     }
+
+    /// <summary>True where a number only says what is asked for: 3%以上, 不少于30件.</summary>
+    public static bool IsThreshold(string folded, NumberToken token) =>
+        After().IsMatch(folded[token.End..]) || Before().IsMatch(folded[..token.Start]);
 
     private static int LeadingWords(string before) => Lead().Replace(before, "").Count(PrintedText.IsChinese);
 
@@ -115,13 +120,12 @@ internal sealed partial class ValueReader
         // A name with a number in it has run into what stands beside it.
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
             return null;
-        if (field.Kind == FieldKind.Code && !part.Any(char.IsAsciiLetterOrDigit))
-            return null;
+        if (field.Kind == FieldKind.Code)
+            return CodeOf(field, part) is { } code ? new ReadValue(new TextValue(code), start, end - start) : null;
         if (field.Kind == FieldKind.Name && !IsOrganisation(part))
             (part, end) = Person(part, start, end);
         FieldValue value = field.Kind switch
         {
-            FieldKind.Code => new TextValue(CodeOf(PrintedText.Squeeze(part))),
             FieldKind.TextList => new TextListValue(Items(part)),
             _ => new TextValue(PrintedText.Canonical(part)),
         };
@@ -129,13 +133,15 @@ internal sealed partial class ValueReader
         return value.Canonical.Length < (field.Kind is FieldKind.Name or FieldKind.Text ? 2 : 1) ? null : new ReadValue(value, start, end - start);
     }
 
-    // 91320411MA2XBT6EE)的知识产权管理体系…: what follows the code is a sentence, not the code.
-    private static string CodeOf(string part)
+    // What is printed beside a code is not the code: 徐某 0519-81152284, ip1@example.com 单位传真.
+    private static string? CodeOf(Field field, string part)
     {
-        var end = 0;
-        while (end < part.Length && !PrintedText.IsChinese(part[end]) && part[end] is not (')' or '(' or ',' or '。' or ';'))
-            end++;
-        return end >= 6 && part[..end].Any(char.IsAsciiDigit) && part.AsSpan(end).IndexOfAnyExceptInRange('\0', '\u2FFF') >= 0 ? part[..end] : part;
+        var plain = PrintedText.Fold(part);
+        var pattern = field.Id.Name.EndsWith("email", StringComparison.Ordinal) ? Email()
+            : field.Id.Name.EndsWith("phone", StringComparison.Ordinal) ? Phone()
+            : field.Id.Name.EndsWith("uscc", StringComparison.Ordinal) ? CreditCode()
+            : AnyCode();
+        return pattern.Match(PrintedText.Squeeze(plain)) is { Success: true } match ? match.Value : null;
     }
 
     private bool IsOrganisation(string part) => PrintedText.Squeeze(part) is { Length: > 5 } plain && organisations.Any(o => plain.Contains(o, StringComparison.Ordinal));
@@ -164,6 +170,8 @@ internal sealed partial class ValueReader
             start++;
         while (start < end && IsFiller(text[end - 1]))
             end--;
+        if (Leading().Match(text[start..end]) is { Success: true } lead)
+            return Trim(text, start + lead.Length, end);
         if (Leader().Match(text[start..end]) is { Success: true } leader)
             return Trim(text, start, start + leader.Index);
         if (DateBlank().Match(PrintedText.Fold(text[start..end])) is { Success: true } blank)
@@ -175,17 +183,38 @@ internal sealed partial class ValueReader
 
     private static bool IsFiller(char c) => char.IsWhiteSpace(c) || c is '_' or '＿' or '…' or '\u200B' or '﹍';
 
+    [GeneratedRegex(@"^\s*(?:\(含\))?(?:及|或)?(?:以上|以下|以内)", RegexOptions.CultureInvariant)]
+    private static partial Regex After();
+
+    [GeneratedRegex(@"(?:不少于|不低于|不超过|不高于|≥|≤|>=|<=|不小于)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Before();
+
     [GeneratedRegex("人民币|合计|共计|总计|约|(?:19|20)\\d{2}年度?|[壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整零]", RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SealRemark();
 
+    [GeneratedRegex(@"^\s*[.．。·…﹒‥]{3,}\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Leading();
+
     [GeneratedRegex(@"[.．。·…﹒‥]{3,}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
 
     [GeneratedRegex(@"^(?:[\u3400-\u9FFF\uD800-\uDFFF](?:[ \u3000]+[\u3400-\u9FFF\uD800-\uDFFF]){1,3}(?![\u3400-\u9FFF\uD800-\uDFFF])|[\u3400-\u9FFF\uF900-\uFAFF\u2E80-\u2FDF\uD800-\uDFFF·]{2,12}(?=[\s,，;；、/(（]))", RegexOptions.CultureInvariant)]
     private static partial Regex FirstName();
+
+    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"(?:\+?86-?)?(?:\(?0\d{2,3}\)?-?)?\d{7,11}(?:-\d{1,6})?(?:[/、,;](?:\(?0\d{2,3}\)?-?)?\d{7,11})*", RegexOptions.CultureInvariant)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"[0-9A-Z]{15,18}(?![0-9A-Z])|[0-9A-Za-z-]{8,}", RegexOptions.CultureInvariant)]
+    private static partial Regex CreditCode();
+
+    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9()./_-]*", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyCode();
 
     [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex LongNumber();
