@@ -39,8 +39,20 @@ internal sealed class GridRoles
         if (roles[cell] != CellRole.Text)
             return null;
         if (!labels.TryGetValue(cell, out var match))
-            labels[cell] = match = tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
+            labels[cell] = match = HoldsPair(cell.Text) ? null : tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
         return match;
+    }
+
+    // 项 目 主 持 人 赵某: the cell holds a label and its value, it is no label.
+    private bool HoldsPair(string text)
+    {
+        for (var gap = text.IndexOf(' ', StringComparison.Ordinal); gap > 1; gap = text.IndexOf(' ', gap + 1))
+        {
+            if (text[(gap + 1)..].Split([' ', '\n']).Any(p => p.Length > 1) && tools.Labels.Match(text[..gap], []) is { IsListed: true } && tools.Labels.Match(text, []) is not { IsListed: true })
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Distinct cells of a row, left to right.</summary>
@@ -107,11 +119,18 @@ internal sealed class GridRoles
         var folded = cell.Passage.Folded;
         if (tools.Periods.IsPeriod(folded) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;
-        if (tools.Units.Whole(folded) is not null)
+        if (tools.Units.Whole(folded) is not null || IsUnitAndCode(folded))
             return CellRole.Unit;
         if (tools.Values.IsAbsent(folded) || FlagReader.HasMarks(folded) && IsAnswer(folded))
             return CellRole.Value;
         return IsOnlyNumbers(folded) ? CellRole.Value : CellRole.Text;
+    }
+
+    // 件 17: the columns of the unit and of the line's code, set close.
+    private bool IsUnitAndCode(string folded)
+    {
+        var gap = folded.LastIndexOf(' ');
+        return gap > 0 && folded.Length - gap <= 4 && folded[(gap + 1)..].All(char.IsAsciiDigit) && tools.Units.Whole(folded[..gap]) is not null;
     }
 
     private static bool IsAnswer(string text) =>

@@ -97,6 +97,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         // A label broken over two lines is one label, not a label and its value.
         if (text.Contains('\n', StringComparison.Ordinal) && tools.Labels.Match(text, context) is { IsListed: true })
             return pairs;
+        if (IsSpreadOut(text) && tools.Labels.Match(text, context) is not null)
+            return pairs;
         var begin = 0;
         while (begin < text.Length)
         {
@@ -126,6 +128,13 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         }
 
         return pairs;
+    }
+
+    // 法定代表人/ 负 责 人: behind the first blank stand single characters only, so all of it is one label.
+    private static bool IsSpreadOut(string text)
+    {
+        var gap = text.IndexOfAny([' ', '\n']);
+        return gap > 0 && text[gap..].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).All(p => p.Length == 1 && !char.IsAsciiDigit(p[0]));
     }
 
     // 申报联系人 is listed, 申报联系人姓名 names the same field.

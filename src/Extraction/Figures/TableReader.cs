@@ -39,7 +39,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, caption);
         ImmutableArray<string> labels =
         [
-            .. path.Column.Reverse().Concat(path.Row.Reverse()).Select(c => c.Text.Replace('\n', ' ')),
+            .. path.Leading.Reverse().Concat(path.Column.Reverse()).Concat(path.Row.Reverse()).Select(c => c.Text.Replace('\n', ' ')),
         ];
         if (role == CellRole.Blank)
         {

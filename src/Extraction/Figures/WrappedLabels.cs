@@ -11,7 +11,7 @@ internal static class WrappedLabels
         {
             if (upper.LastRow + 1 >= grid.Rows || grid.At(upper.LastRow + 1, upper.Column) is not { } lower || lower.Column != upper.Column || joined.ContainsKey(upper))
                 continue;
-            if (!IsAloneInPlace(grid, upper) || tools.Labels.Match(upper.Text, []) is not null || tools.Labels.Match(lower.Text, []) is { IsListed: true })
+            if (!IsAloneInPlace(grid, upper) || tools.Labels.Match(upper.Text, []) is not null || tools.Labels.Match(lower.Text, []) is not null)
                 continue;
             if (tools.Labels.Match(upper.Text + lower.Text, grid.Around) is null)
                 continue;

@@ -75,6 +75,15 @@ internal sealed class Band
     // The first and last line of a label of four lines stand alone: they belong to the row they are nearest to.
     private static List<Band> Adopt(List<Band> bands)
     {
+        // A label of three lines stands around the one line of its row.
+        for (var i = 1; i + 1 < bands.Count; i++)
+        {
+            if (!Surrounds(bands[i - 1], bands[i], bands[i + 1]))
+                continue;
+            bands[i - 1] = new Band([.. bands[i - 1].Lines, .. bands[i].Lines, .. bands[i + 1].Lines]);
+            bands.RemoveRange(i, 2);
+        }
+
         for (var i = 0; i < bands.Count; i++)
         {
             if (bands[i].Groups.Length != 1 || bands[i].Lines.Count != 1)
@@ -90,6 +99,17 @@ internal sealed class Band
         }
 
         return bands;
+    }
+
+    private static bool Surrounds(Band above, Band row, Band below)
+    {
+        if (above.Lines.Count != 1 || below.Lines.Count != 1 || above.Groups.Length != 1 || below.Groups.Length != 1 || row.Groups.Length < 2 || row.Lines.Count != 1)
+            return false;
+        var (first, last) = (above.Lines[0].Box, below.Lines[0].Box);
+        var reach = WrapGap * first.Height;
+        return row.Top - above.Bottom <= reach && below.Top - row.Bottom <= reach &&
+            row.Groups.Any(g => Math.Abs(BoxOf(g).CentreX - first.CentreX) < 3 || Math.Abs(BoxOf(g).X - first.X) < 3) &&
+            (Math.Abs(first.X - last.X) < 3 || Math.Abs(first.CentreX - last.CentreX) < 3);
     }
 
     // How far a single line is from a row whose first cell has more than one line and the same left edge.
