@@ -10,6 +10,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 {
     private const int LongestLabel = 30;
     private const int LongestApart = 18;
+    private const int ShortLine = 24;
     private const int LongestUnlisted = 36;
 
     /// <summary>Before a known label, a gap this wide (in heights of the text) ends the value at its left.</summary>
@@ -104,7 +105,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         {
             var end = -1;
             LabelMatch? named = null;
-            for (var gap = NextGap(text, begin, begin > 0); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1, begin > 0))
+            for (var gap = NextGap(text, begin, begin > 0 || text.Length <= ShortLine); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1, begin > 0 || text.Length <= ShortLine))
             {
                 // Behind a comma a sentence goes on, not a label.
                 var label = text[begin..gap];

@@ -12,6 +12,7 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed partial class ProseReader
 {
     private const int LongestWording = 40;
+    private const int LongestClause = 22;
 
     private readonly ReadingTools tools;
     private readonly string[] linking;
@@ -51,6 +52,8 @@ internal sealed partial class ProseReader
     private IEnumerable<Reading> Sentence(Passage passage, int start, int end, PageRef place, ImmutableArray<string> around, Period? earlier)
     {
         var sentence = passage.Folded[start..end];
+        foreach (var reading in Term(passage, start, sentence, place, around))
+            yield return reading;
         var tokens = tools.Values.Numbers.Scan(sentence).Where(t => !t.IsCode).ToList();
         var numerator = "";
         for (var i = 0; i < tokens.Count; i++)
@@ -106,11 +109,47 @@ internal sealed partial class ProseReader
 
             var link = linking.FirstOrDefault(w => rest.EndsWith(w, StringComparison.Ordinal));
             if (link is null)
-                return null;
+                break;
             rest = rest[..^link.Length];
         }
 
-        return null;
+        return Clause(before);
+    }
+
+    // 其中申请市级专项经费13.00万元: a whole clause that names one field needs no dictionary.
+    private (LabelMatch Match, string Label, string Before)? Clause(string before)
+    {
+        var clause = ClauseStart().Replace(before[(before.LastIndexOfAny([',', '，', '、', ':', ';', '(', '。']) + 1)..], "");
+        if (clause.Length is < 3 or > LongestClause || clause.Any(char.IsAsciiDigit))
+            return null;
+        return tools.Labels.Match(clause, []) is { Fields: [var field] } match && IsOwnMatter(field) ? (match, clause, before) : null;
+    }
+
+    // Anybody has revenue, staff and investments; goals, grants and IP posts are spoken of for the applicant alone.
+    private static bool IsOwnMatter(Field field) =>
+        field.Id.Name is not "budget.total" && (field.Id.Name.StartsWith("target.", StringComparison.Ordinal) || field.Id.Name.StartsWith("budget.", StringComparison.Ordinal) ||
+            field.Id.Name.StartsWith("staff.ip", StringComparison.Ordinal) || field.Id.Name.StartsWith("ip.pct", StringComparison.Ordinal));
+
+    // 项目自2023年7月起至2026年6月止.
+    private IEnumerable<Reading> Term(Passage passage, int start, string sentence, PageRef place, ImmutableArray<string> around)
+    {
+        var dates = DateParser.Scan(sentence);
+        for (var i = 0; i + 1 < dates.Count; i++)
+        {
+            var head = PrintedText.Squeeze(sentence[..dates[i].Start]);
+            var between = PrintedText.Squeeze(sentence[(dates[i].Start + dates[i].Length)..dates[i + 1].Start]);
+            if (!TermHead().IsMatch(head) || !TermLink().IsMatch(between))
+                continue;
+            foreach (var (id, date) in new[] { ("project.start", dates[i]), ("project.end", dates[i + 1]) })
+            {
+                if (tools.Vocabulary.Find(new FieldId(id)) is { } field)
+                {
+                    yield return new Reading(
+                        [head], field, false, null, date.Value, passage.Text.Substring(start + date.Start, date.Length), place,
+                        passage.BoxOf(start + date.Start, date.Length), passage.Confidence, ReadingPlace.Prose, around, sentence[..date.Start]);
+                }
+            }
+        }
     }
 
     // 研发费用538.73万元，占销售收入的6.36%: the share is of the figure named just before.
@@ -187,6 +226,15 @@ internal sealed partial class ProseReader
             ? new Period(int.Parse(years[^1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
             : tools.Periods.Meant(text, reportYear);
     }
+
+    [GeneratedRegex("^(?:其中|包括|含|截至目前|目前|公司|本公司|本单位|单位|我公司|企业|现有|共有|共|通过项目实施|项目期内|项目期满|期满时|使)+", RegexOptions.CultureInvariant)]
+    private static partial Regex ClauseStart();
+
+    [GeneratedRegex("(?:项目|实施期|建设期|实施周期|建设周期|执行期|实施期限|建设期限)(?:实施|建设|执行|起止时间|周期|期限)?(?:自|从|为|是|:)*$", RegexOptions.CultureInvariant)]
+    private static partial Regex TermHead();
+
+    [GeneratedRegex("^(?:起|开始)?[,，]?(?:至|到|-|—|~|～)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex TermLink();
 
     [GeneratedRegex(@"(?:的)?(?:比例|比重)?(?:为|达到|达|约)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ShareEnd();

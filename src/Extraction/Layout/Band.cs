@@ -108,9 +108,12 @@ internal sealed class Band
         var (first, last) = (above.Lines[0].Box, below.Lines[0].Box);
         var reach = WrapGap * first.Height;
         return row.Top - above.Bottom <= reach && below.Top - row.Bottom <= reach &&
-            row.Groups.Any(g => Math.Abs(BoxOf(g).CentreX - first.CentreX) < 3 || Math.Abs(BoxOf(g).X - first.X) < 3) &&
-            (Math.Abs(first.X - last.X) < 3 || Math.Abs(first.CentreX - last.CentreX) < 3);
+            (row.Groups.Any(g => Near(BoxOf(g), first)) || row.Groups.All(g => IsApart(BoxOf(g), first) && IsApart(BoxOf(g), last))) && Near(first, last);
     }
+
+    private static bool Near(Box a, Box b) => Math.Abs(a.X - b.X) < 3 || Math.Abs(a.CentreX - b.CentreX) < 3 || Math.Abs(a.Right - b.Right) < 3;
+
+    private static bool IsApart(Box a, Box b) => a.Right <= b.X || b.Right <= a.X;
 
     // How far a single line is from a row whose first cell has more than one line and the same left edge.
     private static double Distance(Band upper, Band lower)
