@@ -28,7 +28,7 @@ internal static class StaffListReader
                 continue;
             for (var row = first; row < grid.Rows; row++)
             {
-                if (header.Cell(grid, row, "name") is { ColumnSpan: 1 } cell && cell.Row == row && IsName(cell.Text))
+                if (header.Cell(grid, row, "name") is { ColumnSpan: 1 } cell && cell.Row == row && IsName(cell.Text, Duty(grid, row) is not null))
                 {
                     yield return new ListedPerson(
                         PrintedText.Canonical(cell.Text), Duty(grid, row), new Provenance(cell.Place, cell.Passage.Box, Provenance.TextLayer));
@@ -44,10 +44,11 @@ internal static class StaffListReader
             !head.Contains("专职", StringComparison.Ordinal) && !head.Contains("知识产权管理人员", StringComparison.Ordinal);
     }
 
-    private static bool IsName(string text)
+    // A rare character may be missing from the text of a page: a row with a duty is a person even so.
+    private static bool IsName(string text, bool hasDuty)
     {
         var plain = PrintedText.Squeeze(text);
-        return plain.Length is >= 2 and <= 15 && plain is not ("合计" or "小计" or "总计" or "姓名" or "人员姓名") && !plain.Any(char.IsAsciiDigit);
+        return plain.Length <= 15 && plain.Length >= (hasDuty ? 1 : 2) && plain is not ("合计" or "小计" or "总计" or "姓名" or "人员姓名") && !plain.Any(char.IsAsciiDigit);
     }
 
     private static bool? Duty(Grid grid, int row)
