@@ -75,8 +75,11 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             if (char.IsWhiteSpace(text[start]) || (start > first && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])))
                 continue;
             var atBoundary = start == first || !PrintedText.IsChinese(text[start - 1]) || !PrintedText.IsChinese(text[start]);
-            var match = tools.Labels.Match(text[start..colon], context);
-            if (match is not null && (match.IsListed ? atBoundary || colon - start >= SafeLabel : atBoundary && !HoldsMore(text[start..colon])))
+            if (tools.Labels.Match(text[start..colon], context) is not { } match)
+                continue;
+
+            // Right behind the colon before stands that label's value, so an unlisted wording cannot begin there.
+            if (match.IsListed ? atBoundary || colon - start >= SafeLabel : atBoundary && (start > from || from == 0) && !HoldsMore(text[start..colon]))
                 return start;
         }
 
