@@ -18,7 +18,7 @@ internal sealed class BrokenLines(ReadingTools tools)
         for (var i = 0; i < lines.Length; i++)
         {
             var taken = LabelLines(lines, i);
-            if (taken == 1 && i + 1 < lines.Length && (GoesOn(lines[i], lines[i + 1], room) || EndsName(lines[i], lines[i + 1])))
+            if (taken == 1 && i + 1 < lines.Length && (GoesOn(lines[i], lines[i + 1], room) || HangsBelow(lines[i], lines[i + 1]) || EndsName(lines[i], lines[i + 1])))
                 taken = 2;
             yield return taken == 1
                 ? Passage.Of(lines[i])
@@ -67,6 +67,21 @@ internal sealed class BrokenLines(ReadingTools tools)
         var hangs = below.Box.X >= value.X - size && below.Box.X > line.Box.X + (2 * size) && below.Box.Y - line.Box.Bottom < 1.5 * size;
         var runsOn = room.Right - line.Box.Right < size && below.Box.X <= line.Box.X + size && below.Box.Y - line.Box.Bottom < size && value.Right > room.Right - (2 * size);
         return hangs || runsOn;
+    }
+
+    // 项目名称    某某示范中心建 / 设: a short rest right below the beginning of the value.
+    private bool HangsBelow(Line line, Line below)
+    {
+        if (below.Text.Length > LongestEnd || below.Text.IndexOfAny([' ', ':', '：']) >= 0 || below.Text.Any(char.IsAsciiDigit) || below.Box.Y - line.Box.Bottom > line.Box.Height || tools.Labels.Match(below.Text, []) is not null)
+            return false;
+        for (var at = line.Text.IndexOf(' ', StringComparison.Ordinal); at > 0 && at <= LongestBeginning; at = line.Text.IndexOf(' ', at + 1))
+        {
+            var size = line.Boxes[at + 1].Height;
+            if (tools.Labels.Match(line.Text[..at], []) is { Fields: [{ Kind: FieldKind.Text }] } && Math.Abs(below.Box.X - line.Boxes[at + 1].X) < size && line.Text.Length - at > 6)
+                return true;
+        }
+
+        return false;
     }
 
     // 申报单位：某某产业技术研究发展 / 集团股份有限公司: a name is whole only with the word that says what it is.

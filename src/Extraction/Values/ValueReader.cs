@@ -124,6 +124,10 @@ internal sealed partial class ValueReader
             return CodeOf(field, part) is { } code ? new ReadValue(new TextValue(code), start, end - start) : null;
         if (field.Kind == FieldKind.Name && !IsOrganisation(part))
             (part, end) = Person(part, start, end);
+        if (field.Kind == FieldKind.Name && PrintedText.Squeeze(part) is "代表" or "责人" or "负责" or "姓名" or "名称")
+            return null;
+        if (field.Id.Name.EndsWith("district", StringComparison.Ordinal) && District().Match(part) is { Success: true } district && district.Length < part.Length)
+            (part, end) = (district.Value, start + district.Length);
         FieldValue value = field.Kind switch
         {
             FieldKind.TextList => new TextListValue(Items(part)),
@@ -215,6 +219,10 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9()./_-]*", RegexOptions.CultureInvariant)]
     private static partial Regex AnyCode();
+
+    // 金坛区  智能网联汽车: the district ends before the gap.
+    [GeneratedRegex(@"^[\u3400-\u9FFF()（）]{1,14}(?:区|市|县|）)(?=\s+\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex District();
 
     [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex LongNumber();
