@@ -60,7 +60,9 @@ internal sealed class BrokenLines(ReadingTools tools)
     {
         var colon = PrintedText.Fold(line.Text).LastIndexOf(':');
         var next = PrintedText.Fold(below.Text);
-        if (colon < 0 || colon + 1 >= line.Text.Length || next.Contains(':', StringComparison.Ordinal) || Numbers.DateParser.Scan(next).Count > 0)
+        if (colon == line.Text.Length - 1 && colon > 0)
+            return Values.FlagReader.HasMarks(next) && next.Length <= LongestEnd && below.Box.Y - line.Box.Bottom < line.Box.Height;
+        if (colon < 0 || next.Contains(':', StringComparison.Ordinal) || Numbers.DateParser.Scan(next).Count > 0)
             return false;
         var value = line.BoxOf(colon + 1, line.Text.Length - colon - 1);
         var size = line.Boxes[^1].Height;

@@ -41,6 +41,7 @@ internal static class PageFlow
 
                 // What a caption says of units it says of every table that follows without a word between.
                 caption = lines.Count > 0 ? Captions(lines, table)
+                    : i > 0 && items[i - 1].Table is { } head && InTable(head, table) is { Count: > 0 } set ? set
                     : i == 0 && above.Count > 0 ? above
                     : caption.FindAll(c => c.Contains("单位", StringComparison.Ordinal) || c.EndsWith('）') || c.EndsWith(')'));
                 above = [];
@@ -125,6 +126,15 @@ internal static class PageFlow
         }
 
         return false;
+    }
+
+    // 编制单位 | 2022年12月31日 | 单位：元 set side by side above a statement look like a table of their own.
+    private static List<string> InTable(Table head, Table table)
+    {
+        if (head.RowCount > 3 || table.Box.Y - head.Box.Bottom > CaptionReach)
+            return [];
+        var texts = head.Cells.Select(c => string.Concat(c.Lines.Select(l => l.Text))).Where(t => t.Length is > 0 and <= LongestCaption).ToList();
+        return texts.Any(t => t.Contains("单位", StringComparison.Ordinal)) ? texts : [];
     }
 
     private static List<string> Captions(List<Line> lines, Table table)

@@ -54,7 +54,9 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         reading.Labels,
         new Provenance(reading.Place, reading.Box, Provenance.TextLayer),
         reading.Confidence,
-        false,
+
+        // An amount of a report whose unit is printed nowhere may be ten thousand times another.
+        origin == Origin.Attachment && reading.Value is QuantityValue { Quantity: { UnitFrom: UnitSource.Default, PrintedUnit.Dimension: UnitDimension.Money } },
         []);
 
     // A report speaks of its own company, whatever year it is for.
