@@ -37,7 +37,10 @@ internal static class HiddenBooklet
         }
     }
 
-    /// <summary>Title of an attachment as the booklet and the portal name it.</summary>
-    public static string Titled(HiddenPen pen, AttachmentPlan plan) =>
-        (plan.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}年度") : "") + pen.Wave.Title(plan.Id, pen.Hand.Seed);
+    /// <summary>Title of an attachment as the booklet and the portal name it; a title that begins with 年度 says it once.</summary>
+    public static string Titled(HiddenPen pen, AttachmentPlan plan)
+    {
+        var title = pen.Wave.Title(plan.Id, pen.Hand.Seed);
+        return plan.Year is { } year ? string.Create(CultureInfo.InvariantCulture, $"{year}{(title.StartsWith("年度", StringComparison.Ordinal) ? "" : "年度")}{title}") : title;
+    }
 }

@@ -60,13 +60,13 @@ internal sealed class HiddenPen(World world, HiddenWave wave, HiddenDesign desig
     public string Text(string field, Func<Fact, string> print) =>
         Put(world.Form, field, null, f => new Printed(print(f), f.Text, "", ""), labelled: true);
 
-    /// <summary>A statement of the running text.</summary>
+    /// <summary>A statement of the running text; its figures are never wide.</summary>
     public string Told(string field, int? year, string unit)
     {
         var facts = world.Story;
         return Put(facts, field, year, f => f.Kind switch
         {
-            FactKind.Money => HiddenInk.Money(f.Number, unit, behind: true, hand),
+            FactKind.Money => HiddenInk.Money(f.Number, unit, behind: true, hand with { Digits = DigitInk.Narrow }),
             FactKind.Percent => HiddenInk.Percent(f.Number, behind: true, hand),
             FactKind.People or FactKind.Items => Counted(f, counter: true),
             _ => Worded(f),

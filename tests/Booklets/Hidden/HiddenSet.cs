@@ -20,7 +20,7 @@ internal static class HiddenSet
         {
             var design = designs[i / 2 % designs.Count];
             var programme = ProgrammeFacts.All[i % 2];
-            var world = Edges.Put(WorldMaker.Make(WorldMaker.Spread(seed + i), programme, FormLayouts.All[0] with { Name = design.Name, Hidden = true, Office = design.Office }));
+            var world = wave.Prepare(Edges.Put(WorldMaker.Make(WorldMaker.Spread(seed + i), programme, FormLayouts.All[0] with { Name = design.Name, Hidden = true, Office = design.Office })));
             var name = string.Create(CultureInfo.InvariantCulture, $"{programme.Id}-{design.Name}-{seed + i}");
             if (faults)
             {

@@ -9,7 +9,7 @@ namespace DocPipeline.Booklets.Hidden;
 /// </summary>
 internal abstract class HiddenWave
 {
-    public static IReadOnlyList<HiddenWave> All { get; } = [new FirstWave(), new Second.SecondWave()];
+    public static IReadOnlyList<HiddenWave> All { get; } = [new FirstWave(), new Second.SecondWave(), new Third.ThirdWave()];
 
     public static HiddenWave Newest => All[^1];
 
@@ -22,6 +22,9 @@ internal abstract class HiddenWave
 
     public static HiddenWave Of(int number) => All.FirstOrDefault(w => w.Number == number)
         ?? throw new ArgumentOutOfRangeException(nameof(number), number, $"there are waves 1 to {All.Count}");
+
+    /// <summary>The world as this wave's booklets bind it, before a fault spoils it.</summary>
+    public virtual World Prepare(World world) => world;
 
     public abstract Hand DrawHand(Random random, int variant);
 

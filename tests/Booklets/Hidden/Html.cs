@@ -25,6 +25,10 @@ internal static class Html
     public static string Table(string style, IEnumerable<int> widths, params IEnumerable<string> rows) =>
         $"<table class=\"{style}\"><colgroup>{string.Concat(widths.Select(w => string.Create(CultureInfo.InvariantCulture, $"<col style=\"width:{w}%\"/>")))}</colgroup><tbody>{string.Concat(rows)}</tbody></table>";
 
+    /// <summary>A table whose first rows stand on every page it runs over.</summary>
+    public static string Headed(string style, IEnumerable<int> widths, string head, params IEnumerable<string> rows) =>
+        Table(style, widths, rows).Replace("<tbody>", $"<thead>{head}</thead><tbody>", StringComparison.Ordinal);
+
     /// <summary>企 业 名 称: characters of a label set apart.</summary>
     public static string Apart(string label, string gap = "　") =>
         label.Length <= 4 && !label.Contains('&', StringComparison.Ordinal) ? string.Join(gap, label.ToCharArray()) : label;

@@ -41,4 +41,10 @@ internal enum BoxInk
 
     /// <summary>是 alone.</summary>
     Word,
+
+    /// <summary>是■　否□</summary>
+    FilledBehind,
+
+    /// <summary>√ or × alone.</summary>
+    TickOrCross,
 }

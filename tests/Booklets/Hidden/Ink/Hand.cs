@@ -13,8 +13,10 @@ namespace DocPipeline.Booklets.Hidden.Ink;
 /// <param name="Person">Counter word of people.</param>
 /// <param name="Font">CSS font family.</param>
 /// <param name="Seed">Chooses among wordings.</param>
+/// <param name="Digits">Width of figures in tables.</param>
 internal sealed record Hand(
-    bool Grouped, bool Trimmed, string Minus, string PercentSign, int ShareDecimals, DayInk Day, BoxInk Box, string Nothing, string Item, string Person, string Font, int Seed)
+    bool Grouped, bool Trimmed, string Minus, string PercentSign, int ShareDecimals, DayInk Day, BoxInk Box, string Nothing, string Item, string Person, string Font, int Seed,
+    DigitInk Digits = DigitInk.Narrow)
 {
     private static readonly string[] s_fonts =
     [

@@ -28,7 +28,7 @@ internal static class HiddenInk
         var rounded = Math.Round(yuan / Factor(unit), places, MidpointRounding.AwayFromZero);
         var digits = Digits(Math.Abs(rounded), places, hand);
         if (hand.Trimmed && digits.Contains('.', StringComparison.Ordinal)) digits = digits.TrimEnd('0').TrimEnd('.');
-        var text = (rounded >= 0 ? digits : hand.Minus + digits + hand.Minus switch { "(" => ")", "（" => "）", _ => "" }) + (behind ? unit : "");
+        var text = Wide((rounded >= 0 ? digits : hand.Minus + digits + hand.Minus switch { "(" => ")", "（" => "）", _ => "" }), hand.Digits) + (behind ? unit : "");
         return new Printed(text, Plain(rounded * Factor(unit)), "元", unit switch { "万" => "万元", "亿" => "亿元", _ => unit });
     }
 
@@ -75,11 +75,20 @@ internal static class HiddenInk
         BoxInk.Having => yes ? "☑有　□无" : "□有　☑无",
         BoxInk.HeavyTick => yes ? "✔是　□否" : "□是　✔否",
         BoxInk.Bullseye => yes ? "◉是　○否" : "○是　◉否",
+        BoxInk.FilledBehind => yes ? "是■　否□" : "是□　否■",
+        BoxInk.TickOrCross => yes ? "√" : "×",
         BoxInk.Word => yes ? "是" : "否",
         _ => yes ? "☒是　☐否" : "☐是　☒否",
     };
 
     public static string Plain(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
+
+    private static string Wide(string digits, DigitInk ink) => ink switch
+    {
+        DigitInk.WideComma => digits.Replace(',', '，'),
+        DigitInk.Wide => string.Concat(digits.Select(c => c is >= '+' and <= '9' ? (char)(c + 0xFEE0) : c)),
+        _ => digits,
+    };
 
     private static string Digits(decimal number, int places, Hand hand) =>
         number.ToString((hand.Grouped ? "N" : "F") + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);

@@ -16,9 +16,9 @@ internal sealed class WordTable(WordBody body, XElement table, int textWidth)
             new XElement(s_w + "tblPr", new XElement(s_w + "tblW", At("w", Text(widths.Sum())), At("type", "dxa")), Borders(style), new XElement(s_w + "tblLayout", At("type", "fixed"))),
             new XElement(s_w + "tblGrid", widths.Select(w => new XElement(s_w + "gridCol", At("w", Text(w))))));
         var open = new (int Rows, int Across)[widths.Count];
-        foreach (var row in table.Elements("tbody").Elements("tr"))
+        foreach (var row in table.Elements().Elements("tr"))
         {
-            var line = new XElement(s_w + "tr", new XElement(s_w + "trPr", new XElement(s_w + "cantSplit")));
+            var line = new XElement(s_w + "tr", new XElement(s_w + "trPr", new XElement(s_w + "cantSplit"), row.Parent!.Name == "thead" ? new XElement(s_w + "tblHeader") : null));
             var cells = new Queue<XElement>(row.Elements("td"));
             for (var column = 0; column < widths.Count;)
             {

@@ -17,7 +17,7 @@ internal static class StatementSheets
         pen.Page("审 计 报 告");
         pen.Sheet.Add($"<p class=\"no\">常正则会审〔{last + 1}〕{pen.Random.Next(100, 999)}号</p>");
         pen.Text($"{pen.Name}：");
-        pen.Text($"一、审计意见　我们审计了{pen.Company.Name}（以下简称“贵公司”）财务报表，包括{last}年12月31日的资产负债表，{last}年度的利润表、现金流量表、所有者权益变动表及财务报表附注。我们认为，后附的财务报表在所有重大方面按照企业会计准则的规定编制。");
+        pen.Text($"一、审计意见　我们审计了{pen.Company.Name}（以下简称“贵公司”）财务报表，包括{Each("年12月31日")}的资产负债表，{Each("年度")}的利润表、现金流量表、所有者权益变动表及财务报表附注。我们认为，后附的财务报表在所有重大方面按照企业会计准则的规定编制。");
         pen.Text("二、形成审计意见的基础　我们独立于贵公司，并履行了职业道德方面的其他责任。我们获取的审计证据是充分、适当的。三、管理层对财务报表的责任　管理层负责按照企业会计准则编制财务报表。");
         pen.Sign("常州正则人和会计师事务所有限公司<br/>中国注册会计师：陆　平　　中国注册会计师：何文静", new DateOnly(last + 1, 4, 12));
         Foot(1);
@@ -28,6 +28,9 @@ internal static class StatementSheets
         pen.Page("财务报表附注（节选）");
         pen.Text("（一）公司概况：公司系经工商行政管理部门批准设立的企业法人。（二）主要会计政策：会计年度采用公历制；记账本位币为人民币；研发支出中研究阶段的支出于发生时计入当期损益。");
         Foot(4);
+
+        // A report of several years has all of them audited; one of a year states the year before for comparison only.
+        string Each(string day) => string.Join("、", years.Where(y => pen.Plan.Year is null || y == last).Order().Select(y => y.ToString(CultureInfo.InvariantCulture) + day));
 
         void Foot(int page) => pen.Sheet.Add($"<p class=\"foot\">审计报告第{page}页共4页</p>");
     }
