@@ -8,6 +8,7 @@ namespace DocPipeline.Booklets.Hidden;
 internal sealed class HiddenPen(World world, HiddenWave wave, HiddenDesign design, Sheet sheet, Hand hand)
 {
     private readonly HashSet<FactKey> _asked = [];
+    private readonly Hand _hand = design.Narrow && hand.Digits == DigitInk.Wide ? hand with { Digits = DigitInk.WideComma } : hand;
 
     public World World => world;
 
@@ -17,7 +18,7 @@ internal sealed class HiddenPen(World world, HiddenWave wave, HiddenDesign desig
 
     public Sheet Sheet => sheet;
 
-    public Hand Hand => hand;
+    public Hand Hand => _hand;
 
     public ProgrammeFacts Programme => world.Programme;
 
@@ -34,13 +35,13 @@ internal sealed class HiddenPen(World world, HiddenWave wave, HiddenDesign desig
 
     public void Add(string html) => sheet.Add(html);
 
-    public string Word(string field) => Sheet.Escape(wave.Word(field, hand.Seed));
+    public string Word(string field) => Sheet.Escape(wave.Word(field, _hand.Seed));
 
     public bool Has(string field, int? year = null) => world.Form.Has(field, year);
 
     /// <summary>An amount of the form's tables.</summary>
     public string Money(string field, int? year, string unit, bool behind = false, int? decimals = null, bool labelled = true) =>
-        Put(world.Form, field, year, f => HiddenInk.Money(f.Number, unit, behind, hand, decimals), labelled);
+        Put(world.Form, field, year, f => HiddenInk.Money(f.Number, unit, behind, _hand, decimals), labelled);
 
     /// <summary>An amount in another print than the hand's.</summary>
     public string Amount(string field, Func<Fact, Printed> print) => Put(world.Form, field, null, print, labelled: true);
@@ -50,11 +51,11 @@ internal sealed class HiddenPen(World world, HiddenWave wave, HiddenDesign desig
         Put(world.Form, field, null, f => Counted(f, counter), labelled);
 
     public string Percent(string field, int? year = null, bool sign = true, bool labelled = true) =>
-        Put(world.Form, field, year, f => HiddenInk.Percent(f.Number, sign, hand), labelled);
+        Put(world.Form, field, year, f => HiddenInk.Percent(f.Number, sign, _hand), labelled);
 
     /// <summary>A text, code, date, box or list; what stands for nothing where there need not be one.</summary>
     public string Text(string field, bool labelled = true) =>
-        Put(world.Form, field, null, Worded, labelled) is { Length: > 0 } text ? text : field is FieldIds.FormerNames or FieldIds.Partners ? hand.Nothing : "";
+        Put(world.Form, field, null, Worded, labelled) is { Length: > 0 } text ? text : field is FieldIds.FormerNames or FieldIds.Partners ? _hand.Nothing : "";
 
     /// <summary>A text in another print than the hand's.</summary>
     public string Text(string field, Func<Fact, string> print) =>
@@ -66,22 +67,22 @@ internal sealed class HiddenPen(World world, HiddenWave wave, HiddenDesign desig
         var facts = world.Story;
         return Put(facts, field, year, f => f.Kind switch
         {
-            FactKind.Money => HiddenInk.Money(f.Number, unit, behind: true, hand with { Digits = DigitInk.Narrow }),
-            FactKind.Percent => HiddenInk.Percent(f.Number, behind: true, hand),
+            FactKind.Money => HiddenInk.Money(f.Number, unit, behind: true, _hand with { Digits = DigitInk.Narrow }),
+            FactKind.Percent => HiddenInk.Percent(f.Number, behind: true, _hand),
             FactKind.People or FactKind.Items => Counted(f, counter: true),
             _ => Worded(f),
         }, labelled: false);
     }
 
     private Printed Counted(Fact fact, bool counter) => fact.Kind == FactKind.People
-        ? HiddenInk.Count(fact.Number, "人", hand.Person, counter)
-        : HiddenInk.Count(fact.Number, "件", hand.Item, counter);
+        ? HiddenInk.Count(fact.Number, "人", _hand.Person, counter)
+        : HiddenInk.Count(fact.Number, "件", _hand.Item, counter);
 
     private Printed Worded(Fact fact) => new(
         fact.Kind switch
         {
-            FactKind.Date or FactKind.Month => HiddenInk.Date(fact.Text, hand.Day),
-            FactKind.Flag => HiddenInk.Box(fact.Text == "true", hand.Box),
+            FactKind.Date or FactKind.Month => HiddenInk.Date(fact.Text, _hand.Day),
+            FactKind.Flag => HiddenInk.Box(fact.Text == "true", _hand.Box),
             FactKind.List => fact.Text.Replace('；', '、'),
             _ => fact.Text,
         },

@@ -25,7 +25,7 @@ internal abstract class TrapPen(HiddenPen p, Random random)
     public IReadOnlyList<string> Draw(int count) => [.. All.OrderBy(_ => random.Next()).Take(count).Select(write => write())];
 
     /// <summary>An amount in 万元 that is no field.</summary>
-    protected string Wan(decimal yuan) => HiddenInk.Money(Math.Round(yuan / 100m) * 100m, "万元", behind: false, p.Hand).Text;
+    protected string Wan(decimal yuan) => HiddenInk.Money(Math.Round(yuan / 100m) * 100m, "万元", behind: false, p.Hand with { Digits = DigitInk.Narrow }).Text;
 
     protected string Money(string field, int year, decimal amount, string unit, string stance)
     {

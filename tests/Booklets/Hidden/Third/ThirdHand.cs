@@ -14,7 +14,10 @@ internal static class ThirdHand
         "'AR PL UMing CN'", "'Liberation Serif','Noto Serif CJK SC'", "'Noto Serif CJK SC'", "'Liberation Sans','Noto Sans CJK SC'", "'AR PL UKai CN'", "'WenQuanYi Zen Hei'", "'Liberation Serif','AR PL UMing CN'",
     ];
 
-    public static Hand Draw(Random random, int variant) => new(
+    public static Hand Draw(Random random, int variant) => Draw(random, s_fonts[(int)((uint)variant % s_fonts.Length)]);
+
+    // The wide full stop of that script font stands in the middle of its square, where nobody takes it for a decimal point.
+    private static Hand Draw(Random random, string font) => new(
         random.Next(3) < 2,
         random.Next(5) == 0,
         random.Next(4) switch { 0 => "△", 1 => "（", _ => "-" },
@@ -25,7 +28,7 @@ internal static class ThirdHand
         random.Next(4) switch { 0 => "无", 1 => "/", 2 => "——", _ => "无此项" },
         random.Next(5) == 0 ? "项" : "件",
         random.Next(5) == 0 ? "名" : "人",
-        s_fonts[(int)((uint)variant % s_fonts.Length)],
+        font,
         random.Next(),
-        random.Next(6) switch { 0 => DigitInk.Wide, 1 => DigitInk.WideComma, _ => DigitInk.Narrow });
+        random.Next(6) switch { 0 when !font.Contains("UKai", StringComparison.Ordinal) => DigitInk.Wide, 1 => DigitInk.WideComma, _ => DigitInk.Narrow });
 }

@@ -10,7 +10,7 @@ internal static class PlanActual
 {
     public static readonly HiddenDesign Design = new("plan-actual", """
         table.pairs { font-size: 10.5pt; } .pairs td { padding: 1mm; vertical-align: top; } .pairs td.h { text-align: right; } .pairs td.v2 { border-bottom: 0.5pt dotted #666; }
-        """, Write, DayTerms: true, Furniture: "@page { @top-right { content: \"申报书正文\"; font-size: 8.5pt; } @bottom-center { content: \"— \" counter(page) \" —\"; font-size: 9pt; } }");
+        """, Write, DayTerms: true, Narrow: true, Furniture: "@page { @top-right { content: \"申报书正文\"; font-size: 8.5pt; } @bottom-center { content: \"— \" counter(page) \" —\"; font-size: 9pt; } }");
 
     private static void Write(HiddenPen p)
     {

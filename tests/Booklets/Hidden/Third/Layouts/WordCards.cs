@@ -7,7 +7,7 @@ namespace DocPipeline.Booklets.Hidden.Third.Layouts;
 /// <summary>A card of a word processor: upright group heads, and the three years of an indicator as three lines within one cell.</summary>
 internal static class WordCards
 {
-    public static readonly HiddenDesign Design = new("word-cards", "", Write, Office: true, Furniture: "申报书 |PAGE|/|NUMPAGES|");
+    public static readonly HiddenDesign Design = new("word-cards", "", Write, Office: true, Narrow: true, Furniture: "申报书 |PAGE|/|NUMPAGES|");
 
     private static void Write(HiddenPen p)
     {

@@ -11,6 +11,7 @@ internal static class StageSheet
     public static string Write(HiddenPen p)
     {
         var years = Enumerable.Range(p.Programme.CallYear, p.Programme.TermYears).ToList();
+        var hand = p.Hand with { Digits = DigitInk.Narrow };
         var sales = p.World.Company.LastYear.Sales;
         var inventions = p.World.Company.Count(PatentType.Invention);
         List<int> widths = [6, 30, 18, .. years.Select(_ => 46 / years.Count)];
@@ -23,10 +24,10 @@ internal static class StageSheet
             Row([Label("4"), Value("专利导航报告（份）"), Cell("0", "r", 1, 1), .. years.Select(_ => Cell("1", "r", 1, 1))]))
             + $"<p class=\"note\">注：立项前一年指{p.Last}年，有效发明专利为申报时拥有数；目标数为各年年末预计数。</p>";
 
-        string Now() => p.Sheet.Value(FieldIds.Sales, p.Last, HiddenInk.Money(p.World.Form.Number(FieldIds.Sales, p.Last), "万元", behind: false, p.Hand), labelled: false);
+        string Now() => p.Sheet.Value(FieldIds.Sales, p.Last, HiddenInk.Money(p.World.Form.Number(FieldIds.Sales, p.Last), "万元", behind: false, hand), labelled: false);
 
         string Sales(int year, decimal times) =>
-            p.Sheet.Value(FieldIds.Sales, year, HiddenInk.Money(Math.Round(sales / 10000m * times) * 10000m, "万元", behind: false, p.Hand, 0), labelled: false, "target");
+            p.Sheet.Value(FieldIds.Sales, year, HiddenInk.Money(Math.Round(sales / 10000m * times) * 10000m, "万元", behind: false, hand, 0), labelled: false, "target");
 
         string Held() => p.World.Form.Has(FieldIds.Inventions)
             ? p.Sheet.Value(FieldIds.Inventions, null, HiddenInk.Count(p.World.Form.Number(FieldIds.Inventions), "件", "件", behind: false), labelled: false) : "";

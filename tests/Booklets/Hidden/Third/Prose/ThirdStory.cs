@@ -38,7 +38,7 @@ internal static class ThirdStory
         void Head(string title)
         {
             chapter++;
-            p.Add($"<h3>{style switch { 0 => $"{"一二三四五六"[chapter - 1]}．{title}", 1 => $"【{chapter}】{title}", _ => $"{chapter}．0　{title}" }}</h3>");
+            p.Add($"<h3>{style switch { 0 => $"{"一二三四五六"[chapter - 1]}．{title}", 1 => $"【{chapter}】{title}", _ => $"第{"一二三四五六"[chapter - 1]}节　{title}" }}</h3>");
         }
 
         void Text(int count)
