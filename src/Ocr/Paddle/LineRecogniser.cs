@@ -25,10 +25,9 @@ internal sealed class LineRecogniser(OnnxModel model, int[] dictionary)
     /// <summary>What stands in that part of the plane, left to right, blanks left out.</summary>
     /// <param name="plane">The page.</param>
     /// <param name="box">The line.</param>
-    /// <param name="stretch">How much wider than in proportion the crop is made; 1 for a first look.</param>
-    public List<ReadCharacter> Read(Plane plane, in TextBox box, double stretch)
+    public List<ReadCharacter> Read(Plane plane, in TextBox box)
     {
-        var width = Math.Clamp((int)Math.Ceiling(CropHeight * box.Width * stretch / box.Height), LeastWidth, MostWidth);
+        var width = Math.Clamp((int)Math.Ceiling(CropHeight * box.Width / box.Height), LeastWidth, MostWidth);
         var padded = (width + Multiple - 1) / Multiple * Multiple;
         var size = CropHeight * padded;
         if (input.Length < size * Channels)

@@ -52,11 +52,11 @@ internal sealed class PaddleEngine : IOcrEngine
     private List<ReadCharacter> ReadPieces(UprightPage page, TextLine line)
     {
         if (line.Cuts.IsEmpty)
-            return recogniser.Read(page.Grey, line.Crop, 1);
+            return recogniser.Read(page.Grey, line.Crop);
         List<ReadCharacter> all = [];
         foreach (var piece in line.Pieces())
         {
-            foreach (var read in recogniser.Read(page.Grey, piece, 1))
+            foreach (var read in recogniser.Read(page.Grey, piece))
                 all.Add(read with { Centre = (piece.Left + (read.Centre * piece.Width) - line.Crop.Left) / line.Crop.Width });
         }
         return all;
