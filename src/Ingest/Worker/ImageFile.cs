@@ -33,6 +33,13 @@ internal static class ImageFile
         return image;
     }
 
+    /// <summary>Frees a picture and goes on with another one.</summary>
+    public static void Replace(ref nint image, nint by)
+    {
+        pixDestroy(ref image);
+        image = by;
+    }
+
     private static byte[] Start(string file)
     {
         using var stream = File.OpenRead(file);
@@ -41,10 +48,4 @@ internal static class ImageFile
     }
 
     private static bool IsTiff(byte[] start) => start is [(byte)'I', (byte)'I', 42, 0] or [(byte)'M', (byte)'M', 0, 42];
-
-    private static void Replace(ref nint image, nint by)
-    {
-        pixDestroy(ref image);
-        image = by;
-    }
 }

@@ -22,8 +22,7 @@ internal static class ImagePainter
         if (shrink < 1 && pixScale(image, shrink, shrink) is not 0 and var smaller)
         {
             dots *= shrink;
-            pixDestroy(ref image);
-            image = smaller;
+            ImageFile.Replace(ref image, smaller);
         }
         try
         {
@@ -47,10 +46,10 @@ internal static class ImagePainter
             var whole = order.Width <= 0 || order.Height <= 0;
             var dots = Thousandths.Points(order.Resolution);
             if (!whole && Clip(image, order, dots / PointsPerInch) is not 0 and var part)
-                Replace(ref image, part);
+                ImageFile.Replace(ref image, part);
             var scale = (float)Math.Min(order.DotsPerInch / dots, Math.Sqrt(order.MostPixels / ((double)pixGetWidth(image) * pixGetHeight(image))));
             if (scale < 1 && pixScale(image, scale, scale) is not 0 and var smaller)
-                Replace(ref image, smaller);
+                ImageFile.Replace(ref image, smaller);
             return PictureEncoder.Answer(image, pixGetWidth(image), pixGetHeight(image), whole);
         }
         finally
@@ -70,12 +69,6 @@ internal static class ImagePainter
     }
 
     private static int Pixels(int thousandths, double scale) => (int)Math.Round(Thousandths.Points(thousandths) * scale);
-
-    private static void Replace(ref nint image, nint by)
-    {
-        pixDestroy(ref image);
-        image = by;
-    }
 
     private static unsafe ReadOnlySpan<uint> PixelsOf(nint image, int words) => new((void*)pixGetData(image), words);
 }
