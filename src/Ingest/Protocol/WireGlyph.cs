@@ -1,3 +1,5 @@
+using DocPipeline.Domain;
+
 namespace DocPipeline.Ingest.Protocol;
 
 /// <summary>A character between child and parent. Lengths are thousandths of a point, so both sides hold the same number exactly; the angle is in tenths of a degree.</summary>
@@ -9,6 +11,10 @@ internal readonly record struct WireGlyph(
     // Arguments are evaluated in order.
     public static WireGlyph Read(MessageReader message) => new(
         message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take());
+
+    public static WireGlyph Of(int codePoint, in Box box, double size, double angle, GlyphTraits traits) => new(
+        codePoint, Thousandths.Of(box.X), Thousandths.Of(box.Y), Thousandths.Of(box.Width), Thousandths.Of(box.Height),
+        Thousandths.Of(size), (int)Math.Round(angle * 10), (int)traits);
 
     public void Write(MessageWriter message)
     {

@@ -10,6 +10,9 @@ internal readonly record struct WireRuling(
     public static WireRuling Read(MessageReader message) => new(
         message.Take(), message.Take(), message.Take(), message.Take(), message.Take());
 
+    public static WireRuling Of(double x0, double y0, double x1, double y1, double thickness) => new(
+        Thousandths.Of(x0), Thousandths.Of(y0), Thousandths.Of(x1), Thousandths.Of(y1), Thousandths.Of(thickness));
+
     public void Write(MessageWriter message)
     {
         message.Put(X0);

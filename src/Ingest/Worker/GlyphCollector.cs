@@ -64,9 +64,7 @@ internal sealed class GlyphCollector(PageSpace space)
         if (!covered.IsNone && covered.Hides(text, place, box))
             hidden.Add(glyphs.Count);
         var codePoint = unit == Hyphen ? '-' : unit == 0 || !System.Text.Rune.IsValid(unit) ? 0xFFFD : unit;
-        glyphs.Add(new WireGlyph(
-            codePoint, Thousandths.Of(box.X), Thousandths.Of(box.Y), Thousandths.Of(box.Width), Thousandths.Of(box.Height),
-            Thousandths.Of(writing.Size), (int)Math.Round(writing.Angle * 10), (int)traits));
+        glyphs.Add(WireGlyph.Of(codePoint, box, writing.Size, writing.Angle, traits));
     }
 
     // PDFium drops a character that repeats one just before it in the same place: of a figure typed anew over a blot it keeps the old

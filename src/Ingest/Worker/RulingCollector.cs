@@ -149,8 +149,7 @@ internal sealed class RulingCollector(PageSpace space)
     {
         if (x1 < 0 || y1 < 0 || x0 > space.Width || y0 > space.Height || rulings.Count > ContentCaps.Rulings)
             return;
-        rulings.Add(new WireRuling(
-            Thousandths.Of(x0), Thousandths.Of(y0), Thousandths.Of(x1), Thousandths.Of(y1), Thousandths.Of(thickness)));
+        rulings.Add(WireRuling.Of(x0, y0, x1, y1, thickness));
     }
 
     private void NoteDrawing(nint path, in PdfiumMatrix outer, int curves)

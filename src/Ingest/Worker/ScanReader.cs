@@ -40,17 +40,11 @@ internal sealed class ScanReader(string engines, FrameWriter answers) : IDisposa
         new WireScan(number, page.Turn, Thousandths.Of(page.Skew), page.Glyphs.Length, page.Rulings.Length).Write(message);
         foreach (var glyph in page.Glyphs)
         {
-            new WireGlyph(
-                glyph.CodePoint, Thousandths.Of(glyph.Box.X), Thousandths.Of(glyph.Box.Y), Thousandths.Of(glyph.Box.Width),
-                Thousandths.Of(glyph.Box.Height), Thousandths.Of(glyph.Size), (int)(glyph.Angle * 10), (int)glyph.Traits).Write(message);
+            WireGlyph.Of(glyph.CodePoint, glyph.Box, glyph.Size, glyph.Angle, glyph.Traits).Write(message);
             WireRecognition.Of(glyph.Recognition ?? new Recognition(new Confidence(0), 0, 0)).Write(message);
         }
         foreach (var ruling in page.Rulings)
-        {
-            new WireRuling(
-                Thousandths.Of(ruling.X0), Thousandths.Of(ruling.Y0), Thousandths.Of(ruling.X1), Thousandths.Of(ruling.Y1),
-                Thousandths.Of(ruling.Thickness)).Write(message);
-        }
+            WireRuling.Of(ruling.X0, ruling.Y0, ruling.X1, ruling.Y1, ruling.Thickness).Write(message);
         answers.Write(MessageKind.Recognised, message.Content);
     }
 }
