@@ -1,17 +1,14 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using static DocPipeline.Native.Leptonica.LeptonicaImages;
+using static DocPipeline.Native.Tesseract.TesseractReader;
 
 namespace DocPipeline.Accuracy;
 
 /// <summary>Tesseract alone on an image, with its usual settings: the words it finds.</summary>
-internal sealed partial class TesseractPage : IDisposable
+internal sealed class TesseractPage : IDisposable
 {
-    private const string Leptonica = "liblept.so.5";
-    private const string Tesseract = "libtesseract.so.5";
     private const string Data = "/usr/share/tesseract-ocr/5/tessdata";
-
-    /// <summary>Columns and blocks found by itself, the page turned upright first.</summary>
-    private const int AutomaticWithOrientation = 1;
 
     private readonly nint _reader = TessBaseAPICreate();
 
@@ -40,37 +37,4 @@ internal sealed partial class TesseractPage : IDisposable
     public void Dispose() => TessBaseAPIDelete(_reader);
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
-
-    [LibraryImport(Leptonica)]
-    private static partial nint pixReadMem(byte[] data, nuint size);
-
-    [LibraryImport(Leptonica)]
-    private static partial void pixDestroy(ref nint image);
-
-    [LibraryImport(Tesseract)]
-    private static partial nint TessBaseAPICreate();
-
-    [LibraryImport(Tesseract)]
-    private static partial void TessBaseAPIDelete(nint reader);
-
-    [LibraryImport(Tesseract, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int TessBaseAPIInit3(nint reader, string dataFolder, string language);
-
-    [LibraryImport(Tesseract)]
-    private static partial void TessBaseAPISetPageSegMode(nint reader, int mode);
-
-    [LibraryImport(Tesseract)]
-    private static partial void TessBaseAPISetImage2(nint reader, nint image);
-
-    [LibraryImport(Tesseract)]
-    private static partial void TessBaseAPISetSourceResolution(nint reader, int dotsPerInch);
-
-    [LibraryImport(Tesseract)]
-    private static partial nint TessBaseAPIGetTsvText(nint reader, int page);
-
-    [LibraryImport(Tesseract)]
-    private static partial void TessBaseAPIClear(nint reader);
-
-    [LibraryImport(Tesseract)]
-    private static partial void TessDeleteText(nint text);
 }

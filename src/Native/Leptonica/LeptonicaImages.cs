@@ -11,6 +11,18 @@ public static partial class LeptonicaImages
     [LibraryImport(Library)]
     public static partial nint pixCreateNoInit(int width, int height, int depth);
 
+    /// <summary>Decodes an image file in memory; 0 where it cannot be.</summary>
+    [LibraryImport(Library)]
+    public static partial nint pixReadMem(byte[] data, nuint size);
+
+    /// <summary>States how many pixels it has an inch across.</summary>
+    [LibraryImport(Library)]
+    public static partial int pixSetXRes(nint image, int dotsPerInch);
+
+    /// <summary>States how many pixels it has an inch down.</summary>
+    [LibraryImport(Library)]
+    public static partial int pixSetYRes(nint image, int dotsPerInch);
+
     /// <summary>Frees an image.</summary>
     [LibraryImport(Library)]
     public static partial void pixDestroy(ref nint image);
@@ -30,6 +42,13 @@ public static partial class LeptonicaImages
     /// <summary>Encodes as PNG; 0 where it worked.</summary>
     [LibraryImport(Library)]
     public static partial int pixWriteMemPng(out nint data, out nuint size, nint image, float gamma);
+
+    /// <summary>TIFF's CCITT group 4 compression.</summary>
+    public const int TiffGroup4 = 8;
+
+    /// <summary>Encodes as TIFF; 0 where it worked.</summary>
+    [LibraryImport(Library)]
+    public static partial int pixWriteMemTiff(out nint data, out nuint size, nint image, int compression);
 
     /// <summary>Frees what an encoder returned.</summary>
     [LibraryImport(Library)]

@@ -19,6 +19,8 @@ public static partial class TesseractReader
     /// <summary>Orientation and script only.</summary>
     public const int OrientationOnly = 0;
 
+    /// <summary>Columns and blocks found by itself, the page turned upright first.</summary>
+    public const int AutomaticWithOrientation = 1;
 
     /// <summary>A reader.</summary>
     [LibraryImport(Library)]
@@ -31,6 +33,10 @@ public static partial class TesseractReader
     /// <summary>Loads a language; 0 where it worked.</summary>
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int TessBaseAPIInit2(nint reader, string dataFolder, string language, int engine);
+
+    /// <summary>Loads languages with the usual engine; 0 where it worked.</summary>
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int TessBaseAPIInit3(nint reader, string dataFolder, string languages);
 
     /// <summary>Sets a variable; 0 where there is none of that name.</summary>
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
@@ -59,6 +65,10 @@ public static partial class TesseractReader
     /// <summary>The text read, UTF-8; free it.</summary>
     [LibraryImport(Library)]
     public static partial nint TessBaseAPIGetUTF8Text(nint reader);
+
+    /// <summary>Words with their boxes and certainties, a line each, columns parted by tabulators, UTF-8; free it.</summary>
+    [LibraryImport(Library)]
+    public static partial nint TessBaseAPIGetTsvText(nint reader, int page);
 
     /// <summary>Frees a text.</summary>
     [LibraryImport(Library)]

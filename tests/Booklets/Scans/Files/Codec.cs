@@ -1,14 +1,12 @@
 using System.Runtime.InteropServices;
 using DocPipeline.Booklets.Scans.Pixels;
+using static DocPipeline.Native.Leptonica.LeptonicaImages;
 
 namespace DocPipeline.Booklets.Scans.Files;
 
 /// <summary>Encodes pixels with the codecs of Leptonica; only the few calls that writing needs.</summary>
-internal static partial class Codec
+internal static class Codec
 {
-    private const string Library = "liblept.so.5";
-    private const int TiffGroup4 = 8;
-
     public static byte[] Jpeg(Raster page, int dpi, int quality, bool colour) => Encode(page, dpi, colour ? 32 : 8, image =>
         pixWriteMemJpeg(out var data, out var size, image, quality, 0) == 0 ? (data, size) : throw new InvalidOperationException("no JPEG was written"));
 
@@ -70,31 +68,4 @@ internal static partial class Codec
         var (offsets, lengths) = (Values(273), Values(279));
         return offsets.Length == 1 ? tiff.AsSpan(offsets[0], lengths[0]).ToArray() : throw new InvalidDataException("a page of several strips cannot stand in one stream");
     }
-
-    [LibraryImport(Library)]
-    private static partial nint pixCreateNoInit(int width, int height, int depth);
-
-    [LibraryImport(Library)]
-    private static partial void pixDestroy(ref nint image);
-
-    [LibraryImport(Library)]
-    private static partial nint pixGetData(nint image);
-
-    [LibraryImport(Library)]
-    private static partial int pixGetWpl(nint image);
-
-    [LibraryImport(Library)]
-    private static partial int pixSetXRes(nint image, int dpi);
-
-    [LibraryImport(Library)]
-    private static partial int pixSetYRes(nint image, int dpi);
-
-    [LibraryImport(Library)]
-    private static partial int pixWriteMemJpeg(out nint data, out nuint size, nint image, int quality, int progressive);
-
-    [LibraryImport(Library)]
-    private static partial int pixWriteMemTiff(out nint data, out nuint size, nint image, int compression);
-
-    [LibraryImport(Library)]
-    private static partial void lept_free(nint data);
 }
