@@ -16,7 +16,8 @@ internal static class FigureDoubt
 
     public static bool Holds(Statement statement, RecognisedText reading) => statement.Value switch
     {
-        QuantityValue { Quantity: var quantity } => IsBelow(reading, LeastOfFigures) || LosesUnit(quantity) || IsFewer(statement.AsPrinted, reading),
+        QuantityValue { Quantity: var quantity } =>
+            IsBelow(reading, LeastOfFigures) || reading.CutShort || LosesUnit(quantity) || IsFewer(statement.AsPrinted, reading),
         TextValue text => IsDoubtfulText(reading) || IsNoTelephone(statement.Field, text),
         TextListValue => IsDoubtfulText(reading),
         _ => IsBelow(reading, LeastOfFigures),

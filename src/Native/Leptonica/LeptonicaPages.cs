@@ -70,10 +70,6 @@ public static partial class LeptonicaPages
     [LibraryImport(Library)]
     public static partial nint pixRotateOrth(nint image, int quarters);
 
-    /// <summary>How far a 1-bit page leans, in degrees, and how sure that is; 0 where it could be told.</summary>
-    [LibraryImport(Library)]
-    public static partial int pixFindSkew(nint image, out float angle, out float confidence);
-
     /// <summary>A copy in which only what holds a brick of that size is left; 0 where it cannot be made.</summary>
     [LibraryImport(Library)]
     public static partial nint pixOpenBrick(nint destination, nint image, int width, int height);

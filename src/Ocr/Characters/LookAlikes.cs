@@ -28,9 +28,47 @@ internal static class LookAlikes
                 _ => read,
             };
         }
+        ReadChineseNumerals(line);
         DropTrailingPoint(line);
         JoinWidths(line);
     }
+
+    // 二O二-年: a ring or a stroke between Chinese digits is one of them. Which of its look-alikes was read says nothing.
+    private static void ReadChineseNumerals(List<ReadCharacter> line)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            var meant = line[i].CodePoint switch
+            {
+                'O' or 'o' or '0' or 'Q' or '○' or '°' or '◯' => '〇',
+                '-' or '—' or '一' or '－' or '~' => '一',
+                _ => '\0',
+            };
+            if (meant != '\0' && line[i].CodePoint != meant && (meant == '〇' ? IsRingAmongDigits(line, i) : IsStrokeInYear(line, i)))
+                line[i] = line[i] with { CodePoint = meant };
+        }
+    }
+
+    // A Chinese digit beside it, and on the other side another one, a ring, or what follows the number of a year, month or day.
+    private static bool IsRingAmongDigits(List<ReadCharacter> line, int place)
+    {
+        var (before, behind) = (IsChineseDigit(At(line, place - 1)), IsChineseDigit(At(line, place + 1)));
+        return (before && (behind || IsRing(At(line, place + 1)) || At(line, place + 1) is '年' or '月' or '日'))
+            || (behind && IsRing(At(line, place - 1)))
+            || (before && IsChineseDigit(At(line, place - 2)))
+            || (behind && IsChineseDigit(At(line, place + 2)));
+    }
+
+    // 二〇二-年; between chapters 二-三 it is a dash.
+    private static bool IsStrokeInYear(List<ReadCharacter> line, int place) =>
+        (IsChineseDigit(At(line, place - 1)) && At(line, place - 2) == '〇') || (At(line, place - 1) == '〇' && IsChineseDigit(At(line, place - 2)));
+
+    private static int At(List<ReadCharacter> line, int place) => place >= 0 && place < line.Count ? line[place].CodePoint : 0;
+
+    private static bool IsRing(int codePoint) => codePoint is 'O' or 'o' or '0' or '○';
+
+    private static bool IsChineseDigit(int codePoint) =>
+        codePoint is '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
     // （ and ( are the same character twice: whichever it is, it was read.
     private static void JoinWidths(List<ReadCharacter> line)

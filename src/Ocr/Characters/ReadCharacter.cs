@@ -6,15 +6,41 @@ namespace DocPipeline.Ocr.Characters;
 /// <param name="RunnerUp">The next best; 0 where that is none.</param>
 /// <param name="RunnerUpProbability">0–1.</param>
 /// <param name="Centre">Where it stands in the crop, as a share of its width.</param>
-internal readonly record struct ReadCharacter(int CodePoint, float Probability, int RunnerUp, float RunnerUpProbability, double Centre)
+/// <param name="InkLeft">Where its ink begins, in pixels of the page.</param>
+/// <param name="InkRight">Where its ink ends; not behind its beginning where no ink was found for it.</param>
+internal readonly record struct ReadCharacter(
+    int CodePoint, float Probability, int RunnerUp, float RunnerUpProbability, double Centre, double InkLeft = 0, double InkRight = 0)
 {
     /// <summary>Stands for a character that is there and was not read.</summary>
     public const int Unread = 0xFFFD;
 
+    // Where the model spreads what is left over many characters, it does not know this one.
+    private const float LeastTogether = 0.9f;
+
     public bool IsDigit => CodePoint is >= '0' and <= '9';
 
-    /// <summary>True for what fills a whole square, such as a Chinese character.</summary>
+    /// <summary>True for what takes a whole square, such as a Chinese character or its punctuation.</summary>
     public bool IsWide => CodePoint >= 0x2E80;
+
+    /// <summary>True for what fills a whole square with ink.</summary>
+    public bool IsSquare => IsWide && !IsWidePunctuation;
+
+    /// <summary>True for punctuation that has a square to itself and fills a part of it.</summary>
+    public bool IsWidePunctuation => CodePoint is (>= 0x3001 and <= 0x3002) or (>= 0x3008 and <= 0x3011) or (>= 0xFF01 and <= 0xFF0F) or (>= 0xFF1A and <= 0xFF1F);
+
+    /// <summary>True for what is lower than a letter: points, commas, dashes.</summary>
+    public bool IsMark => CodePoint is '.' or ',' or ':' or ';' or '·' or '\'' or '-' or '"' or '“' or '”' or '、' or '，' or '。' or '：' or '；';
+
+    public bool HasInk => InkRight > InkLeft;
+
+    public double InkWidth => InkRight - InkLeft;
+
+    /// <summary>
+    /// The same character, known to be there because its ink is: what the model gave to there being none belongs to what it gave to this one
+    /// and all others.
+    /// </summary>
+    public ReadCharacter Present() => RunnerUp != 0 || Probability + RunnerUpProbability < LeastTogether || RunnerUpProbability >= Probability
+        ? this : this with { Probability = Probability / (1 - RunnerUpProbability), RunnerUpProbability = 0 };
 
     /// <summary>The same character, at most that sure.</summary>
     public ReadCharacter AtMost(float probability) => Probability <= probability ? this : this with { Probability = probability };

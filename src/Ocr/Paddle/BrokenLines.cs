@@ -1,19 +1,25 @@
+using DocPipeline.Ocr.Ruled;
+
 namespace DocPipeline.Ocr.Paddle;
 
-/// <summary>Joins boxes the detector parted in the midst of a line, under a seal or at a smudge: a figure read in two halves is read wrongly.</summary>
+/// <summary>
+/// Joins boxes the detector parted in the midst of a line, under a seal or at a smudge: a figure read in two halves is read wrongly. What a
+/// ruling line parts stays apart.
+/// </summary>
 internal static class BrokenLines
 {
-    private const double MostGap = 0.6;
-    private const double LeastOverlap = 0.6;
-    private const double MostDifference = 1.6;
+    // In heights of a box, which reaches beyond its ink on either side by a quarter of that.
+    private const double MostGap = 0.3;
+    private const double LeastOverlap = 0.75;
+    private const double MostDifference = 1.35;
 
     /// <summary>The boxes, those that continue each other as one.</summary>
-    public static List<TextBox> Join(List<TextBox> boxes)
+    public static List<TextBox> Join(IEnumerable<TextBox> boxes, RuledPage page)
     {
         List<TextBox> joined = [];
         foreach (var box in boxes.OrderBy(box => box.Left).ThenBy(box => box.Top))
         {
-            var before = joined.FindIndex(other => Continues(other, box));
+            var before = joined.FindIndex(other => Continues(other, box) && !page.Parts(other, box));
             if (before < 0)
                 joined.Add(box);
             else

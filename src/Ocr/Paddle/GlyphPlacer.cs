@@ -5,31 +5,54 @@ using DocPipeline.Ocr.Characters;
 
 namespace DocPipeline.Ocr.Paddle;
 
-/// <summary>Places the characters of a line on the page: as wide as their neighbours let them be, all of the same height.</summary>
+/// <summary>
+/// Places the characters of a line on the page as a typesetter would: neighbours share the room between their ink, unless there is more of
+/// it than a blank takes. All are of the same height.
+/// </summary>
 internal sealed class GlyphPlacer(UprightPage page, double dotsPerInch)
 {
     private const double PointsPerInch = 72;
 
-    // Half of a full-width character in heights of the line's ink, and a little more.
-    private const double HalfWidth = 0.55;
+    // In heights of the line's ink: half the ink of a square and of a narrow character, where it was not found.
+    private const double HalfSquare = 0.48;
+    private const double HalfNarrow = 0.25;
+
+    // The room between two characters of one word; what stands beside punctuation that fills a part of its square; and beside a gap.
+    private const double Between = 0.4;
+    private const double BesidePunctuation = 0.5;
+    private const double Bearing = 0.08;
 
     private readonly double scale = PointsPerInch / dotsPerInch;
 
     /// <summary>Adds the characters of one line.</summary>
     public void Place(List<ReadCharacter> read, in TextLine line, ImmutableArray<Glyph>.Builder glyphs)
     {
-        var half = Math.Max(2, HalfWidth * line.Height);
+        var (left, right) = Edges(read, line);
+        for (var i = 0; i + 1 < read.Count; i++)
+            Share(read, i, line.Height, ref right[i], ref left[i + 1]);
         for (var i = 0; i < read.Count; i++)
-        {
-            var centre = Across(read, i, line.Crop);
-            var left = i > 0 ? (Across(read, i - 1, line.Crop) + centre) / 2 : line.Crop.Left;
-            var right = i + 1 < read.Count ? (centre + Across(read, i + 1, line.Crop)) / 2 : line.Crop.Right;
-            TextBox place = new(Math.Clamp(left, centre - half, centre - 1), line.Top, Math.Clamp(right, centre + 1, centre + half), line.Bottom);
-            glyphs.Add(ToGlyph(read[i], place));
-        }
+            glyphs.Add(ToGlyph(read[i], new TextBox(left[i], line.Top, Math.Max(right[i], left[i] + 1), line.Bottom)));
     }
 
-    private static double Across(List<ReadCharacter> read, int index, in TextBox box) => box.Left + (read[index].Centre * box.Width);
+    private static (double[] Left, double[] Right) Edges(List<ReadCharacter> read, in TextLine line)
+    {
+        var (left, right) = (new double[read.Count], new double[read.Count]);
+        for (var i = 0; i < read.Count; i++)
+        {
+            var centre = line.Crop.Left + (read[i].Centre * line.Crop.Width);
+            var half = (read[i].IsSquare ? HalfSquare : HalfNarrow) * line.Height;
+            var bearing = Bearing * line.Height;
+            (left[i], right[i]) = read[i].HasInk ? (read[i].InkLeft - bearing, read[i].InkRight + bearing) : (centre - half, centre + half);
+        }
+        return (left, right);
+    }
+
+    private static void Share(List<ReadCharacter> read, int i, double height, ref double right, ref double left)
+    {
+        var room = Between + (read[i].IsWidePunctuation ? BesidePunctuation : 0) + (read[i + 1].IsWidePunctuation ? BesidePunctuation : 0);
+        if (left - right <= room * height)
+            right = left = (left + right) / 2;
+    }
 
     private Glyph ToGlyph(in ReadCharacter read, in TextBox place) => new(
         read.CodePoint,

@@ -11,6 +11,10 @@ internal sealed class LineTrimmer(RuledPage page)
 {
     // In heights of a line's box: blank room kept on either side, as in the lines the model was trained with.
     private const double Side = 0.22;
+
+    // In heights of its ink: blank room above and below. The detector's boxes have twice that of small print, whose digits then get too few
+    // of the model's steps, and the last of two equal ones is dropped.
+    private const double Room = 0.25;
     private const double WideEnough = 3;
     private const double UsualShare = 0.7;
     private const double MostOver = 1.25;
@@ -20,29 +24,23 @@ internal sealed class LineTrimmer(RuledPage page)
     private const double SeveralLines = 1.5;
 
     // The model's time grows with the square of a line's length from about here on.
-    private const double Longest = 8;
+    private const double Longest = 10;
 
     /// <summary>Lines, top to bottom.</summary>
     public List<TextLine> Trim(List<TextBox> boxes)
     {
         List<(TextBox Box, TextBox Ink)> cut = [];
         var usual = UsualHeight(boxes);
-        foreach (var box in boxes.OrderBy(box => box.Top).ThenBy(box => box.Left))
+        foreach (var part in BrokenLines.Join(boxes.SelectMany(page.Cut), page).OrderBy(box => box.Top).ThenBy(box => box.Left))
         {
-            foreach (var part in page.Cut(box))
-            {
-                foreach (var row in box.Height > SeveralLines * usual ? page.RowsOf(part, usual / 2) : [part])
-                    cut.Add((row, page.InkIn(row) ?? row));
-            }
+            foreach (var row in part.Height > SeveralLines * usual ? page.RowsOf(part, usual / 2) : [part])
+                cut.Add((row, page.InkIn(row) ?? row));
         }
         var share = ShareOfBox(cut);
-        List<TextLine> lines = [];
-        foreach (var (box, ink) in cut)
-        {
-            var line = ToLine(box, ink, share);
-            lines.Add(line with { Cuts = [.. Cuts(line.Crop)] });
-        }
-        return lines;
+        var lines = cut.ConvertAll(part => ToLine(part.Box, part.Ink, share));
+        foreach (var part in LooseInk.Find(page, lines).SelectMany(page.Cut))
+            lines.Add(ToLine(part, page.InkIn(part) ?? part, share));
+        return lines.ConvertAll(line => line with { Cuts = [.. Cuts(line.Crop)] });
     }
 
     private static double UsualHeight(List<TextBox> boxes) =>
@@ -66,8 +64,10 @@ internal sealed class LineTrimmer(RuledPage page)
             (top, bottom) = (centre - (usual / 2), centre + (usual / 2));
         }
         var side = Side * box.Height;
+        var room = Room * (bottom - top);
         return new TextLine(
-            box with { Left = Math.Max(box.Left, ink.Left - side), Right = Math.Min(box.Right, ink.Right + side) }, top, bottom, []);
+            new TextBox(Math.Max(box.Left, ink.Left - side), Math.Max(box.Top, top - room), Math.Min(box.Right, ink.Right + side), Math.Min(box.Bottom, bottom + room)),
+            top, bottom, []);
     }
 
     private IEnumerable<double> Cuts(TextBox crop)

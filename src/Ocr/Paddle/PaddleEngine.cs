@@ -33,15 +33,16 @@ internal sealed class PaddleEngine : IOcrEngine
     {
         var page = straightener.Straighten(raster);
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
-        MissingCharacters missing = new(page.Ruled);
         NumberWitness witness = new(page, tesseract ??= TesseractNumbers.Open());
         GlyphPlacer placer = new(page, raster.DotsPerInch);
-        foreach (var line in new LineTrimmer(page.Ruled).Trim(BrokenLines.Join(page.Boxes)))
+        foreach (var line in new LineTrimmer(page.Ruled).Trim(page.Boxes))
         {
             var read = ReadPieces(page, line);
+            var unread = InkAlignment.Align(read, page.Ruled.BlobsIn(line), line);
+            CheckBoxes.Read(read, line, unread, page.Ruled.Ink);
             LookAlikes.Correct(read);
             NumberSeparators.Correct(read);
-            missing.Mark(read, line);
+            MissingCharacters.Mark(read, line, unread);
             witness.Weigh(read, line);
             placer.Place(read, line, glyphs);
         }

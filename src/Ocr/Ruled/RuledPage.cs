@@ -12,8 +12,10 @@ internal sealed class RuledPage
     // What is left between a line and the edge of a box cut there, in inches: the line's own blur.
     private const double Margin = 0.007;
 
-    // In inches: no stroke of a character is that long; how near a line's end comes to the line it ends on.
-    private const double Certain = 0.45;
+    // In inches: no stroke of a character is that long; no arc of a seal looks straight for that long; how near a line's end comes to the
+    // line it ends on.
+    private const double NoStroke = 0.45;
+    private const double NoArc = 1.1;
     private const double Reach = 0.03;
     private readonly double margin;
 
@@ -25,9 +27,11 @@ internal sealed class RuledPage
         var down = RulingFinder.Vertical(ink, dotsPerInch);
         Horizontal = LinesAmong(across, down, dotsPerInch);
         Vertical = LinesAmong(down, across, dotsPerInch);
-        foreach (var line in Horizontal)
+
+        // What is no part of a table, such as the line below a blank, is no character either.
+        foreach (var line in Horizontal.Concat(across.Where(line => line.To - line.From >= NoStroke * dotsPerInch)))
             Erase(line.From, line.At - (line.Thickness / 2), line.To, line.At + (line.Thickness / 2));
-        foreach (var line in Vertical)
+        foreach (var line in Vertical.Concat(down.Where(line => line.To - line.From >= NoStroke * dotsPerInch)))
             Erase(line.At - (line.Thickness / 2), line.From, line.At + (line.Thickness / 2), line.To);
     }
 
@@ -50,6 +54,19 @@ internal sealed class RuledPage
                     yield return part;
             }
         }
+    }
+
+    /// <summary>True where a ruling line stands between a box and the one right of it.</summary>
+    public bool Parts(in TextBox left, in TextBox right)
+    {
+        var (from, to) = (Math.Max(left.Top, right.Top), Math.Min(left.Bottom, right.Bottom));
+        var (begin, end) = (Math.Min(left.Right, right.Left) - (2 * margin), Math.Max(left.Right, right.Left) + (2 * margin));
+        foreach (var line in Vertical)
+        {
+            if (line.At >= begin && line.At <= end && Math.Min(line.To, to) - Math.Max(line.From, from) >= Parting * (to - from))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The smallest box around the ink in a box; null where there is too little for a character.</summary>
@@ -159,12 +176,14 @@ internal sealed class RuledPage
         return best;
     }
 
-    // Strokes of dense or large characters are as long as a narrow cell's side; the side of a cell ends on other lines at both ends.
+    // Strokes of dense or large characters are as long as a narrow cell's side, and a seal's arc looks straight where it touches a level line;
+    // but the side of a cell ends on other lines, at both ends where it is short.
     private static List<PixelLine> LinesAmong(List<PixelLine> lines, List<PixelLine> others, double dotsPerInch)
     {
         var reach = Reach * dotsPerInch;
-        var crossing = others.FindAll(other => other.To - other.From >= Certain * dotsPerInch);
-        return lines.FindAll(line => line.To - line.From >= Certain * dotsPerInch || (Ends(line.From, line) && Ends(line.To, line)));
+        var crossing = others.FindAll(other => other.To - other.From >= NoStroke * dotsPerInch);
+        return lines.FindAll(line => line.To - line.From >= NoArc * dotsPerInch
+            || (line.To - line.From >= NoStroke * dotsPerInch ? Ends(line.From, line) || Ends(line.To, line) : Ends(line.From, line) && Ends(line.To, line)));
 
         bool Ends(double end, PixelLine line) =>
             crossing.Exists(other => Math.Abs(other.At - end) <= reach && other.From - reach <= line.At && other.To + reach >= line.At);

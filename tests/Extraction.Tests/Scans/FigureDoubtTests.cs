@@ -27,6 +27,23 @@ public sealed class FigureDoubtTests
         Assert.Equal(0.99m, RecognisedText.Under(glyphs, new Box(0, 0, 100, 10)).Confidence.Probability);
     }
 
+    [Theory]
+    [InlineData('\uFFFD', true)]
+    [InlineData('1', true)]
+    [InlineData('年', false)]
+    public void A_figure_with_a_digit_or_an_unread_character_right_beside_it_goes_to_a_person(char beside, bool doubted)
+    {
+        var glyphs = Reading("12.50", 0.99m, left: 5).Glyphs.AddRange(Reading(beside.ToString(), 0.99m).Glyphs);
+        Assert.Equal(doubted, FigureDoubt.Holds(Statement("12.50", UnitSource.Header), RecognisedText.Under(glyphs, new Box(5, 0, 100, 10))));
+    }
+
+    [Fact]
+    public void A_digit_in_the_next_column_says_nothing_of_a_figure()
+    {
+        var glyphs = Reading("12.50", 0.99m, left: 50).Glyphs.AddRange(Reading("7", 0.99m).Glyphs);
+        Assert.False(RecognisedText.Under(glyphs, new Box(50, 0, 100, 10)).CutShort);
+    }
+
     [Fact]
     public void Where_nothing_was_recognised_nothing_is_sure() =>
         Assert.Equal(0m, RecognisedText.Under([], new Box(0, 0, 100, 10)).Confidence.Probability);

@@ -1,0 +1,132 @@
+using DocPipeline.Ocr.Imaging;
+
+namespace DocPipeline.Ocr.Characters;
+
+/// <summary>
+/// Reads boxes to be ticked, which the model knows only in part: a square outline beside 是, 否, 有 or 无, with or without something in it.
+/// </summary>
+internal static class CheckBoxes
+{
+    public const int Open = '□';
+    public const int Ticked = '☑';
+    private const float Sure = 0.97f;
+    private const float Doubtful = 0.6f;
+
+    // Sides of a square: how unequal they may be, how much of each is drawn, and how deep it is looked for.
+    private const double MostUnequal = 1.35;
+    private const double LeastSide = 0.5;
+    private const double MostSide = 1.4;
+    private const double Drawn = 0.75;
+    private const double Depth = 0.2;
+
+    // The share of ink in the middle: none but blur, and what a tick leaves at least.
+    private const double MostOfOpen = 0.04;
+    private const double LeastOfTicked = 0.1;
+    private const double Middle = 0.26;
+
+    // In heights of the line: from middle to middle of two characters of one word.
+    private const double OneWord = 1.5;
+
+    /// <summary>Reads the boxes of a line.</summary>
+    /// <param name="read">Its characters, aligned with their ink.</param>
+    /// <param name="line">The line.</param>
+    /// <param name="unread">Ink that belongs to none of them; that of boxes is taken out.</param>
+    /// <param name="ink">The page's ink.</param>
+    public static void Read(List<ReadCharacter> read, in TextLine line, List<InkBlob> unread, Plane ink)
+    {
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (MayBeBox(read[i]) && IsBesideAnswer(read, i, line) && Shape(BlobOf(read[i], line, ink), line, ink) is var (mark, probability))
+                read[i] = read[i] with { CodePoint = mark, Probability = probability };
+        }
+        for (var b = unread.Count - 1; b >= 0; b--)
+        {
+            if (Shape(unread[b], line, ink) is not var (mark, probability))
+                continue;
+            var centre = (unread[b].Centre - line.Crop.Left) / line.Crop.Width;
+            var at = read.FindIndex(character => character.Centre > centre);
+            at = at < 0 ? read.Count : at;
+            if (!IsAnswer(read, at - 1, line) && !IsAnswer(read, at, line))
+                continue;
+            read.Insert(at, new ReadCharacter(mark, probability, 0, 0, centre, unread[b].Left, unread[b].Right));
+            unread.RemoveAt(b);
+        }
+    }
+
+    // 口 and what a tick in a square looks like to a model that has learnt characters.
+    private static bool MayBeBox(in ReadCharacter read) =>
+        read.HasInk && read.CodePoint is '口' or '□' or '■' or '√' or '区' or '回' or '图' or '囚' or '囗' or '日' or '目' or '曰' or '凶' or '冈' or '网' or '四' or '国'
+            or '团' or '因' or '田' or '电' or '2' or 'Z' or 'D' or 'O' or 'o' or '0' or 'V' or 'v' or 'M' or 'N' or 'U' or 'W' or '[' or ']';
+
+    private static bool IsBesideAnswer(List<ReadCharacter> read, int at, in TextLine line) => IsAnswer(read, at - 1, line) || IsAnswer(read, at + 1, line);
+
+    // 是否 and 有无 are words of a label; an answer stands alone.
+    private static bool IsAnswer(List<ReadCharacter> read, int at, in TextLine line) => at >= 0 && at < read.Count && read[at].CodePoint switch
+    {
+        '是' or '有' => !IsWord(read, at, line),
+        '否' or '无' => !IsWord(read, at - 1, line),
+        _ => false,
+    };
+
+    private static bool IsWord(List<ReadCharacter> read, int at, in TextLine line) =>
+        at >= 0 && at + 1 < read.Count && (read[at].CodePoint, read[at + 1].CodePoint) is ('是', '否') or ('有', '无')
+        && (read[at + 1].Centre - read[at].Centre) * line.Crop.Width < OneWord * line.Height;
+
+    private static InkBlob BlobOf(in ReadCharacter read, in TextLine line, Plane ink)
+    {
+        var (left, right) = ((int)read.InkLeft, (int)Math.Ceiling(read.InkRight));
+        var (top, bottom) = ((int)line.Bottom, (int)line.Top);
+        for (var y = Math.Max(0, (int)line.Top); y < Math.Min(ink.Height, (int)Math.Ceiling(line.Bottom)); y++)
+        {
+            if (ink.Pixels.AsSpan((y * ink.Width) + left, Math.Max(0, Math.Min(right, ink.Width) - left)).Contains((byte)1))
+                (top, bottom) = (Math.Min(top, y), Math.Max(bottom, y + 1));
+        }
+        return new InkBlob(left, right, top, bottom);
+    }
+
+    private static (int Mark, float Probability)? Shape(in InkBlob blob, in TextLine line, Plane ink)
+    {
+        var (width, height) = ((double)blob.Width, (double)blob.Height);
+        if (Math.Max(width, height) > MostUnequal * Math.Min(width, height) || height < LeastSide * line.Height || height > MostSide * line.Height)
+            return null;
+        var (across, down) = (Math.Max(1, (int)(Depth * width)), Math.Max(1, (int)(Depth * height)));
+        if (ShareOfColumns(ink, blob.Left, blob.Right, blob.Top, blob.Top + down) < Drawn || ShareOfColumns(ink, blob.Left, blob.Right, blob.Bottom - down, blob.Bottom) < Drawn
+            || ShareOfRows(ink, blob.Left, blob.Left + across, blob.Top, blob.Bottom) < Drawn || ShareOfRows(ink, blob.Right - across, blob.Right, blob.Top, blob.Bottom) < Drawn)
+            return null;
+        var filled = Filled(ink, blob);
+        return filled <= MostOfOpen ? (Open, Sure) : filled >= LeastOfTicked ? (Ticked, Sure) : (Ticked, Doubtful);
+    }
+
+    private static double ShareOfColumns(Plane ink, int left, int right, int top, int bottom)
+    {
+        var drawn = 0;
+        for (var x = left; x < right; x++)
+        {
+            var any = false;
+            for (var y = top; y < bottom && !any; y++)
+                any = ink.Pixels[(y * ink.Width) + x] == 1;
+            drawn += any ? 1 : 0;
+        }
+        return (double)drawn / (right - left);
+    }
+
+    private static double ShareOfRows(Plane ink, int left, int right, int top, int bottom)
+    {
+        var drawn = 0;
+        for (var y = top; y < bottom; y++)
+            drawn += ink.Pixels.AsSpan((y * ink.Width) + left, right - left).Contains((byte)1) ? 1 : 0;
+        return (double)drawn / (bottom - top);
+    }
+
+    private static double Filled(Plane ink, in InkBlob blob)
+    {
+        var (marginX, marginY) = ((int)Math.Ceiling(Middle * blob.Width), (int)Math.Ceiling(Middle * blob.Height));
+        var (all, inked) = (0, 0);
+        for (var y = blob.Top + marginY; y < blob.Bottom - marginY; y++)
+        {
+            for (var x = blob.Left + marginX; x < blob.Right - marginX; x++, all++)
+                inked += ink.Pixels[(y * ink.Width) + x];
+        }
+        return all == 0 ? 0 : (double)inked / all;
+    }
+}

@@ -1,0 +1,56 @@
+using DocPipeline.Ocr.Characters;
+
+namespace DocPipeline.Ocr.Tests.Characters;
+
+public sealed class CheckBoxesTests
+{
+    private static readonly TextLine Line = new(new TextBox(0, 0, 200, 30), 4, 26, []);
+
+    [Fact]
+    public void Reads_an_open_and_a_ticked_box_the_model_does_not_know()
+    {
+        var drawing = new Drawing(200, 30).Outline(35, 5, 55, 25).Outline(105, 5, 125, 25).Fill(111, 11, 119, 19);
+        var read = Drawing.Read("是否", 200, 20, 90);
+        List<InkBlob> unread = [new(35, 55, 5, 25), new(105, 125, 5, 25)];
+        CheckBoxes.Read(read, Line, unread, drawing.Ink);
+        Assert.Equal("是□否☑", Drawing.Text(read));
+        Assert.Empty(unread);
+        Assert.All(read, character => Assert.InRange(character.Probability, 0.95f, 1));
+    }
+
+    [Fact]
+    public void Reads_a_box_taken_for_a_character() => Assert.Equal("☑是", ReadAs("区是"));
+
+    [Theory]
+    [InlineData("口径")]
+    [InlineData("国是否")]
+    public void Leaves_characters_of_words_alone(string text) => Assert.Equal(text, ReadAs(text));
+
+    [Fact]
+    public void Doubts_a_box_of_which_it_cannot_be_told_whether_it_is_ticked()
+    {
+        var drawing = new Drawing(200, 30).Outline(5, 5, 25, 25).Fill(14, 14, 16, 16);
+        var read = Drawing.Read("是", 200, 40);
+        CheckBoxes.Read(read, Line, [new InkBlob(5, 25, 5, 25)], drawing.Ink);
+        Assert.InRange(read[0].Probability, 0, 0.6f);
+    }
+
+    [Fact]
+    public void Ink_that_is_no_square_stays_unread()
+    {
+        List<InkBlob> unread = [new(5, 25, 5, 25)];
+        var read = Drawing.Read("是", 200, 40);
+        CheckBoxes.Read(read, Line, unread, new Drawing(200, 30).Fill(5, 5, 7, 25).Fill(5, 14, 25, 16).Ink);
+        Assert.Single(unread);
+        Assert.Single(read);
+    }
+
+    private static string ReadAs(string text)
+    {
+        var drawing = new Drawing(200, 30).Outline(5, 5, 25, 25).Fill(11, 11, 19, 19);
+        var read = Drawing.Read(text, 200, 15, 40, 65);
+        read[0] = read[0] with { InkLeft = 5, InkRight = 25 };
+        CheckBoxes.Read(read, Line, [], drawing.Ink);
+        return Drawing.Text(read);
+    }
+}

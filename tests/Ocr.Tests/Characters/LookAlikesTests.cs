@@ -1,0 +1,26 @@
+using DocPipeline.Ocr.Characters;
+
+namespace DocPipeline.Ocr.Tests.Characters;
+
+public sealed class LookAlikesTests
+{
+    [Theory]
+    [InlineData("二O二二年", "二〇二二年")]
+    [InlineData("二O二-年", "二〇二一年")]
+    [InlineData("二OO五年六月", "二〇〇五年六月")]
+    [InlineData("一O一", "一〇一")]
+    public void Rings_and_strokes_among_Chinese_digits_are_digits(string read, string meant) => Assert.Equal(meant, Corrected(read));
+
+    [Theory]
+    [InlineData("OLED")]
+    [InlineData("第一-三章")]
+    [InlineData("一、ABO")]
+    public void Elsewhere_they_stay_what_they_are(string read) => Assert.Equal(read, Corrected(read));
+
+    private static string Corrected(string text)
+    {
+        List<ReadCharacter> line = [.. text.Select(c => new ReadCharacter(c, 0.99f, 0, 0, 0))];
+        LookAlikes.Correct(line);
+        return Drawing.Text(line);
+    }
+}

@@ -1,0 +1,32 @@
+using DocPipeline.Ocr.Characters;
+using DocPipeline.Ocr.Paddle;
+using DocPipeline.Ocr.Ruled;
+
+namespace DocPipeline.Ocr.Tests.Paddle;
+
+public sealed class LooseInkTests
+{
+    private static readonly TextLine Known = new(new TextBox(100, 90, 300, 130), 98, 122, []);
+
+    [Fact]
+    public void Finds_a_digit_no_line_covers()
+    {
+        var box = Assert.Single(Found(new Drawing(800, 600).Fill(100, 98, 300, 122).Fill(400, 300, 412, 322)));
+        Assert.InRange(box.Left, 385, 399);
+        Assert.InRange(box.Bottom, 323, 340);
+    }
+
+    [Fact]
+    public void Digits_beside_each_other_are_one_line() =>
+        Assert.Single(Found(new Drawing(800, 600).Fill(400, 300, 412, 322).Fill(416, 300, 428, 322)));
+
+    [Theory]
+    [InlineData(400, 300, 404, 304)] // a speck
+    [InlineData(0, 300, 12, 322)] // at the edge of the page
+    [InlineData(400, 300, 430, 380)] // higher than any character
+    [InlineData(150, 118, 160, 132)] // hangs over from the line
+    public void Leaves_what_is_no_character_alone(int left, int top, int right, int bottom) =>
+        Assert.Empty(Found(new Drawing(800, 600).Fill(left, top, right, bottom)));
+
+    private static List<TextBox> Found(Drawing drawing) => LooseInk.Find(new RuledPage(drawing.Ink, 200), [Known]);
+}
