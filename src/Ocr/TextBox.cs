@@ -7,5 +7,7 @@ internal readonly record struct TextBox(double Left, double Top, double Right, d
 
     public double Height => Bottom - Top;
 
+    public double CentreX => (Left + Right) / 2;
+
     public double CentreY => (Top + Bottom) / 2;
 }

@@ -104,23 +104,24 @@ internal sealed class InkAlignment
             if (characters == 0)
                 unread.Add(blobs[j - 1]);
             else if (taken > 0)
-                Give(i - characters, i, blobs[j - taken].Left, blobs[j - 1].Right);
+                Give(i - characters, i, blobs.GetRange(j - taken, taken));
             (i, j) = (i - characters, j - taken);
         }
         unread.Reverse();
         return unread;
     }
 
-    private void Give(int from, int to, double left, double right)
+    private void Give(int from, int to, List<InkBlob> own)
     {
-        double expected = 0;
+        var (left, right, expected) = ((double)own[0].Left, (double)own[^1].Right, 0.0);
+        var height = to - from > 1 ? 0 : own.Max(blob => blob.Bottom) - own.Min(blob => blob.Top);
         for (var i = from; i < to; i++)
             expected += WidthOf(read[i]);
         for (var i = from; i < to; i++)
         {
             var end = left + ((right - left) * WidthOf(read[i]) / expected);
             expected -= WidthOf(read[i]);
-            read[i] = read[i].Present() with { Centre = (((left + end) / 2) - line.Crop.Left) / line.Crop.Width, InkLeft = left, InkRight = end };
+            read[i] = read[i].Present() with { Centre = (((left + end) / 2) - line.Crop.Left) / line.Crop.Width, InkLeft = left, InkRight = end, InkHeight = height };
             left = end;
         }
     }

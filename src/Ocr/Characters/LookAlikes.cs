@@ -21,6 +21,7 @@ internal static class LookAlikes
                 '丶' => read with { CodePoint = '、' },
                 '°' when i > 0 && line[i - 1].IsWide && (i + 1 == line.Count || line[i + 1].IsWide) => read with { CodePoint = '。' },
                 'v' or 'V' or 'J' when i > 0 && IsBracket(line[i - 1]) && (i + 1 == line.Count || IsBracket(line[i + 1])) => read.As('√', Ticked),
+                '1' when IsLetter(line, i - 1) && IsLetter(line, i + 1) => read.As('l', Doubtful),
                 'O' or 'o' when besideDigit => read.As('0', Doubtful),
                 '0' when read.RunnerUp == 'O' && besideDigit => read.As('0', Doubtful) with { Probability = Math.Min(1, read.Probability + read.RunnerUpProbability) },
                 'l' or 'I' or 'i' or '|' when besideDigit && read.RunnerUp == '1' => read.As('1', Doubtful),
@@ -70,6 +71,8 @@ internal static class LookAlikes
     private static bool IsChineseDigit(int codePoint) =>
         codePoint is '〇' or '一' or '二' or '三' or '四' or '五' or '六' or '七' or '八' or '九' or '十';
 
+    private static bool IsLetter(List<ReadCharacter> line, int place) => At(line, place) is >= 'a' and <= 'z';
+
     // （ and ( are the same character twice: whichever it is, it was read.
     private static void JoinWidths(List<ReadCharacter> line)
     {
@@ -100,10 +103,10 @@ internal static class LookAlikes
         CodePoint = read.RunnerUp, Probability = read.RunnerUpProbability, RunnerUp = read.CodePoint, RunnerUpProbability = read.Probability,
     };
 
-    // A number by itself ends with a digit; a speck behind it does not count, where the model itself was unsure.
+    // A number by itself ends with a digit; a speck behind it does not count. Where the model was sure of it, there may be more behind it.
     private static void DropTrailingPoint(List<ReadCharacter> line)
     {
-        if (line.Count < 2 || line[^1] is not { CodePoint: '.' or ',' or '·', Probability: < 0.9f } || !line[^2].IsDigit)
+        if (line.Count < 2 || line[^1].CodePoint is not ('.' or ',' or '·') || !line[^2].IsDigit)
             return;
         for (var i = 0; i < line.Count - 1; i++)
         {

@@ -11,6 +11,10 @@ internal static class NumberSeparators
     // Three decimals are rare where two are usual; a comma seen as a point is not.
     private const float Ambiguous = 0.85f;
 
+    // In heights of a digit: how high a comma's ink is at least, and a point's at most.
+    private const double LeastComma = 0.33;
+    private const double MostPoint = 0.28;
+
     /// <summary>Corrects the separators of every number in the line.</summary>
     public static void Correct(List<ReadCharacter> line)
     {
@@ -59,11 +63,8 @@ internal static class NumberSeparators
         {
             case ':' or '：' when lengths is [<= 2, 2]:
                 break;
-            case '.' or '．' when thousands:
-                line[place] = separator.AtMost(Ambiguous);
-                break;
-            case ',' or '，' when thousands:
-                Set(line, place, ',');
+            case '.' or '．' or ',' or '，' when thousands:
+                Weigh(line, place);
                 break;
             case '、' or '，' or ';' when separator.RunnerUp is not ('.' or ','):
                 break;
@@ -81,10 +82,26 @@ internal static class NumberSeparators
         var last = places[^1];
         if (lengths[^1] != 3)
             Set(line, last, '.');
-        else if (line[last].CodePoint == '.')
-            line[last] = line[last].AtMost(Ambiguous);
+        else if (line[last].CodePoint is '.' or ',')
+            Weigh(line, last);
         else
             Set(line, last, ',');
+    }
+
+    // 12.345 and 12,345 are both lawful. A comma is higher than a point; where the model and the ink differ, nobody knows.
+    private static void Weigh(List<ReadCharacter> line, int place)
+    {
+        var digits = line.Where(character => character.IsDigit && character.InkHeight > 0).Select(character => character.InkHeight).Order().ToList();
+        var share = digits.Count == 0 ? 0 : line[place].InkHeight / digits[digits.Count / 2];
+        var point = line[place].CodePoint is '.' or '．';
+        if (share <= 0)
+            line[place] = point ? line[place].AtMost(Ambiguous) : line[place];
+        else if (point ? share >= LeastComma : share <= MostPoint)
+            line[place] = line[place].AtMost(Doubtful);
+        else if (point && share > MostPoint)
+            line[place] = line[place].AtMost(Ambiguous);
+        if (!point)
+            Set(line, place, ',');
     }
 
     // Where grammar leaves one reading, the other one's share belongs to it.

@@ -28,12 +28,15 @@ internal sealed class NumberWitness(UprightPage page, TesseractNumbers? tesserac
             for (var i = run.Start; i < run.End; i++)
             {
                 if (agree)
-                    read[i] = read[i] with { Probability = Math.Max(read[i].Probability, Agreed) };
+                    read[i] = IsAmbiguous(read, run, i) ? read[i] : read[i] with { Probability = Math.Max(read[i].Probability, Agreed) };
                 else if (stamped || !string.IsNullOrEmpty(second))
                     read[i] = read[i].AtMost(Contradicted);
             }
         }
     }
+
+    // A point before three digits that end the number: both engines take a comma of small print for one.
+    private static bool IsAmbiguous(List<ReadCharacter> read, in NumberRun run, int at) => read[at].CodePoint == '.' && run.End - at == 4;
 
     // From blank column to blank column: the model's places are too coarse to cut at.
     private TextBox BoxOf(NumberRun run, List<ReadCharacter> read, TextLine line)

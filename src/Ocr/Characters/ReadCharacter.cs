@@ -8,8 +8,9 @@ namespace DocPipeline.Ocr.Characters;
 /// <param name="Centre">Where it stands in the crop, as a share of its width.</param>
 /// <param name="InkLeft">Where its ink begins, in pixels of the page.</param>
 /// <param name="InkRight">Where its ink ends; not behind its beginning where no ink was found for it.</param>
+/// <param name="InkHeight">How high its own ink is; 0 where it shares it with a neighbour.</param>
 internal readonly record struct ReadCharacter(
-    int CodePoint, float Probability, int RunnerUp, float RunnerUpProbability, double Centre, double InkLeft = 0, double InkRight = 0)
+    int CodePoint, float Probability, int RunnerUp, float RunnerUpProbability, double Centre, double InkLeft = 0, double InkRight = 0, double InkHeight = 0)
 {
     /// <summary>Stands for a character that is there and was not read.</summary>
     public const int Unread = 0xFFFD;

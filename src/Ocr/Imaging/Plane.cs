@@ -7,6 +7,16 @@ internal sealed record Plane(int Width, int Height, byte[] Pixels)
 {
     public static Plane Empty(int width, int height) => new(width, height, new byte[width * height]);
 
+    /// <summary>Sets a rectangle and the pixels around it to 0.</summary>
+    public void Erase(double left, double top, double right, double bottom)
+    {
+        for (var y = Math.Max(0, (int)top - 1); y < Math.Min(Height, bottom + 1); y++)
+        {
+            for (var x = Math.Max(0, (int)left - 1); x < Math.Min(Width, right + 1); x++)
+                Pixels[(y * Width) + x] = 0;
+        }
+    }
+
     /// <summary>The plane turned clockwise by quarters.</summary>
     public Plane Turned(int degrees)
     {

@@ -22,6 +22,9 @@ internal sealed class GlyphPlacer(UprightPage page, double dotsPerInch)
     private const double BesidePunctuation = 0.5;
     private const double Bearing = 0.08;
 
+    // A full-width comma in a number has a square to itself.
+    private const double InNumber = 0.9;
+
     private readonly double scale = PointsPerInch / dotsPerInch;
 
     /// <summary>Adds the characters of one line.</summary>
@@ -50,6 +53,8 @@ internal sealed class GlyphPlacer(UprightPage page, double dotsPerInch)
     private static void Share(List<ReadCharacter> read, int i, double height, ref double right, ref double left)
     {
         var room = Between + (read[i].IsWidePunctuation ? BesidePunctuation : 0) + (read[i + 1].IsWidePunctuation ? BesidePunctuation : 0);
+        if (read[i].IsDigit && NumberSeparators.IsSeparator(read[i + 1]) || NumberSeparators.IsSeparator(read[i]) && read[i + 1].IsDigit)
+            room = InNumber;
         if (left - right <= room * height)
             right = left = (left + right) / 2;
     }

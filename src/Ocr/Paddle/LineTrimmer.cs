@@ -31,7 +31,8 @@ internal sealed class LineTrimmer(RuledPage page)
     {
         List<(TextBox Box, TextBox Ink)> cut = [];
         var usual = UsualHeight(boxes);
-        foreach (var part in BrokenLines.Join(boxes.SelectMany(page.Cut), page).OrderBy(box => box.Top).ThenBy(box => box.Left))
+        var whole = new LineEnds(page).Extend(BrokenLines.Join(boxes.SelectMany(page.Cut), page));
+        foreach (var part in whole.OrderBy(box => box.Top).ThenBy(box => box.Left))
         {
             foreach (var row in part.Height > SeveralLines * usual ? page.RowsOf(part, usual / 2) : [part])
                 cut.Add((row, page.InkIn(row) ?? row));
@@ -53,11 +54,11 @@ internal sealed class LineTrimmer(RuledPage page)
         return shares.Count == 0 ? UsualShare : shares[shares.Count / 2];
     }
 
-    private static TextLine ToLine(in TextBox box, in TextBox ink, double share)
+    private TextLine ToLine(in TextBox box, in TextBox ink, double share)
     {
         var (top, bottom) = (ink.Top, ink.Bottom);
         var usual = share * box.Height;
-        if (ink.Height > MostOver * usual || ink.Height < LeastHeight * box.Height)
+        if ((ink.Height > MostOver * usual && !IsLarge(box, ink, usual)) || ink.Height < LeastHeight * box.Height)
         {
             // A line of nothing but low or narrow characters (1, 一, …) still has the height of a line.
             var centre = ink.Height > usual ? box.CentreY : Math.Clamp(ink.CentreY, box.Top + (usual / 2), box.Bottom - (usual / 2));
@@ -68,6 +69,13 @@ internal sealed class LineTrimmer(RuledPage page)
         return new TextLine(
             new TextBox(Math.Max(box.Left, ink.Left - side), Math.Max(box.Top, top - room), Math.Min(box.Right, ink.Right + side), Math.Min(box.Bottom, bottom + room)),
             top, bottom, []);
+    }
+
+    // Of a large print most characters are higher than usual; of a line with a seal across it, or a stroke of another one, few are.
+    private bool IsLarge(in TextBox box, in TextBox ink, double usual)
+    {
+        var heights = page.BlobsIn(new TextLine(box, ink.Top, ink.Bottom, [])).Where(blob => blob.Width > blob.Height / 3).Select(blob => blob.Height).Order().ToList();
+        return heights.Count > 0 && heights[heights.Count / 2] > MostOver * usual;
     }
 
     private IEnumerable<double> Cuts(TextBox crop)

@@ -42,8 +42,8 @@ internal sealed class PaddleEngine : IOcrEngine
             CheckBoxes.Read(read, line, unread, page.Ruled.Ink);
             LookAlikes.Correct(read);
             NumberSeparators.Correct(read);
-            MissingCharacters.Mark(read, line, unread);
             witness.Weigh(read, line);
+            MissingCharacters.Mark(read, line, unread);
             placer.Place(read, line, glyphs);
         }
         return new RecognisedPage(page.Place.Turn, page.Place.Skew, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));

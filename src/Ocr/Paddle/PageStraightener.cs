@@ -1,6 +1,7 @@
 using DocPipeline.Domain;
 using DocPipeline.Ocr.Imaging;
 using DocPipeline.Ocr.Ruled;
+using DocPipeline.Ocr.Seals;
 
 namespace DocPipeline.Ocr.Paddle;
 
@@ -27,9 +28,20 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
         var skew = FindSkew(grey, raster.DotsPerInch);
         if (skew != 0)
             grey = Straightening.Level(grey, skew, White);
+        else
+            grey = grey with { Pixels = [.. grey.Pixels] };
+        var ink = InkMask.Of(grey, raster.DotsPerInch);
+        var seals = new SealRemover(grey, ink, raster.DotsPerInch).Remove(TintOf(raster, turn, skew));
         return new UprightPage(
-            raster, new PageScan("", turn, skew, raster.Width, raster.Height), grey,
-            new RuledPage(InkMask.Of(grey, raster.DotsPerInch), raster.DotsPerInch), detector.Find(grey));
+            raster, new PageScan("", turn, skew, raster.Width, raster.Height), grey, new RuledPage(ink, raster.DotsPerInch), seals, detector.Find(grey));
+    }
+
+    private static Plane? TintOf(PageRaster raster, int turn, double skew)
+    {
+        if (!raster.Tint.AsSpan().Contains((byte)1))
+            return null;
+        var tint = new Plane(raster.Width, raster.Height, raster.Tint).Turned(turn);
+        return skew != 0 ? Straightening.Level(tint, skew, 0) : tint;
     }
 
     // The angle of a fine page shows as well at half its resolution.

@@ -1,6 +1,7 @@
 using DocPipeline.Domain;
 using DocPipeline.Ocr.Imaging;
 using DocPipeline.Ocr.Ruled;
+using DocPipeline.Ocr.Seals;
 
 namespace DocPipeline.Ocr.Paddle;
 
@@ -9,15 +10,21 @@ namespace DocPipeline.Ocr.Paddle;
 /// <param name="Place">How the two lie on each other, in pixels.</param>
 /// <param name="Grey">The page to read from.</param>
 /// <param name="Ruled">Its ruling lines and its other ink.</param>
+/// <param name="Seals">Its seals, which are no longer on the picture to read from.</param>
 /// <param name="Boxes">Lines of text, in no particular order.</param>
-internal sealed record UprightPage(PageRaster Raster, PageScan Place, Plane Grey, RuledPage Ruled, List<TextBox> Boxes)
+internal sealed record UprightPage(PageRaster Raster, PageScan Place, Plane Grey, RuledPage Ruled, List<Seal> Seals, List<TextBox> Boxes)
 {
     private const double Coloured = 0.04;
     private const int Samples = 12;
 
-    /// <summary>True where coloured ink lies in the box.</summary>
+    /// <summary>True where a seal or other coloured ink lies over the box.</summary>
     public bool IsStamped(in TextBox box)
     {
+        foreach (var seal in Seals)
+        {
+            if (seal.Covers(box))
+                return true;
+        }
         var coloured = 0;
         for (var row = 0; row < Samples; row++)
         {

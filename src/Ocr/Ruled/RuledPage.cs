@@ -15,7 +15,7 @@ internal sealed class RuledPage
     // In inches: no stroke of a character is that long; no arc of a seal looks straight for that long; how near a line's end comes to the
     // line it ends on.
     private const double NoStroke = 0.45;
-    private const double NoArc = 1.1;
+    public const double NoArc = 1.1;
     private const double Reach = 0.03;
     private readonly double margin;
 
@@ -30,9 +30,9 @@ internal sealed class RuledPage
 
         // What is no part of a table, such as the line below a blank, is no character either.
         foreach (var line in Horizontal.Concat(across.Where(line => line.To - line.From >= NoStroke * dotsPerInch)))
-            Erase(line.From, line.At - (line.Thickness / 2), line.To, line.At + (line.Thickness / 2));
+            Ink.Erase(line.From, line.At - (line.Thickness / 2), line.To, line.At + (line.Thickness / 2));
         foreach (var line in Vertical.Concat(down.Where(line => line.To - line.From >= NoStroke * dotsPerInch)))
-            Erase(line.At - (line.Thickness / 2), line.From, line.At + (line.Thickness / 2), line.To);
+            Ink.Erase(line.At - (line.Thickness / 2), line.From, line.At + (line.Thickness / 2), line.To);
     }
 
     public List<PixelLine> Horizontal { get; }
@@ -218,14 +218,5 @@ internal sealed class RuledPage
         if (to - start > nearEdge)
             parts.Add((start, to));
         return parts;
-    }
-
-    private void Erase(double left, double top, double right, double bottom)
-    {
-        for (var y = Math.Max(0, (int)top - 1); y < Math.Min(Ink.Height, bottom + 1); y++)
-        {
-            for (var x = Math.Max(0, (int)left - 1); x < Math.Min(Ink.Width, right + 1); x++)
-                Ink.Pixels[(y * Ink.Width) + x] = 0;
-        }
     }
 }

@@ -12,6 +12,11 @@ public sealed class LookAlikesTests
     public void Rings_and_strokes_among_Chinese_digits_are_digits(string read, string meant) => Assert.Equal(meant, Corrected(read));
 
     [Theory]
+    [InlineData("ip42@examp1e.com", "ip42@example.com")]
+    [InlineData("a1@b.com", "a1@b.com")]
+    public void A_one_between_letters_is_a_letter(string read, string meant) => Assert.Equal(meant, Corrected(read));
+
+    [Theory]
     [InlineData("OLED")]
     [InlineData("第一-三章")]
     [InlineData("一、ABO")]

@@ -31,6 +31,19 @@ public sealed class NumberSeparatorsTests
     public void Leaves_a_point_before_three_digits_doubtful(string read) =>
         Assert.InRange(Corrected(read, ',', 0.99f, 0.01f).Single(character => character.CodePoint == '.').Probability, 0, 0.86f);
 
+    [Theory]
+    [InlineData("4.116", 0.4, false)]
+    [InlineData("4.116", 0.2, true)]
+    [InlineData("4,116", 0.2, false)]
+    [InlineData("4,116", 0.4, true)]
+    public void Trusts_a_separator_before_three_digits_whose_ink_is_as_high_as_it_must_be(string read, double height, bool trusted)
+    {
+        List<ReadCharacter> line = [.. read.Select(c => new ReadCharacter(c, 0.99f, 0, 0, 0, 0, 10, char.IsAsciiDigit(c) ? 20 : 20 * height))];
+        NumberSeparators.Correct(line);
+        Assert.Equal(trusted, line[1].Probability >= 0.9f);
+        Assert.Equal(read, Text(line));
+    }
+
     [Fact]
     public void Doubts_all_of_a_number_whose_groups_are_wrong() =>
         Assert.All(Corrected("12.3456.78", ','), character => Assert.InRange(character.Probability, 0, 0.5f));

@@ -1,0 +1,75 @@
+using DocPipeline.Ocr.Imaging;
+using DocPipeline.Ocr.Seals;
+
+namespace DocPipeline.Ocr.Tests.Seals;
+
+public sealed class SealTests
+{
+    private const double Dots = 200;
+    private const byte Paper = 250;
+    private const byte Print = 30;
+    private const byte Pale = 140;
+
+    [Fact]
+    public void Finds_a_seal_by_its_ring_across_a_table()
+    {
+        var seal = Assert.Single(SealFinder.Find(new Drawing(800, 700).Ring(400, 300, 160, 9).Fill(50, 250, 750, 253).Fill(300, 200, 303, 500).Ink, Dots));
+        Assert.InRange(seal.X, 392, 408);
+        Assert.InRange(seal.Y, 292, 308);
+        Assert.InRange(seal.Radius, 150, 170);
+    }
+
+    [Fact]
+    public void Two_seals_that_touch_are_two() =>
+        Assert.Equal(2, SealFinder.Find(new Drawing(1000, 700).Ring(300, 300, 160, 9).Ring(622, 300, 160, 9).Ink, Dots).Count);
+
+    [Fact]
+    public void A_table_or_a_page_of_text_holds_no_seal()
+    {
+        Drawing page = new(800, 1000);
+        for (var row = 100; row < 900; row += 40)
+            page.Fill(50, row, 750, row + 3);
+        for (var column = 50; column < 750; column += 23)
+            page.Fill(column, 100, column + 9, 900);
+        Assert.Empty(SealFinder.Find(page.Ink, Dots));
+    }
+
+    [Fact]
+    public void A_grey_seal_is_taken_off_the_print_it_covers()
+    {
+        var (grey, ink) = Stamped(Pale);
+        Assert.Single(new SealRemover(grey, ink, Dots).Remove(null));
+        Assert.Equal((255, 0), (grey.Pixels[At(400, 141)], ink.Pixels[At(400, 141)]));
+        Assert.InRange(grey.Pixels[At(400, 301)], 0, 100);
+        Assert.Equal(1, ink.Pixels[At(400, 301)]);
+    }
+
+    [Fact]
+    public void A_seal_as_dark_as_print_stays_and_is_known()
+    {
+        var (grey, ink) = Stamped(Print + 10);
+        Assert.Single(new SealRemover(grey, ink, Dots).Remove(null));
+        Assert.Equal(Print + 10, grey.Pixels[At(400, 141)]);
+    }
+
+    [Fact]
+    public void A_coloured_seal_is_taken_off_where_the_page_is_coloured()
+    {
+        var (grey, ink) = Stamped(Print);
+        var tint = new Drawing(800, 700).Ring(400, 300, 160, 9).Ink;
+        Assert.Single(new SealRemover(grey, ink, Dots).Remove(tint));
+        Assert.Equal(255, grey.Pixels[At(400, 141)]);
+        Assert.Equal(Print, grey.Pixels[At(400, 301)]);
+    }
+
+    // Two strokes of print, the upper one within a ring of that tone.
+    private static (Plane Grey, Plane Ink) Stamped(byte tone)
+    {
+        var ring = new Drawing(800, 700).Ring(400, 300, 160, 9).Ink;
+        var print = new Drawing(800, 700).Fill(100, 300, 700, 303).Fill(100, 600, 700, 603).Ink;
+        Plane grey = new(800, 700, [.. ring.Pixels.Select((seal, at) => print.Pixels[at] == 1 ? Print : seal == 1 ? tone : Paper)]);
+        return (grey, new Plane(800, 700, [.. grey.Pixels.Select(pixel => (byte)(pixel < 195 ? 1 : 0))]));
+    }
+
+    private static int At(int x, int y) => (y * 800) + x;
+}
