@@ -13,6 +13,7 @@ public sealed class PageRaster
         DotsPerInch = dotsPerInch;
         Grey = new byte[width * height];
         Tint = new byte[width * height];
+        Bright = new byte[width * height];
     }
 
     /// <summary>Pixels.</summary>
@@ -26,6 +27,9 @@ public sealed class PageRaster
 
     /// <summary>The red channel, line after line: red seals are as bright in it as the paper.</summary>
     internal byte[] Grey { get; }
+
+    /// <summary>The brightest channel: ink of one colour is as bright in it as the paper, and what is printed in black is not.</summary>
+    internal byte[] Bright { get; }
 
     /// <summary>1 where the pixel is coloured ink.</summary>
     internal byte[] Tint { get; }
@@ -71,6 +75,7 @@ public sealed class PageRaster
     private void Set(int at, byte red, byte green, byte blue)
     {
         Grey[at] = red;
-        Tint[at] = (byte)(Math.Max(red, Math.Max(green, blue)) - Math.Min(red, Math.Min(green, blue)) >= Coloured ? 1 : 0);
+        Bright[at] = Math.Max(red, Math.Max(green, blue));
+        Tint[at] = (byte)(Bright[at] - Math.Min(red, Math.Min(green, blue)) >= Coloured ? 1 : 0);
     }
 }

@@ -4,6 +4,7 @@ namespace DocPipeline.Ocr.Characters;
 internal static class LookAlikes
 {
     private const float Doubtful = 0.6f;
+    private const float SurePoint = 0.9f;
 
     // Nothing else stands alone between brackets and looks like that.
     private const float Ticked = 0.95f;
@@ -103,10 +104,10 @@ internal static class LookAlikes
         CodePoint = read.RunnerUp, Probability = read.RunnerUpProbability, RunnerUp = read.CodePoint, RunnerUpProbability = read.Probability,
     };
 
-    // A number by itself ends with a digit; a speck behind it does not count. Where the model was sure of it, there may be more behind it.
+    // A number by itself ends with a digit; a speck behind it does not count. A point the model is sure of is one: a number may be broken there.
     private static void DropTrailingPoint(List<ReadCharacter> line)
     {
-        if (line.Count < 2 || line[^1].CodePoint is not ('.' or ',' or '·') || !line[^2].IsDigit)
+        if (line.Count < 2 || line[^1] is not { CodePoint: '.' or ',' or '·', Probability: < SurePoint } || !line[^2].IsDigit)
             return;
         for (var i = 0; i < line.Count - 1; i++)
         {

@@ -5,7 +5,7 @@ namespace DocPipeline.Ocr.Characters;
 
 /// <summary>
 /// Has numbers that are doubtful, or lie under coloured ink, read a second time by another engine. The two err independently: where they
-/// agree the number stands, where they differ a person has to look.
+/// agree the number stands, where they differ a person has to look; as where a grey seal lay over it, which both see taken away alike.
 /// </summary>
 internal sealed class NumberWitness(UprightPage page, TesseractNumbers? tesseract)
 {
@@ -24,7 +24,7 @@ internal sealed class NumberWitness(UprightPage page, TesseractNumbers? tesserac
             if (!stamped && run.WeakestIn(read) >= SureEnough)
                 continue;
             var second = tesseract?.Read(page.Grey, box);
-            var agree = second == run.TextIn(read);
+            var agree = second == run.TextIn(read) && !page.IsErased(box);
             for (var i = run.Start; i < run.End; i++)
             {
                 if (agree)

@@ -31,17 +31,19 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
         else
             grey = grey with { Pixels = [.. grey.Pixels] };
         var ink = InkMask.Of(grey, raster.DotsPerInch);
-        var seals = new SealRemover(grey, ink, raster.DotsPerInch).Remove(TintOf(raster, turn, skew));
+        SealRemover remover = new(grey, ink, raster.DotsPerInch);
+        if (raster.Tint.AsSpan().Contains((byte)1))
+            remover.RemoveColoured(Upright(raster.Tint, 0), () => Upright(raster.Bright, White));
+        remover.RemovePale();
         return new UprightPage(
-            raster, new PageScan("", turn, skew, raster.Width, raster.Height), grey, new RuledPage(ink, raster.DotsPerInch), seals, detector.Find(grey));
-    }
+            raster, new PageScan("", turn, skew, raster.Width, raster.Height), grey, new RuledPage(ink, raster.DotsPerInch), remover.Seals, remover.Removed,
+            detector.Find(grey));
 
-    private static Plane? TintOf(PageRaster raster, int turn, double skew)
-    {
-        if (!raster.Tint.AsSpan().Contains((byte)1))
-            return null;
-        var tint = new Plane(raster.Width, raster.Height, raster.Tint).Turned(turn);
-        return skew != 0 ? Straightening.Level(tint, skew, 0) : tint;
+        Plane Upright(byte[] pixels, byte outside)
+        {
+            var turned = new Plane(raster.Width, raster.Height, pixels).Turned(turn);
+            return skew != 0 ? Straightening.Level(turned, skew, outside) : turned;
+        }
     }
 
     // The angle of a fine page shows as well at half its resolution.

@@ -20,36 +20,63 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
     private const double CutFromSeal = 0.25;
     private const int Spread = 28;
     private const double Print = 0.1;
+    private const double TypicalInk = 0.25;
+
+    // Coloured ink as bright as this in its own channel is gone there.
+    private const int Pure = 235;
 
     // Seals of several tones on one page: pressed harder, or with drier ink.
     private const int MostTones = 3;
+    private const double Reach = 1.1;
 
     // In square inches: less of it is dirt.
     private const double LeastArea = 0.02;
 
-    /// <summary>Removes what is paler than print below grey seals, and coloured below coloured ones.</summary>
-    /// <param name="tint">1 where the page is coloured; null where it is nowhere.</param>
-    /// <returns>The seals.</returns>
-    public List<Seal> Remove(Plane? tint)
+    /// <summary>The seals found.</summary>
+    public List<Seal> Seals { get; } = [];
+
+    /// <summary>1 where a seal paler than print was; null where there is none.</summary>
+    public Plane? Removed { get; private set; }
+
+    /// <summary>Takes coloured seals off.</summary>
+    /// <param name="tint">1 where the page is coloured.</param>
+    /// <param name="bright">Its brightest channel, asked for where there is a seal.</param>
+    public void RemoveColoured(Plane tint, Func<Plane> bright)
     {
-        List<Seal> seals = [];
-        if (tint is not null)
+        var found = SealFinder.Find(tint, dotsPerInch);
+        if (found.Count == 0)
+            return;
+        var (channel, print) = (bright(), Percentile());
+        foreach (var seal in found)
         {
-            seals.AddRange(SealFinder.Find(tint, dotsPerInch));
-            Clean(seals, at => tint.Pixels[at] == 1, cut: Levels);
+            var counts = new int[Levels];
+            Under(seal, at =>
+            {
+                grey.Pixels[at] = channel.Pixels[at];
+                counts[channel.Pixels[at]] += tint.Pixels[at];
+            });
+            var tone = Level(counts, TypicalInk);
+            var cut = (int)(tone - (CutFromSeal * (tone - print)));
+            if (tone - print >= LeastPaler && tone < Pure)
+                Under(seal, at => Lift(at, cut));
         }
+        InkMask.Of(grey, dotsPerInch).Pixels.CopyTo(ink.Pixels, 0);
+        Seals.AddRange(found);
+    }
+
+    /// <summary>Takes seals off that are paler than print; those that are as dark stay, and are known.</summary>
+    public void RemovePale()
+    {
         var even = Even(out var counts);
         var print = Percentile();
         for (var round = 0; round < MostTones && MostCommon(counts) is { } tone; round++)
         {
             Array.Clear(counts, tone - (Spread / 2), Spread);
-            var pale = SealFinder.Find(OfTone(even, tone), dotsPerInch).FindAll(found => !seals.Exists(seal => seal.Covers(found.X, found.Y)));
-            var cut = (int)(tone - (CutFromSeal * (tone - print)));
+            var pale = SealFinder.Find(OfTone(even, tone), dotsPerInch).FindAll(found => !Seals.Exists(seal => seal.Covers(found.X, found.Y)));
             if (tone - print >= LeastPaler)
-                Clean(pale, at => grey.Pixels[at] >= cut, cut);
-            seals.AddRange(pale);
+                pale.ForEach(seal => Clean(seal, (int)(tone - (CutFromSeal * (tone - print)))));
+            Seals.AddRange(pale);
         }
-        return seals;
     }
 
     // 1 where ink is even over an area, and how often it is how grey there.
@@ -120,36 +147,43 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
     private int Percentile()
     {
         var counts = new int[Levels];
-        var all = 0;
         for (var at = 0; at < grey.Pixels.Length; at++)
-        {
-            if (ink.Pixels[at] == 0)
-                continue;
-            counts[grey.Pixels[at]]++;
-            all++;
-        }
+            counts[grey.Pixels[at]] += ink.Pixels[at];
+        return Level(counts, Print);
+    }
+
+    private static int Level(int[] counts, double share)
+    {
+        var wanted = share * counts.Sum();
         var level = 0;
-        for (var sum = counts[0]; sum < Print * all; sum += counts[level])
+        for (var sum = counts[0]; sum < wanted; sum += counts[level])
             level++;
         return level;
     }
 
-    private void Clean(List<Seal> seals, Predicate<int> isSeal, int cut)
+    private void Clean(Seal seal, int cut)
     {
-        foreach (var seal in seals)
+        var removed = Removed ??= Plane.Empty(grey.Width, grey.Height);
+        Under(seal, at =>
         {
-            for (var y = Math.Max(0, (int)(seal.Y - (1.1 * seal.Radius))); y < Math.Min(grey.Height, seal.Y + (1.1 * seal.Radius)); y++)
+            removed.Pixels[at] = (byte)(ink.Pixels[at] == 1 && grey.Pixels[at] >= cut ? 1 : 0);
+            ink.Pixels[at] &= (byte)(1 - removed.Pixels[at]);
+            Lift(at, cut);
+        });
+    }
+
+    // What is as bright as the seal becomes paper, what is darker keeps its place between print and that.
+    private void Lift(int at, int cut) => grey.Pixels[at] = grey.Pixels[at] >= cut ? White : (byte)(grey.Pixels[at] * White / cut);
+
+    private void Under(Seal seal, Action<int> act)
+    {
+        var reach = Reach * seal.Radius;
+        for (var y = Math.Max(0, (int)(seal.Y - reach)); y < Math.Min(grey.Height, seal.Y + reach); y++)
+        {
+            for (var x = Math.Max(0, (int)(seal.X - reach)); x < Math.Min(grey.Width, seal.X + reach); x++)
             {
-                for (var x = Math.Max(0, (int)(seal.X - (1.1 * seal.Radius))); x < Math.Min(grey.Width, seal.X + (1.1 * seal.Radius)); x++)
-                {
-                    var at = (y * grey.Width) + x;
-                    if (!seal.Covers(x, y))
-                        continue;
-                    if (isSeal(at))
-                        (grey.Pixels[at], ink.Pixels[at]) = (White, 0);
-                    else if (cut < Levels)
-                        grey.Pixels[at] = (byte)(grey.Pixels[at] * White / cut);
-                }
+                if (seal.Covers(x, y))
+                    act((y * grey.Width) + x);
             }
         }
     }

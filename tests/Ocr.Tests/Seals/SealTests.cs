@@ -38,7 +38,10 @@ public sealed class SealTests
     public void A_grey_seal_is_taken_off_the_print_it_covers()
     {
         var (grey, ink) = Stamped(Pale);
-        Assert.Single(new SealRemover(grey, ink, Dots).Remove(null));
+        SealRemover remover = new(grey, ink, Dots);
+        remover.RemovePale();
+        Assert.Single(remover.Seals);
+        Assert.Equal(1, remover.Removed!.Pixels[At(400, 141)]);
         Assert.Equal((255, 0), (grey.Pixels[At(400, 141)], ink.Pixels[At(400, 141)]));
         Assert.InRange(grey.Pixels[At(400, 301)], 0, 100);
         Assert.Equal(1, ink.Pixels[At(400, 301)]);
@@ -48,7 +51,9 @@ public sealed class SealTests
     public void A_seal_as_dark_as_print_stays_and_is_known()
     {
         var (grey, ink) = Stamped(Print + 10);
-        Assert.Single(new SealRemover(grey, ink, Dots).Remove(null));
+        SealRemover remover = new(grey, ink, Dots);
+        remover.RemovePale();
+        Assert.Single(remover.Seals);
         Assert.Equal(Print + 10, grey.Pixels[At(400, 141)]);
     }
 
@@ -57,8 +62,10 @@ public sealed class SealTests
     {
         var (grey, ink) = Stamped(Print);
         var tint = new Drawing(800, 700).Ring(400, 300, 160, 9).Ink;
-        Assert.Single(new SealRemover(grey, ink, Dots).Remove(tint));
-        Assert.Equal(255, grey.Pixels[At(400, 141)]);
+        SealRemover remover = new(grey, ink, Dots);
+        remover.RemoveColoured(tint, () => new Plane(800, 700, [.. grey.Pixels.Select((pixel, at) => tint.Pixels[at] == 1 ? Paper : pixel)]));
+        Assert.Single(remover.Seals);
+        Assert.Equal((Paper, 0), (grey.Pixels[At(400, 141)], ink.Pixels[At(400, 141)]));
         Assert.Equal(Print, grey.Pixels[At(400, 301)]);
     }
 
