@@ -11,6 +11,8 @@ internal static class NumberSeparators
     // Three decimals are rare where two are usual; a comma seen as a point is not.
     private const float Ambiguous = 0.85f;
 
+    private const int MostDecimals = 4;
+
     // In heights of a digit: how high a comma's ink is at least, and a point's at most.
     private const double LeastComma = 0.33;
     private const double MostPoint = 0.28;
@@ -47,6 +49,10 @@ internal static class NumberSeparators
         else if (lengths[0] <= 3 && lengths[1..^1].TrueForAll(group => group == 3))
             CorrectGroups(line, places, lengths);
         else
+            Doubt(line, start, end, Doubtful);
+
+        // Where thousands are parted there are two decimals or none: of one the other was lost, of five the point is.
+        if (lengths[^1] > MostDecimals || (places.Count > 1 && lengths[^1] is not (2 or 3) && !IsDate(line, start, lengths)))
             Doubt(line, start, end, Doubtful);
     }
 

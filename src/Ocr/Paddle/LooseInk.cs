@@ -12,10 +12,11 @@ internal sealed class LooseInk
 {
     // In heights of the page's usual line of ink.
     private const double LeastHigh = 0.5;
-    private const double MostHigh = 1.5;
+    private const double MostHigh = 2.2;
     private const double MostWide = 4;
     private const double LeastWide = 0.08;
     private const double Apart = 0.7;
+    private const double Together = 0.3;
     private const double Covered = 0.15;
 
     // What a box of the detector has around its ink, so that crops look alike.
@@ -106,7 +107,7 @@ internal sealed class LooseInk
         List<TextBox> rows = [];
         foreach (var mark in marks.OrderBy(mark => mark.Left).ThenBy(mark => mark.Top))
         {
-            var at = rows.FindIndex(row => mark.Left - row.Right <= Apart * usual && mark.CentreY > row.Top && mark.CentreY < row.Bottom);
+            var at = rows.FindIndex(row => mark.Left - row.Right <= Apart * Math.Max(usual, row.Height) && Math.Min(mark.Bottom, row.Bottom) - Math.Max(mark.Top, row.Top) > Together * Math.Min(mark.Height, row.Height));
             if (at < 0)
                 rows.Add(mark);
             else

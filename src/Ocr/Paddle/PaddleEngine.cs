@@ -34,33 +34,16 @@ internal sealed class PaddleEngine : IOcrEngine
         var page = straightener.Straighten(raster);
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
         NumberWitness witness = new(page, tesseract ??= TesseractNumbers.Open());
+        LineReader reader = new(page, recogniser);
         GlyphPlacer placer = new(page, raster.DotsPerInch);
         foreach (var line in new LineTrimmer(page.Ruled).Trim(page.Boxes))
         {
-            var read = ReadPieces(page, line);
-            var unread = InkAlignment.Align(read, page.Ruled.BlobsIn(line), line);
-            CheckBoxes.Read(read, line, unread, page.Ruled.Ink);
-            LookAlikes.Correct(read);
-            NumberSeparators.Correct(read);
+            var (read, unread) = reader.Read(line);
             witness.Weigh(read, line);
             MissingCharacters.Mark(read, line, unread);
             placer.Place(read, line, glyphs);
         }
         return new RecognisedPage(page.Place.Turn, page.Place.Skew, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));
-    }
-
-    // The pieces' characters as those of the line.
-    private List<ReadCharacter> ReadPieces(UprightPage page, TextLine line)
-    {
-        if (line.Cuts.IsEmpty)
-            return recogniser.Read(page.Grey, line.Crop);
-        List<ReadCharacter> all = [];
-        foreach (var piece in line.Pieces())
-        {
-            foreach (var read in recogniser.Read(page.Grey, piece))
-                all.Add(read with { Centre = (piece.Left + (read.Centre * piece.Width) - line.Crop.Left) / line.Crop.Width });
-        }
-        return all;
     }
 
     public void Dispose()

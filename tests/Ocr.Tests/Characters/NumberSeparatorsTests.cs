@@ -44,6 +44,21 @@ public sealed class NumberSeparatorsTests
         Assert.Equal(read, Text(line));
     }
 
+    [Theory]
+    [InlineData("9,567,08400")]
+    [InlineData("116,483,800.0")]
+    [InlineData("0.123456")]
+    public void Doubts_a_number_with_as_many_decimals_as_none_has(string read) =>
+        Assert.All(Corrected(read, 'x'), character => Assert.InRange(character.Probability, 0, 0.5f));
+
+    [Theory]
+    [InlineData("1.3919")]
+    [InlineData("116,483,800.00")]
+    [InlineData("2021.3.5")]
+    [InlineData("5.9")]
+    public void Trusts_a_number_with_usual_decimals(string read) =>
+        Assert.All(Corrected(read, 'x'), character => Assert.InRange(character.Probability, 0.9f, 1));
+
     [Fact]
     public void Doubts_all_of_a_number_whose_groups_are_wrong() =>
         Assert.All(Corrected("12.3456.78", ','), character => Assert.InRange(character.Probability, 0, 0.5f));
