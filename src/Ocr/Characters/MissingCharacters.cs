@@ -1,3 +1,5 @@
+using DocPipeline.Ocr.Seals;
+
 namespace DocPipeline.Ocr.Characters;
 
 /// <summary>
@@ -26,14 +28,15 @@ internal static class MissingCharacters
     /// <param name="read">Its characters, aligned with their ink.</param>
     /// <param name="line">The line.</param>
     /// <param name="unread">Ink that belongs to none of them.</param>
-    public static void Mark(List<ReadCharacter> read, in TextLine line, List<InkBlob> unread)
+    /// <param name="seals">Seals of the page: what is left of one makes its neighbours doubtful, but is no character.</param>
+    public static void Mark(List<ReadCharacter> read, in TextLine line, List<InkBlob> unread, List<Seal> seals)
     {
         if (read.Count == 0)
             return;
         foreach (var run in NumberRun.In(read))
             MarkNumber(read, run, line, unread);
         for (var gap = read.Count; gap >= 0; gap--)
-            MarkGap(read, gap, line, unread);
+            MarkGap(read, gap, line, unread, seals);
     }
 
     private static void MarkNumber(List<ReadCharacter> read, NumberRun run, in TextLine line, List<InkBlob> unread)
@@ -47,7 +50,7 @@ internal static class MissingCharacters
             read[i] = read[i].AtMost(Doubtful);
     }
 
-    private static void MarkGap(List<ReadCharacter> read, int gap, in TextLine line, List<InkBlob> unread)
+    private static void MarkGap(List<ReadCharacter> read, int gap, in TextLine line, List<InkBlob> unread, List<Seal> seals)
     {
         var from = gap == 0 ? double.MinValue : Across(read[gap - 1], line);
         var to = gap == read.Count ? double.MaxValue : Across(read[gap], line);
@@ -64,9 +67,11 @@ internal static class MissingCharacters
             read[gap - 1] = read[gap - 1].AtMost(Doubtful);
         if (gap < read.Count)
             read[gap] = read[gap].AtMost(Doubtful);
-        if (right - left >= LeastWide * line.Height)
+        if (right - left >= LeastWide * line.Height && !IsSealed(new TextBox(left, line.Top, right, line.Bottom), seals))
             read.Insert(gap, new ReadCharacter(ReadCharacter.Unread, 0, 0, 0, (((left + right) / 2) - line.Crop.Left) / line.Crop.Width, left, right));
     }
+
+    private static bool IsSealed(TextBox ink, List<Seal> seals) => seals.Exists(seal => seal.Covers(ink));
 
     private static bool IsPoint(in InkBlob blob, in TextLine line) =>
         blob.Height <= MostPoint * line.Height && blob.Width <= MostPoint * line.Height && blob.Width >= LeastPoint && blob.Height >= LeastPoint

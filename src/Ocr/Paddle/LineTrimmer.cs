@@ -1,5 +1,6 @@
 using DocPipeline.Ocr.Characters;
 using DocPipeline.Ocr.Ruled;
+using DocPipeline.Ocr.Seals;
 
 namespace DocPipeline.Ocr.Paddle;
 
@@ -7,7 +8,7 @@ namespace DocPipeline.Ocr.Paddle;
 /// Brings the detector's boxes to lines: cut at ruling lines, trimmed to their ink, long ones parted where characters leave room. A seal or
 /// a stroke of the line above must not make a line higher than the page's others are in their boxes.
 /// </summary>
-internal sealed class LineTrimmer(RuledPage page)
+internal sealed class LineTrimmer(RuledPage page, List<Seal> seals)
 {
     // In heights of a line's box: blank room kept on either side, as in the lines the model was trained with.
     private const double Side = 0.22;
@@ -39,7 +40,9 @@ internal sealed class LineTrimmer(RuledPage page)
         }
         var share = ShareOfBox(cut);
         var lines = cut.ConvertAll(part => ToLine(part.Box, part.Ink, share));
-        foreach (var part in LooseInk.Find(page, lines).SelectMany(page.Cut))
+
+        // What is left of a seal looks like lone characters.
+        foreach (var part in LooseInk.Find(page, lines).Where(box => !seals.Exists(seal => seal.Covers(box))).SelectMany(page.Cut))
             lines.Add(ToLine(part, page.InkIn(part) ?? part, share));
         return lines.ConvertAll(line => line with { Cuts = [.. Cuts(line.Crop)] });
     }

@@ -36,11 +36,11 @@ internal sealed class PaddleEngine : IOcrEngine
         NumberWitness witness = new(page, tesseract ??= TesseractNumbers.Open());
         LineReader reader = new(page, recogniser);
         GlyphPlacer placer = new(page, raster.DotsPerInch);
-        foreach (var line in new LineTrimmer(page.Ruled).Trim(page.Boxes))
+        foreach (var line in new LineTrimmer(page.Ruled, page.Seals).Trim(page.Boxes))
         {
             var (read, unread) = reader.Read(line);
             witness.Weigh(read, line);
-            MissingCharacters.Mark(read, line, unread);
+            MissingCharacters.Mark(read, line, unread, page.Seals);
             placer.Place(read, line, glyphs);
         }
         return new RecognisedPage(page.Place.Turn, page.Place.Skew, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));

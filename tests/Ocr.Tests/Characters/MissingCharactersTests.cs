@@ -1,4 +1,5 @@
 using DocPipeline.Ocr.Characters;
+using DocPipeline.Ocr.Seals;
 
 namespace DocPipeline.Ocr.Tests.Characters;
 
@@ -26,11 +27,19 @@ public sealed class MissingCharactersTests
     }
 
     [Fact]
+    public void What_is_left_of_a_seal_makes_its_neighbour_doubtful_and_is_no_character()
+    {
+        var read = Drawing.Read("日", 200, 15);
+        MissingCharacters.Mark(read, Line, [new InkBlob(30, 50, 4, 26)], [new Seal(60, 0, 60)]);
+        Assert.Equal(0.3f, Assert.Single(read).Probability);
+    }
+
+    [Fact]
     public void Ink_of_two_digits_under_one_read_digit_makes_the_number_doubtful()
     {
         var read = Drawing.Read("70", 200, 16, 30);
         read[1] = read[1] with { InkLeft = 24, InkRight = 50 };
-        MissingCharacters.Mark(read, Line, []);
+        MissingCharacters.Mark(read, Line, [], []);
         Assert.All(read, character => Assert.InRange(character.Probability, 0, 0.3f));
     }
 
@@ -41,7 +50,7 @@ public sealed class MissingCharactersTests
     private static List<ReadCharacter> Marked(string text, double[] centres, params InkBlob[] unread)
     {
         var read = Drawing.Read(text, 200, centres);
-        MissingCharacters.Mark(read, Line, [.. unread]);
+        MissingCharacters.Mark(read, Line, [.. unread], []);
         return read;
     }
 }
