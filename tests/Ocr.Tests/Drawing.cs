@@ -6,6 +6,8 @@ namespace DocPipeline.Ocr.Tests;
 /// <summary>Ink drawn for a test.</summary>
 internal sealed class Drawing(int width, int height)
 {
+    public static Plane Nothing(int width, int height) => Plane.Empty(width, height);
+
     public Plane Ink { get; } = Plane.Empty(width, height);
 
     public Drawing Fill(int left, int top, int right, int bottom)

@@ -36,7 +36,7 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
             remover.RemoveColoured(Upright(raster.Tint, 0), () => Upright(raster.Bright, White));
         remover.RemovePale();
         return new UprightPage(
-            raster, new PageScan("", turn, skew, raster.Width, raster.Height), grey, new RuledPage(ink, raster.DotsPerInch), remover.Seals, remover.Removed,
+            raster, new PageScan("", turn, skew, raster.Width, raster.Height), grey, new RuledPage(grey, ink, raster.DotsPerInch), remover.Seals, remover.Removed,
             detector.Find(grey));
 
         Plane Upright(byte[] pixels, byte outside)

@@ -19,12 +19,15 @@ internal sealed class RuledPage
     private const double Reach = 0.03;
     private readonly double margin;
 
-    public RuledPage(Plane ink, double dotsPerInch)
+    /// <param name="grey">The page; where it is given, lines too pale to be ink are found as well.</param>
+    /// <param name="ink">1 where there is ink; what lies on lines is taken out.</param>
+    /// <param name="dotsPerInch">Pixels per inch.</param>
+    public RuledPage(Plane? grey, Plane ink, double dotsPerInch)
     {
         Ink = ink;
         margin = Math.Max(1, Margin * dotsPerInch);
-        var across = RulingFinder.Horizontal(ink, dotsPerInch);
-        var down = RulingFinder.Vertical(ink, dotsPerInch);
+        var across = RulingFinder.Horizontal(grey is null ? ink : HairLines.Level(grey, ink, dotsPerInch), dotsPerInch);
+        var down = RulingFinder.Horizontal(grey is null ? ink.Transposed() : HairLines.Level(grey.Transposed(), ink.Transposed(), dotsPerInch), dotsPerInch);
         Horizontal = LinesAmong(across, down, dotsPerInch);
         Vertical = LinesAmong(down, across, dotsPerInch);
 

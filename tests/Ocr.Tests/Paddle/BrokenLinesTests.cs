@@ -17,5 +17,5 @@ public sealed class BrokenLinesTests
     public void Lines_of_different_height_on_the_page_stay_apart() =>
         Assert.Equal(2, Joined(new Drawing(800, 600), new TextBox(100, 100, 200, 150), new TextBox(202, 118, 300, 168)).Count);
 
-    private static List<TextBox> Joined(Drawing drawing, params TextBox[] boxes) => BrokenLines.Join(boxes, new RuledPage(drawing.Ink, 200));
+    private static List<TextBox> Joined(Drawing drawing, params TextBox[] boxes) => BrokenLines.Join(boxes, new RuledPage(null, drawing.Ink, 200));
 }

@@ -24,7 +24,7 @@ public sealed class LineEndsTests
     [Fact]
     public void A_speck_beside_it_is_no_character() => Assert.Equal(Found, Extended(Characters(200, 300).Fill(306, 120, 310, 124)));
 
-    private static TextBox Extended(Drawing drawing) => new LineEnds(new RuledPage(drawing.Ink, 200)).Extend([Found])[0];
+    private static TextBox Extended(Drawing drawing) => new LineEnds(new RuledPage(null, drawing.Ink, 200)).Extend([Found])[0];
 
     private static Drawing Characters(int from, int to)
     {

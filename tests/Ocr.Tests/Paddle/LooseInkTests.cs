@@ -28,5 +28,5 @@ public sealed class LooseInkTests
     public void Leaves_what_is_no_character_alone(int left, int top, int right, int bottom) =>
         Assert.Empty(Found(new Drawing(800, 600).Fill(left, top, right, bottom)));
 
-    private static List<TextBox> Found(Drawing drawing) => LooseInk.Find(new RuledPage(drawing.Ink, 200), [Known]);
+    private static List<TextBox> Found(Drawing drawing) => LooseInk.Find(new RuledPage(null, drawing.Ink, 200), [Known]);
 }

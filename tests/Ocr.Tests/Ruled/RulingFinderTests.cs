@@ -53,7 +53,7 @@ public sealed class RulingFinderTests
             Ink(page, 100, y);
         for (var x = 60; x < 140; x += 5)
             Ink(page, x, 75);
-        var parts = new RuledPage(page, Dots).Cut(new TextBox(50, 65, 150, 85)).ToList();
+        var parts = new RuledPage(null, page, Dots).Cut(new TextBox(50, 65, 150, 85)).ToList();
         Assert.Equal(2, parts.Count);
         Assert.True(parts[0].Right < 100 && parts[1].Left > 100);
     }
