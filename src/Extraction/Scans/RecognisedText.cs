@@ -6,8 +6,9 @@ namespace DocPipeline.Extraction.Scans;
 // The recognised characters a value consists of; it is cut short where a digit, or a character nobody could read, stands right beside it.
 internal sealed record RecognisedText(ImmutableArray<Glyph> Glyphs, Confidence Confidence, bool CutShort = false)
 {
-    // In heights of the character: characters of one number stand closer together.
-    private const double Beside = 0.35;
+    // In heights of the character: characters of one number stand closer together, even where a comma between them was not read. Columns
+    // are further apart.
+    private const double Beside = 0.8;
     private const int Unread = 0xFFFD;
 
     /// <summary>The characters whose middle lies in the box; nobody's where there are none, and then nothing is sure.</summary>
@@ -15,14 +16,17 @@ internal sealed record RecognisedText(ImmutableArray<Glyph> Glyphs, Confidence C
     {
         var inside = ImmutableArray.CreateBuilder<Glyph>();
         var weakest = Confidence.Certain;
-        var cutShort = false;
+        var (left, right) = (default(Glyph), default(Glyph));
         foreach (var glyph in glyphs)
         {
             if (glyph.Recognition is not { } recognition)
                 continue;
             if (!box.Contains(glyph.Box.CentreX, glyph.Box.CentreY))
             {
-                cutShort |= IsPartOfNumber(glyph.CodePoint) && IsBeside(glyph.Box, box);
+                if (IsBeside(glyph.Box, box) && glyph.Box.CentreX < box.X)
+                    left = left.CodePoint == 0 || glyph.Box.X > left.Box.X ? glyph : left;
+                else if (IsBeside(glyph.Box, box))
+                    right = right.CodePoint == 0 || glyph.Box.X < right.Box.X ? glyph : right;
                 continue;
             }
 
@@ -30,10 +34,10 @@ internal sealed record RecognisedText(ImmutableArray<Glyph> Glyphs, Confidence C
             weakest = Confidence.Weakest(weakest, recognition.Confidence);
         }
 
-        return new RecognisedText(inside.ToImmutable(), inside.Count == 0 ? new Confidence(0) : weakest, cutShort);
+        return new RecognisedText(inside.ToImmutable(), inside.Count == 0 ? new Confidence(0) : weakest, IsPartOfNumber(left.CodePoint) || IsPartOfNumber(right.CodePoint));
     }
 
-    private static bool IsPartOfNumber(int codePoint) => codePoint is Unread or (>= '0' and <= '9');
+    private static bool IsPartOfNumber(int codePoint) => codePoint is Unread or '.' or ',' or (>= '0' and <= '9');
 
     private static bool IsBeside(Box glyph, Box box) =>
         glyph.CentreY > box.Y && glyph.CentreY < box.Bottom && Math.Max(glyph.X - box.Right, box.X - glyph.Right) < Beside * glyph.Height;

@@ -38,6 +38,20 @@ public sealed class FigureDoubtTests
     }
 
     [Fact]
+    public void A_figure_whose_rest_stands_behind_an_unread_comma_goes_to_a_person()
+    {
+        var glyphs = Reading("44,163", 0.99m).Glyphs.AddRange(Reading("188.28", 0.99m, left: 36).Glyphs);
+        Assert.True(FigureDoubt.Holds(Statement("44,163", UnitSource.Header), RecognisedText.Under(glyphs, new Box(0, 0, 30, 10))));
+    }
+
+    [Fact]
+    public void Two_figures_with_a_stroke_between_them_are_two()
+    {
+        var glyphs = Reading("5/2", 0.99m).Glyphs;
+        Assert.False(RecognisedText.Under(glyphs, new Box(0, 0, 5, 10)).CutShort);
+    }
+
+    [Fact]
     public void A_digit_in_the_next_column_says_nothing_of_a_figure()
     {
         var glyphs = Reading("12.50", 0.99m, left: 50).Glyphs.AddRange(Reading("7", 0.99m).Glyphs);
