@@ -10,6 +10,9 @@ namespace DocPipeline.Accuracy;
 /// <summary>Looks with another program's eyes into every evidence box: the figure's text must stand there.</summary>
 internal static partial class EvidenceScorer
 {
+    // A word of Chinese and Western characters is parted by usual widths only: half a character's width to either side.
+    private const double Slack = 5;
+
     public static async Task AddAsync(Score score, CheckedBooklet booklet, CancellationToken cancellation)
     {
         // Only a PDF has a text layer that another program could look into.
@@ -22,7 +25,7 @@ internal static partial class EvidenceScorer
             if (Text(figure, "method") != "text-layer" || !figure.TryGetProperty("evidence", out var evidence) || evidence.ValueKind != JsonValueKind.Object) continue;
             var box = evidence.GetProperty("box").EnumerateArray().Select(n => n.GetDouble()).ToList();
             var page = pages[evidence.GetProperty("page").GetInt32() - 1];
-            var within = page.Where(g => g.X >= box[0] - 2 && g.X <= box[0] + box[2] + 2 && g.Y >= box[1] - 2 && g.Y <= box[1] + box[3] + 2).ToList();
+            var within = page.Where(g => g.X >= box[0] - Slack && g.X <= box[0] + box[2] + Slack && g.Y >= box[1] - 2 && g.Y <= box[1] + box[3] + 2).ToList();
 
             // pdftotext lists 万元 before 65.66 where the two fonts' lines differ by a hair: characters are put in the order they are read.
             var inside = Values.Bare(string.Concat(within.Select(g => g.Text)));

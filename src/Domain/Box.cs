@@ -36,6 +36,9 @@ public readonly record struct Box(double X, double Y, double Width, double Heigh
         return FromEdges(Math.Min(X, other.X), Math.Min(Y, other.Y), Math.Max(Right, other.Right), Math.Max(Bottom, other.Bottom));
     }
 
+    /// <summary>The smallest box around all of them; empty where there is none.</summary>
+    public static Box Around(IEnumerable<Box> boxes) => boxes.Aggregate(default(Box), (around, box) => around.Union(box));
+
     /// <summary>True where the point lies inside or on the edge.</summary>
     public bool Contains(double x, double y) => x >= X && x <= Right && y >= Y && y <= Bottom;
 }

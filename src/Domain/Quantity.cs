@@ -7,6 +7,9 @@ namespace DocPipeline.Domain;
 /// <param name="UnitFrom">Where the unit was found.</param>
 public sealed record Quantity(decimal Value, Unit PrintedUnit, int Decimals, UnitSource UnitFrom)
 {
+    /// <summary>True for money whose unit is printed nowhere around it: it may be ten thousand times another.</summary>
+    public bool LacksUnit => UnitFrom == UnitSource.Default && PrintedUnit.Dimension == UnitDimension.Money;
+
     /// <summary>Every value that is printed like this one.</summary>
     public Interval Interval
     {

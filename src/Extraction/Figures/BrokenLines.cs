@@ -22,7 +22,7 @@ internal sealed class BrokenLines(ReadingTools tools)
                 taken = 2;
             yield return taken == 1
                 ? Passage.Of(lines[i])
-                : Passage.Of([.. lines.Skip(i).Take(taken)], lines.Skip(i).Take(taken).Aggregate(default(Box), (box, line) => box.Union(line.Box)));
+                : Passage.Of([.. lines.Skip(i).Take(taken)], Box.Around(lines.Skip(i).Take(taken).Select(l => l.Box)));
             i += taken - 1;
         }
     }
@@ -76,14 +76,8 @@ internal sealed class BrokenLines(ReadingTools tools)
     {
         if (below.Text.Length > LongestEnd || below.Text.IndexOfAny([' ', ':', '：']) >= 0 || below.Text.Any(char.IsAsciiDigit) || below.Box.Y - line.Box.Bottom > line.Box.Height || tools.Labels.Match(below.Text, []) is not null)
             return false;
-        for (var at = line.Text.IndexOf(' ', StringComparison.Ordinal); at > 0 && at <= LongestBeginning; at = line.Text.IndexOf(' ', at + 1))
-        {
-            var size = line.Boxes[at + 1].Height;
-            if (tools.Labels.Match(line.Text[..at], []) is { Fields: [{ Kind: FieldKind.Text }] } && Math.Abs(below.Box.X - line.Boxes[at + 1].X) < size && line.Text.Length - at > 6)
-                return true;
-        }
-
-        return false;
+        return tools.Labels.Leading(line.Text, LongestBeginning).Any(label =>
+            label.Match is { Fields: [{ Kind: FieldKind.Text }] } && line.Text.Length - label.End > 6 && Math.Abs(below.Box.X - line.Boxes[label.End + 1].X) < line.Boxes[label.End + 1].Height);
     }
 
     // 申报单位：某某产业技术研究发展 / 集团股份有限公司: a name is whole only with the word that says what it is.
@@ -93,13 +87,7 @@ internal sealed class BrokenLines(ReadingTools tools)
         var next = PrintedText.Squeeze(below.Text);
         if (next.Length > LongestBeginning || next.Contains(':', StringComparison.Ordinal) || IsWhole(plain) || !IsWhole(next) || below.Box.Y - line.Box.Bottom > 1.5 * line.Box.Height)
             return false;
-        for (var at = line.Text.IndexOfAny([':', '：', ' ']); at > 0 && at <= LongestBeginning; at = line.Text.IndexOfAny([':', '：', ' '], at + 1))
-        {
-            if (tools.Labels.Match(line.Text[..at], []) is { Fields: [{ Id.Name: "applicant.name" }] })
-                return true;
-        }
-
-        return false;
+        return tools.Labels.Leading(line.Text, LongestBeginning).Any(label => label.Match is { Fields: [{ Id.Name: "applicant.name" }] });
     }
 
     private bool IsWhole(string name) => organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal));

@@ -8,7 +8,6 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class FieldResolver
 {
     private readonly ReadingTools tools;
-    private readonly HashSet<string> generic;
     private readonly string[] partial;
     private readonly HashSet<string> noise;
     private readonly (string Ending, Unit Unit)[] labelUnits;
@@ -16,7 +15,6 @@ internal sealed class FieldResolver
     public FieldResolver(ReadingTools tools)
     {
         this.tools = tools;
-        generic = [.. tools.Words("generic-labels")];
         partial = tools.Words("partial-columns");
         noise = [.. tools.Words("noise-columns")];
         labelUnits = [.. tools.Words("label-units").Select(w => w.Split('>', 2)).Select(p => (p[0], tools.Units.Named(p[1])))];
@@ -55,7 +53,7 @@ internal sealed class FieldResolver
             if (tools.Labels.Match(labels[i].Text, context) is { } match)
                 return match;
             var core = tools.Labels.Parse(labels[i].Text).Core;
-            if (core.Length > 0 && !generic.Contains(core) && tools.Periods.Meant(labels[i].Text, null) is null)
+            if (core.Length > 0 && !tools.Generic.Contains(core) && tools.Periods.Meant(labels[i].Text, null) is null)
                 return null;
         }
 
@@ -69,7 +67,7 @@ internal sealed class FieldResolver
 
     // 合计 says nothing more.
     private bool IsGeneric(IReadOnlyList<GridCell> column) =>
-        column.Count > 0 && generic.Contains(tools.Labels.Parse(column[0].Text).Core);
+        column.Count > 0 && tools.Generic.Contains(tools.Labels.Parse(column[0].Text).Core);
 
     private bool IsPartial(IReadOnlyList<GridCell> column)
     {

@@ -15,13 +15,11 @@ internal sealed class GridRoles
     private readonly Dictionary<GridCell, CellRole> roles = [];
     private readonly Dictionary<GridCell, LabelMatch?> labels = [];
     private readonly RowKind[] rows;
-    private readonly LabelLike like;
 
     public GridRoles(Grid grid, ReadingTools tools)
     {
         this.grid = grid;
         this.tools = tools;
-        like = new LabelLike(tools);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
         rows = new RowKind[grid.Rows];
@@ -46,13 +44,8 @@ internal sealed class GridRoles
     // 项 目 主 持 人 赵某: the cell holds a label and its value, it is no label.
     private bool HoldsPair(string text)
     {
-        for (var gap = text.IndexOf(' ', StringComparison.Ordinal); gap > 1; gap = text.IndexOf(' ', gap + 1))
-        {
-            if (text[(gap + 1)..].Split([' ', '\n']).Any(p => p.Length > 1) && tools.Labels.Match(text[..gap], []) is { IsListed: true } && tools.Labels.Match(text, []) is not { IsListed: true })
-                return true;
-        }
-
-        return false;
+        return tools.Labels.Match(text, []) is not { IsListed: true } &&
+            tools.Labels.Leading(text, text.Length).Any(label => label is { End: > 1, Match.IsListed: true } && text[(label.End + 1)..].Split([' ', '\n']).Any(p => p.Length > 1));
     }
 
     /// <summary>Distinct cells of a row, left to right.</summary>
@@ -86,12 +79,12 @@ internal sealed class GridRoles
     private bool IsRowOfLabels(int row)
     {
         var labelled = Row(row).Count(c => roles[c] == CellRole.Text && Label(c) is not null);
-        return labelled >= 2 && Row(row).All(c => roles[c] == CellRole.Text && (Label(c) is not null || like.IsLabel(c.Text, FieldKind.Text) || (labelled >= 3 && c.Text.Length <= LongestHeading)));
+        return labelled >= 2 && Row(row).All(c => roles[c] == CellRole.Text && (Label(c) is not null || tools.LabelLike.IsLabel(c.Text, FieldKind.Text) || (labelled >= 3 && c.Text.Length <= LongestHeading)));
     }
 
     private bool Writes(GridCell label, GridCell value, bool sure = false) =>
         Label(label) is { } match && (sure || match.IsListed) && match.Fields.Any(f =>
-            f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag && !like.IsLabel(value.Text, f.Kind) ||
+            f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag && !tools.LabelLike.IsLabel(value.Text, f.Kind) ||
             (f.Kind == FieldKind.Date && DateParser.Scan(value.Passage.Folded).Count > 0));
 
     private IEnumerable<string> Left(GridCell cell)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Layout;
 
 namespace DocPipeline.Extraction.Figures;
 
@@ -87,7 +88,7 @@ internal static class PageFlow
         var candidates = new Dictionary<string, List<(int Page, Line Line)>>(StringComparer.Ordinal);
         for (var p = 0; p < pages.Count; p++)
         {
-            var usual = UsualHeight(pages[p]);
+            var usual = LineHeight.Usual(pages[p]);
             foreach (var line in pages[p].Lines)
             {
                 // Certificates bound one behind the other repeat their title; a running head is not set large.
@@ -109,12 +110,6 @@ internal static class PageFlow
                 .Where(c => c.Key.Trim('-', '/', '·', '第', '页', '共', ' ').Length == 0 || HasRun(c.Value))
                 .SelectMany(c => c.Value.Select(l => l.Line)),
         ];
-    }
-
-    private static double UsualHeight(TranscribedPage page)
-    {
-        var heights = page.Lines.Concat(page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)).Select(l => l.Box.Height).Order().ToArray();
-        return heights.Length == 0 ? 0 : heights[heights.Length / 2];
     }
 
     private static bool HasRun(List<(int Page, Line Line)> lines)

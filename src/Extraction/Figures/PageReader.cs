@@ -47,7 +47,7 @@ internal static class PageReader
 
     private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines)
     {
-        var room = block.Lines.Aggregate(default(Box), (box, line) => box.Union(line.Box));
+        var room = Box.Around(block.Lines.Select(l => l.Box));
         Passage? above = null;
         foreach (var line in lines.Join(block.Lines, room))
         {

@@ -19,8 +19,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     /// <summary>统计负责人 is not 负责人: a short wording counts only as a whole.</summary>
     private const int SafeLabel = 4;
 
-    private readonly LabelLike like = new(tools);
     private readonly HashSet<string> suffixes = [.. tools.Words("label-suffixes")];
+    private readonly HashSet<string> restOfLabel = [.. tools.Words("label-last-characters")];
 
     /// <summary>Every pair of a text.</summary>
     /// <param name="passage">One line, or the text of a cell.</param>
@@ -108,7 +108,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         {
             var end = -1;
             LabelMatch? named = null;
-            for (var gap = NextGap(text, begin, begin > 0 || text.Length <= ShortLine); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1, begin > 0 || text.Length <= ShortLine))
+            var touching = begin > 0 || text.Length <= ShortLine;
+            for (var gap = NextGap(text, begin, touching); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1, touching))
             {
                 // Behind a comma a sentence goes on, not a label.
                 var label = text[begin..gap];
@@ -143,7 +144,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
     // 申报联系人 is listed, 申报联系人姓名 names the same field.
     private bool IsSame(LabelMatch match, LabelMatch? named, string added) =>
-        named is not null && match.Fields.SequenceEqual(named.Fields) && (suffixes.Contains(PrintedText.Squeeze(added)) || PrintedText.Squeeze(added) is "人" or "员" or "称" or "间" or "期" or "址" or "域");
+        named is not null && match.Fields.SequenceEqual(named.Fields) && (suffixes.Contains(PrintedText.Squeeze(added)) || restOfLabel.Contains(PrintedText.Squeeze(added)));
 
     // 1.5 主要技术领域        新能源: a short wording at the beginning of its line, its value a column away.
     private static bool StandsApart(LabelMatch match, Passage passage, int begin, int gap) =>
@@ -220,7 +221,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 : [tools.Values.Read(match.Fields[0], text, units)];
             for (var i = 0; i < values.Length; i++)
             {
-                if (values[i] is { } value && !like.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))
+                if (values[i] is { } value && !tools.LabelLike.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))
                     yield return Make(passage, start + value.Start, value.Length, value.Value, match.Fields[i], match.IsListed, period, labels, place, around);
             }
 

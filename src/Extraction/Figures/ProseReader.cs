@@ -103,7 +103,7 @@ internal sealed partial class ProseReader
             {
                 var label = rest[^length..];
                 var head = rest[..^length];
-                if (tools.Labels.Match(label, [before]) is { IsListed: true } match && IsOpen(head))
+                if (IsOpen(head) && tools.Labels.Match(label, [before]) is { IsListed: true } match)
                     return (match, label, before);
             }
 
@@ -161,7 +161,7 @@ internal sealed partial class ProseReader
         if (at <= 0 || before.Length - at > 16)
             return null;
         if (before[at - 1] is not (',' or '、' or '(' or '，'))
-            return Named(before, at);
+            return InOneBreath(before, at);
         if (numerator.Length == 0)
             return null;
         var basis = ShareEnd().Replace(before[at..], "");
@@ -169,7 +169,7 @@ internal sealed partial class ProseReader
     }
 
     // 研发费用占销售收入的6.36%: numerator and basis stand in one breath.
-    private (LabelMatch Match, string Label, string Before)? Named(string before, int at)
+    private (LabelMatch Match, string Label, string Before)? InOneBreath(string before, int at)
     {
         var basis = ShareEnd().Replace(before[at..], "");
         for (var length = Math.Min(LongestWording, at); length >= 2; length--)

@@ -18,6 +18,8 @@ internal sealed class ReadingTools
         Periods = new PeriodReader(vocabulary, lastYear);
         Values = new ValueReader(vocabulary, Units);
         LastYear = lastYear;
+        Generic = [.. Words("generic-labels")];
+        LabelLike = new LabelLike(this);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -29,6 +31,11 @@ internal sealed class ReadingTools
     public PeriodReader Periods { get; }
 
     public ValueReader Values { get; }
+
+    public LabelLike LabelLike { get; }
+
+    /// <summary>Labels that name no figure of their own; the label around them does.</summary>
+    public HashSet<string> Generic { get; }
 
     public int? LastYear { get; }
 

@@ -55,8 +55,8 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         new Provenance(reading.Place, reading.Box, Provenance.TextLayer),
         reading.Confidence,
 
-        // An amount of a report whose unit is printed nowhere may be ten thousand times another.
-        origin == Origin.Attachment && reading.Value is QuantityValue { Quantity: { UnitFrom: UnitSource.Default, PrintedUnit.Dimension: UnitDimension.Money } },
+        // A form says in its heading what it counts in, or means 万元; a report may mean either.
+        origin == Origin.Attachment && reading.Value is QuantityValue { Quantity.LacksUnit: true },
         []);
 
     // A report speaks of its own company, whatever year it is for.
@@ -103,11 +103,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         }
     }
 
-    private static bool IsContacts(Reading reading) => reading.Labels.Any(l => Says(l, "联系人", "联络", "经办"));
+    private static bool IsContacts(Reading reading) => reading.Labels.Any(l => Holds(l, "联系人", "联络", "经办"));
 
-    private static bool IsOthers(Reading reading) => !IsContacts(reading) && reading.Labels.Any(l => Says(l, "法定代表", "法人", "负责人"));
+    private static bool IsOthers(Reading reading) => !IsContacts(reading) && reading.Labels.Any(l => Holds(l, "法定代表", "法人", "负责人"));
 
-    private static bool Says(string label, params ReadOnlySpan<string> words)
+    private static bool Holds(string label, params ReadOnlySpan<string> words)
     {
         var plain = PrintedText.Squeeze(label);
         foreach (var word in words)

@@ -9,7 +9,6 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class TableReader(ReadingTools tools, int? reportYear)
 {
     private readonly FieldResolver resolver = new(tools);
-    private readonly LabelLike like = new(tools);
 
     public IEnumerable<Reading> Read(Grid printed)
     {
@@ -76,7 +75,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var beside = path.Row.Count > 0 && path.Row[0].LastColumn == cell.Column - 1 && path.Row[0].Row <= cell.Row && path.Row[0].LastRow >= cell.Row;
         if (role == CellRole.Text && !beside && path.Row.Count > 0)
             return [];
-        if (role == CellRole.Text && like.IsLabel(cell.Text, match.Fields[0].Kind))
+        if (role == CellRole.Text && tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind))
             return [];
         if (match.Fields.Length > 1)
             return tools.Values.ReadParts(match.Fields, cell.Text, units);

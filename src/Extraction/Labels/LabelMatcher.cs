@@ -8,27 +8,32 @@ namespace DocPipeline.Extraction.Labels;
 // nothing were taken off (企业, 总额 …), and only if a single field is left.
 internal sealed partial class LabelMatcher
 {
-    private const int MostAffixes = 3;
+    private const int LongestCore = 60;
     private const int LongestNaming = 26;
 
+    private static readonly char[] LabelEnds = [' ', ':', '：'];
+
+    private readonly UnitParser units;
+    private readonly NamingWords naming;
+    private readonly LabelShortener shortener;
     private readonly Dictionary<string, List<Field>> exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string Context, Field Field)>> inside = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<FieldId, string[]> barred = [];
-    private readonly List<(string[] All, string[] None, Field Field)> byWords = [];
     private readonly Dictionary<string, List<Field>> levelled = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<FieldId, string[]> barred = [];
     private readonly (string From, string To)[] synonyms;
-    private readonly string[] prefixes;
-    private readonly string[] suffixes;
     private readonly string[] never;
-    private readonly Dictionary<string, LabelText> parsed = [];
+
+    // What was worked out of a wording once; a booklet asks for most of them again and again.
+    private readonly Dictionary<string, LabelText> parsed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> levels = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[][]> shortenings = new(StringComparer.Ordinal);
-    private readonly Lock gate = new();
+    private readonly Dictionary<string, bool> unknown = new(StringComparer.Ordinal);
 
     public LabelMatcher(Vocabulary vocabulary, UnitParser units)
     {
-        Units = units;
-        prefixes = [.. vocabulary.WordsOf("label-prefixes").Select(PrintedText.Squeeze).OrderByDescending(w => w.Length)];
-        suffixes = [.. vocabulary.WordsOf("label-suffixes").Select(PrintedText.Squeeze).OrderByDescending(w => w.Length)];
+        this.units = units;
+        naming = new NamingWords(vocabulary);
+        shortener = new LabelShortener(vocabulary);
         never = [.. vocabulary.WordsOf("label-never").Select(PrintedText.Squeeze)];
         synonyms =
         [
@@ -38,42 +43,27 @@ internal sealed partial class LabelMatcher
         {
             foreach (var label in field.Labels.Append(field.Title))
             {
-                Add(exact, Parse(label).Core, field);
-                Add(levelled, Level(Parse(label).Core), field);
+                var core = Parse(label).Core;
+                Add(exact, core, field);
+                Add(levelled, Level(core), field);
             }
 
             foreach (var context in field.Contexts.Where(c => c.Contains('>', StringComparison.Ordinal)))
             {
                 var parts = context.Split('>', 2);
-                if (!inside.TryGetValue(Parse(parts[1]).Core, out var list))
-                    inside[Parse(parts[1]).Core] = list = [];
-                list.Add((PrintedText.Squeeze(parts[0]), field));
-            }
-
-            foreach (var words in field.Contexts.Where(c => c.StartsWith('~')))
-            {
-                var parts = PrintedText.Squeeze(words[1..]).Split('-');
-                byWords.Add((parts[0].Split('+'), parts[1..], field));
+                Add(inside, Parse(parts[1]).Core, (PrintedText.Squeeze(parts[0]), field));
             }
 
             barred[field.Id] = [.. field.Contexts.Where(c => c.StartsWith('!')).Select(c => PrintedText.Squeeze(c[1..]))];
         }
     }
 
-    public UnitParser Units { get; }
-
-    /// <summary>The wordings of the dictionary that count without a heading, folded, for searching in running text.</summary>
-    public IEnumerable<KeyValuePair<string, List<Field>>> Wordings => exact;
-
     /// <summary>The label taken apart; each wording once.</summary>
     public LabelText Parse(string text)
     {
-        lock (gate)
-        {
-            if (!parsed.TryGetValue(text, out var label))
-                parsed[text] = label = LabelText.Of(text, Units);
-            return label;
-        }
+        if (!parsed.TryGetValue(text, out var label))
+            parsed[text] = label = LabelText.Of(text, units);
+        return label;
     }
 
     /// <summary>What a label names.</summary>
@@ -82,12 +72,39 @@ internal sealed partial class LabelMatcher
     public LabelMatch? Match(string label, IReadOnlyList<string> around)
     {
         var core = Parse(label).Core;
-        if (core.Length is 0 or > 60)
+        if (core.Length is 0 or > LongestCore)
             return null;
         if (Lookup(core, around) is { Count: > 0 } listed)
             return new LabelMatch([.. listed], true, !exact.ContainsKey(core));
         if (around.Count > 0 && Lookup(Parse(around[0]).Core + core, around) is { Count: > 0 } joined)
             return new LabelMatch([.. joined], true, true);
+        return IsUnknown(core) ? null : Reworded(core, around);
+    }
+
+    /// <summary>The labels a text begins with that end before a blank or a colon, shortest first; headings are not asked.</summary>
+    public IEnumerable<(int End, LabelMatch Match)> Leading(string text, int longest)
+    {
+        for (var end = text.IndexOfAny(LabelEnds); end >= 0 && end <= longest; end = text.IndexOfAny(LabelEnds, end + 1))
+        {
+            if (end > 0 && Match(text[..end], []) is { } match)
+                yield return (end, match);
+        }
+    }
+
+    // A wording no rule can make anything of, whatever stands around it: most texts of a booklet.
+    private bool IsUnknown(string core)
+    {
+        if (!unknown.TryGetValue(core, out var known))
+        {
+            unknown[core] = known = core[0] != '占' && Bracketed().Replace(core, "") == core && !levelled.ContainsKey(Level(core)) &&
+                !Parts(core).List.All(p => exact.ContainsKey(p) || inside.ContainsKey(p)) && KnownShortenings(core).Length == 0 && naming.Of(core, IsNever(core)).Length == 0;
+        }
+
+        return known;
+    }
+
+    private LabelMatch? Reworded(string core, IReadOnlyList<string> around)
+    {
         if (Combined(core, around) is { } combined)
             return combined;
 
@@ -124,52 +141,31 @@ internal sealed partial class LabelMatcher
 
     private string Level(string core)
     {
+        if (levels.TryGetValue(core, out var level))
+            return level;
+        level = core;
         foreach (var (from, to) in synonyms)
-            core = core.Replace(from, to, StringComparison.OrdinalIgnoreCase);
-        return core;
+            level = level.Replace(from, to, StringComparison.OrdinalIgnoreCase);
+        return levels[core] = level;
     }
 
-    // Long wordings vary without end (三年内是否获得国家或省科学技术奖 …): the words that make the meaning must all be
-    // there, none that changes it, and no second field may claim them.
+    // No second field may claim the words.
     private LabelMatch? ByWords(string core, IReadOnlyList<string> around)
     {
-        var never = IsNever(core);
-        if (core.Length < 3 || HasValue(core) || core.Contains('。', StringComparison.Ordinal) || LabelText.IsRemark(core))
-            return null;
-        var found = byWords
-            .Where(w => (!never || w.Field.Kind == FieldKind.Percent) && w.All.All(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)) && !w.None.Any(p => core.Contains(p, StringComparison.OrdinalIgnoreCase)))
-            .Select(w => w.Field)
-            .Where(f => !IsBarred(f, around))
-            .Distinct()
-            .Take(3)
-            .ToArray();
+        Field[] found = [.. naming.Of(core, IsNever(core)).Where(f => !IsBarred(f, around))];
         return IsOne(found) && (core.Length <= LongestNaming || found[0].Kind == FieldKind.Flag) ? new LabelMatch([.. found], false) : null;
     }
 
     // 起止时间 names the start and the end.
     private static bool IsOne(IReadOnlyList<Field> fields) => fields.Count == 1 || (fields.Count == 2 && fields.All(f => f.Kind == FieldKind.Date));
 
-    // 专职人员3人 is a label with its value in it; 近3年 and 18位 are only words.
-    private static bool HasValue(string core)
-    {
-        for (var i = 0; i < core.Length; i++)
-        {
-            if (char.IsAsciiDigit(core[i]) && (i + 1 >= core.Length || (core[i + 1] is not ('年' or '位') && !char.IsAsciiDigit(core[i + 1]))))
-                return true;
-        }
-
-        return false;
-    }
-
     // 专职/兼职 and 知识产权管理人员(专职/兼职): each part is a label, with what stands before the bracket around it.
     private LabelMatch? Combined(string core, IReadOnlyList<string> around)
     {
-        var open = core.IndexOf('(', StringComparison.Ordinal);
-        var list = open > 0 && core[^1] == ')' ? core[(open + 1)..^1] : core;
-        var parts = list.Split('/', '、', '+', '-');
-        if (parts.Length is < 2 or > 4 || parts.Any(p => p.Length < 2))
+        var (head, parts) = Parts(core);
+        if (parts is not { Length: >= 2 and <= 4 } || parts.Any(p => p.Length < 2))
             return null;
-        IReadOnlyList<string> context = open > 0 ? [core[..open], .. around] : around;
+        IReadOnlyList<string> context = head.Length > 0 ? [head, .. around] : around;
         var fields = new List<Field>();
         foreach (var part in parts)
         {
@@ -184,45 +180,22 @@ internal sealed partial class LabelMatcher
             : null;
     }
 
-    /// <summary>True where a wording names something else although a known one is in it (新产品销售收入).</summary>
-    public bool IsNever(string core) =>
+    private static (string Head, string[] List) Parts(string core)
+    {
+        var open = core.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && core[^1] == ')' ? (core[..open], core[(open + 1)..^1].Split('/', '、', '+', '-')) : ("", core.Split('/', '、', '+', '-'));
+    }
+
+    // 新产品销售收入 names something else although a known wording is in it.
+    private bool IsNever(string core) =>
         never.Any(w => core.StartsWith(w, StringComparison.Ordinal) || core.EndsWith(w, StringComparison.Ordinal));
 
     // What is left after one, two, three parts were taken off, as far as the dictionary knows it.
     private string[][] KnownShortenings(string core)
     {
-        lock (gate)
-        {
-            if (shortenings.TryGetValue(core, out var known))
-                return known;
-        }
-
-        var levels = new List<string[]>();
-        var seen = new HashSet<string>(StringComparer.Ordinal) { core };
-        for (var step = 0; step < MostAffixes && !IsNever(core); step++)
-        {
-            var shorter = seen.SelectMany(Shorten).Where(v => v.Length >= 2 && !seen.Contains(v)).Distinct().ToArray();
-            levels.Add([.. shorter.Where(v => exact.ContainsKey(v) || inside.ContainsKey(v))]);
-            seen.UnionWith(shorter);
-        }
-
-        lock (gate)
-            return shortenings[core] = [.. levels.Where(l => l.Length > 0)];
-    }
-
-    private IEnumerable<string> Shorten(string core)
-    {
-        foreach (var prefix in prefixes)
-        {
-            if (core.Length > prefix.Length && core.StartsWith(prefix, StringComparison.Ordinal))
-                yield return core[prefix.Length..];
-        }
-
-        foreach (var suffix in suffixes)
-        {
-            if (core.Length > suffix.Length && core.EndsWith(suffix, StringComparison.Ordinal))
-                yield return core[..^suffix.Length];
-        }
+        if (!shortenings.TryGetValue(core, out var known))
+            shortenings[core] = known = IsNever(core) ? [] : [.. shortener.Levels(core).Select(l => l.Where(v => exact.ContainsKey(v) || inside.ContainsKey(v)).ToArray()).Where(l => l.Length > 0)];
+        return known;
     }
 
     // A field named by the wording itself, else one named by wording and heading together.
@@ -278,12 +251,12 @@ internal sealed partial class LabelMatcher
         return false;
     }
 
-    private static void Add(Dictionary<string, List<Field>> table, string core, Field field)
+    private static void Add<T>(Dictionary<string, List<T>> table, string core, T named)
     {
         if (!table.TryGetValue(core, out var list))
             table[core] = list = [];
-        if (!list.Contains(field))
-            list.Add(field);
+        if (!list.Contains(named))
+            list.Add(named);
     }
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]

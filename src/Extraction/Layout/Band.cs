@@ -125,7 +125,7 @@ internal sealed class Band
         return sharesEdge ? lower.Top - upper.Bottom : double.MaxValue;
     }
 
-    public static Box BoxOf(ImmutableArray<Segment> group) => group.Aggregate(default(Box), (box, segment) => box.Union(segment.Box));
+    public static Box BoxOf(ImmutableArray<Segment> group) => Box.Around(group.Select(s => s.Box));
 
     private static ImmutableArray<ImmutableArray<Segment>> Grouped(List<Segment> segments)
     {

@@ -16,10 +16,9 @@ internal static class FigureDoubt
 
     public static bool Holds(Statement statement, RecognisedText reading) => statement.Value switch
     {
-        QuantityValue { Quantity: var quantity } =>
-            IsBelow(reading, LeastOfFigures) || reading.CutShort || LosesUnit(quantity) || IsFewer(statement.AsPrinted, reading),
-        TextValue text => IsDoubtfulText(reading) || IsNoTelephone(statement.Field, text),
-        TextListValue => IsDoubtfulText(reading),
+        // On a digital page a unit that stands nowhere was left out; here it may only be unread.
+        QuantityValue { Quantity: var quantity } => IsBelow(reading, LeastOfFigures) || reading.CutShort || quantity.LacksUnit || IsFewer(statement.AsPrinted, reading),
+        TextValue or TextListValue => IsDoubtfulText(reading),
         _ => IsBelow(reading, LeastOfFigures),
     };
 
@@ -27,14 +26,7 @@ internal static class FigureDoubt
     public static bool IsDoubtfulText(RecognisedText reading) =>
         IsBelow(reading, LeastOfTexts) || reading.Glyphs.Any(glyph => glyph.CodePoint == Unread);
 
-    // The end of a label in the place of a number.
-    private static bool IsNoTelephone(FieldId field, TextValue text) =>
-        field.Name.EndsWith(".phone", StringComparison.Ordinal) && !text.Text.Any(char.IsAsciiDigit);
-
     private static bool IsBelow(RecognisedText reading, decimal least) => (reading.Confidence.Probability ?? 1) < least;
-
-    // An amount of money whose unit stands nowhere: on a digital page it was left out, here it may only be unread.
-    private static bool LosesUnit(Quantity quantity) => quantity is { UnitFrom: UnitSource.Default, PrintedUnit.Dimension: UnitDimension.Money };
 
     // Characters of the value that are not where it stands have been taken from elsewhere.
     private static bool IsFewer(string printed, RecognisedText reading) =>

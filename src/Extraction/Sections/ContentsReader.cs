@@ -28,7 +28,7 @@ internal static partial class ContentsReader
     private static (string Text, Box Box) Row(IGrouping<int, Cell> row)
     {
         var lines = row.OrderBy(c => c.Column).SelectMany(c => c.Lines).ToList();
-        return (string.Join(' ', lines.Select(l => l.Text)), lines.Aggregate(default(Box), (box, line) => box.Union(line.Box)));
+        return (string.Join(' ', lines.Select(l => l.Text)), Box.Around(lines.Select(l => l.Box)));
     }
 
     [GeneratedRegex(@"(?<![\d-])(\d{1,4})(?:-\d{1,4})?页?$", RegexOptions.CultureInvariant)]

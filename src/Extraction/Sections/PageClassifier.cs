@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Labels;
 
 namespace DocPipeline.Extraction.Sections;
 
@@ -152,7 +153,7 @@ internal sealed partial class PageClassifier
             if (cell.Lines.Length > 0)
             {
                 var text = Passage.Of(cell.Lines, cell.Box).Text;
-                Count(text, found);
+                Count(tools.Labels.Match(text, []), found);
                 if (text.Length <= LongestPair)
                     CountLeading(text, found);
             }
@@ -162,7 +163,7 @@ internal sealed partial class PageClassifier
         {
             var colon = PrintedText.Fold(line.Text).IndexOf(':', StringComparison.Ordinal);
             if (colon > 0)
-                Count(line.Text[..colon], found);
+                Count(tools.Labels.Match(line.Text[..colon], []), found);
             else if (line.Text.Length <= LongestPair)
                 CountLeading(line.Text, found);
         }
@@ -173,13 +174,13 @@ internal sealed partial class PageClassifier
     // 法 人 姓 名  吴某: the words before a gap that together are a label.
     private void CountLeading(string text, HashSet<FieldId> found)
     {
-        for (var gap = text.IndexOf(' ', StringComparison.Ordinal); gap > 0 && gap <= LongestLabel; gap = text.IndexOf(' ', gap + 1))
-            Count(text[..gap], found);
+        foreach (var (_, match) in tools.Labels.Leading(text, LongestLabel))
+            Count(match, found);
     }
 
-    private void Count(string label, HashSet<FieldId> found)
+    private static void Count(LabelMatch? match, HashSet<FieldId> found)
     {
-        if (tools.Labels.Match(label, []) is not { IsListed: true } match)
+        if (match is not { IsListed: true })
             return;
         foreach (var field in match.Fields.Where(f => FormOnly.Any(p => f.Id.Name.StartsWith(p, StringComparison.Ordinal))))
             found.Add(field.Id);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Layout;
 
 namespace DocPipeline.Extraction.Sections;
 
@@ -16,8 +17,7 @@ internal sealed partial class PageText
         Page = page;
         var tableLines = page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines);
         Squeezed = PrintedText.Squeeze(string.Concat(page.Lines.Concat(tableLines).OrderBy(l => l.Box.Y).Select(l => l.Text)));
-        var heights = page.Lines.Concat(tableLines).Select(l => l.Box.Height).Order().ToArray();
-        var usual = heights.Length == 0 ? 0 : heights[heights.Length / 2];
+        var usual = LineHeight.Usual(page);
         var lines = page.Lines.Where(l => !marginLines.Contains(l)).ToList();
         var firstTable = page.Tables.Length == 0 ? double.MaxValue : page.Tables.Min(t => t.Box.Y);
         IsSparse = page.Tables.Length == 0 && Squeezed.Length < 80;
@@ -29,21 +29,6 @@ internal sealed partial class PageText
         Titles = Announced([.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)]);
         LargeTitles = [.. large.Select(l => l.Text)];
     }
-
-    // 附件3 on a line of its own announces the line below it.
-    private static List<string> Announced(List<string> titles)
-    {
-        for (var i = 0; i + 1 < titles.Count; i++)
-        {
-            if (Number().IsMatch(PrintedText.Squeeze(titles[i])))
-                titles.Insert(i, titles[i] + "：" + titles[++i]);
-        }
-
-        return titles;
-    }
-
-    [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
 
     public TranscribedPage Page { get; }
 
@@ -58,4 +43,21 @@ internal sealed partial class PageText
 
     /// <summary>True for a sheet with a few words on it.</summary>
     public bool IsSparse { get; }
+
+    // 附件3 on a line of its own announces the line below it.
+    private static List<string> Announced(List<string> lines)
+    {
+        var titles = new List<string>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i + 1 < lines.Count && Number().IsMatch(PrintedText.Squeeze(lines[i])))
+                titles.Add(lines[i] + "：" + lines[i + 1]);
+            titles.Add(lines[i]);
+        }
+
+        return titles;
+    }
+
+    [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }

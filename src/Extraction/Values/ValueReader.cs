@@ -15,14 +15,12 @@ internal sealed partial class ValueReader
     private readonly QuantityReader quantities;
     private readonly FlagReader flags;
     private readonly HashSet<string> absent;
-    private readonly string[] organisations;
 
     public ValueReader(Vocabulary vocabulary, UnitParser units)
     {
         numbers = new NumberParser(units);
         quantities = new QuantityReader(units);
         flags = new FlagReader(vocabulary);
-        organisations = [.. vocabulary.WordsOf("organisation-endings")];
         absent = [.. vocabulary.WordsOf("absent").Select(PrintedText.Squeeze)];
     }
 
@@ -92,9 +90,9 @@ internal sealed partial class ValueReader
 
     /// <summary>True where a number only says what is asked for: 3%以上, 不少于30件.</summary>
     public static bool IsThreshold(string folded, NumberToken token) =>
-        After().IsMatch(folded[token.End..]) || Before().IsMatch(folded[..token.Start]);
+        AskedBehind().IsMatch(folded[token.End..]) || AskedBefore().IsMatch(folded[..token.Start]);
 
-    private static int LeadingWords(string before) => Lead().Replace(before, "").Count(PrintedText.IsChinese);
+    private static int LeadingWords(string before) => AmountOpener().Replace(before, "").Count(PrintedText.IsChinese);
 
     private static bool IsYearOf(NumberToken token, string text) =>
         token is { Decimals: 0, Value: >= 1950 and <= 2100, Unit.Dimension: UnitDimension.Time } && text.AsSpan(token.Start, token.Length).Contains('年');
@@ -112,7 +110,7 @@ internal sealed partial class ValueReader
             : null;
     }
 
-    private ReadValue? Written(Field field, string text, int start, int end)
+    private static ReadValue? Written(Field field, string text, int start, int end)
     {
         var part = text[start..end];
         if (FlagReader.HasMarks(part))
@@ -121,13 +119,7 @@ internal sealed partial class ValueReader
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
             return null;
         if (field.Kind == FieldKind.Code)
-            return CodeOf(field, part) is { } code ? new ReadValue(new TextValue(code), start, end - start) : null;
-        if (field.Kind == FieldKind.Name && !IsOrganisation(part))
-            (part, end) = Person(part, start, end);
-        if (field.Kind == FieldKind.Name && PrintedText.Squeeze(part) is "代表" or "责人" or "负责" or "姓名" or "名称")
-            return null;
-        if (field.Id.Name.EndsWith("district", StringComparison.Ordinal) && District().Match(part) is { Success: true } district && district.Length < part.Length)
-            (part, end) = (district.Value, start + district.Length);
+            return CodeReader.Read(part, field.Id.Name.EndsWith("email", StringComparison.Ordinal)) is { } code ? new ReadValue(new TextValue(code.Code), start + code.Start, code.Length) : null;
         FieldValue value = field.Kind switch
         {
             FieldKind.TextList => new TextListValue(Items(part)),
@@ -135,26 +127,6 @@ internal sealed partial class ValueReader
         };
         // A single character is what was left of a label, never a name.
         return value.Canonical.Length < (field.Kind is FieldKind.Name or FieldKind.Text ? 2 : 1) ? null : new ReadValue(value, start, end - start);
-    }
-
-    // What is printed beside a code is not the code: 徐某 0519-81152284, ip1@example.com 单位传真.
-    private static string? CodeOf(Field field, string part)
-    {
-        var plain = PrintedText.Fold(part);
-        var pattern = field.Id.Name.EndsWith("email", StringComparison.Ordinal) ? Email()
-            : field.Id.Name.EndsWith("phone", StringComparison.Ordinal) ? Phone()
-            : field.Id.Name.EndsWith("uscc", StringComparison.Ordinal) ? CreditCode()
-            : AnyCode();
-        return pattern.Match(PrintedText.Squeeze(plain)) is { Success: true } match ? match.Value : null;
-    }
-
-    private bool IsOrganisation(string part) => PrintedText.Squeeze(part) is { Length: > 5 } plain && organisations.Any(o => plain.Contains(o, StringComparison.Ordinal));
-
-    // 孙某，经办人手机: what stands behind a comma, a bracket or a blank is the next thing; 王 某 is one name.
-    private static (string Part, int End) Person(string part, int start, int end)
-    {
-        var match = FirstName().Match(part);
-        return match.Success && match.Length < part.Length ? (match.Value, start + match.Length) : (part, end);
     }
 
     private static string Chosen(string part) =>
@@ -172,12 +144,12 @@ internal sealed partial class ValueReader
     {
         while (start < end && (IsFiller(text[start]) || PrintedText.Fold(text[start]) == ':'))
             start++;
-        while (start < end && IsFiller(text[end - 1]))
+        while (start < end && (IsFiller(text[end - 1]) || PrintedText.Fold(text[end - 1]) is ',' or ';' or '、'))
             end--;
-        if (Leading().Match(text[start..end]) is { Success: true } lead)
-            return Trim(text, start + lead.Length, end);
-        if (Leader().Match(text[start..end]) is { Success: true } leader)
-            return Trim(text, start, start + leader.Index);
+        if (LeadingDots().Match(text[start..end]) is { Success: true } dots)
+            return Trim(text, start + dots.Length, end);
+        if (TrailingDots().Match(text[start..end]) is { Success: true } tail)
+            return Trim(text, start, start + tail.Index);
         if (DateBlank().Match(PrintedText.Fold(text[start..end])) is { Success: true } blank)
             return Trim(text, start, start + blank.Index);
         if (SealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true, Index: > 0 } remark)
@@ -188,41 +160,22 @@ internal sealed partial class ValueReader
     private static bool IsFiller(char c) => char.IsWhiteSpace(c) || c is '_' or '＿' or '…' or '\u200B' or '﹍';
 
     [GeneratedRegex(@"^\s*(?:\(含\))?(?:及|或)?(?:以上|以下|以内)", RegexOptions.CultureInvariant)]
-    private static partial Regex After();
+    private static partial Regex AskedBehind();
 
     [GeneratedRegex(@"(?:不少于|不低于|不超过|不高于|≥|≤|>=|<=|不小于)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Before();
+    private static partial Regex AskedBefore();
 
     [GeneratedRegex("人民币|合计|共计|总计|约|(?:19|20)\\d{2}年度?|[壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整零]", RegexOptions.CultureInvariant)]
-    private static partial Regex Lead();
+    private static partial Regex AmountOpener();
 
     [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SealRemark();
 
     [GeneratedRegex(@"^\s*[.．。·…﹒‥]{3,}\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex Leading();
+    private static partial Regex LeadingDots();
 
     [GeneratedRegex(@"[.．。·…﹒‥]{3,}\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Leader();
-
-    [GeneratedRegex(@"^(?:[\u3400-\u9FFF\uD800-\uDFFF](?:[ \u3000]+[\u3400-\u9FFF\uD800-\uDFFF]){1,3}(?![\u3400-\u9FFF\uD800-\uDFFF])|[\u3400-\u9FFF\uF900-\uFAFF\u2E80-\u2FDF\uD800-\uDFFF·]{2,12}(?=[\s,，;；、/(（]))", RegexOptions.CultureInvariant)]
-    private static partial Regex FirstName();
-
-    [GeneratedRegex(@"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\.[A-Za-z]{2,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Email();
-
-    [GeneratedRegex(@"(?:\+?86-?)?(?:\(?0\d{2,3}\)?-?)?\d{7,11}(?:-\d{1,6})?(?:[/、,;](?:\(?0\d{2,3}\)?-?)?\d{7,11})*", RegexOptions.CultureInvariant)]
-    private static partial Regex Phone();
-
-    [GeneratedRegex(@"[0-9A-Z]{15,18}(?![0-9A-Z])|[0-9A-Za-z-]{8,}", RegexOptions.CultureInvariant)]
-    private static partial Regex CreditCode();
-
-    [GeneratedRegex(@"[A-Za-z0-9][A-Za-z0-9()./_-]*", RegexOptions.CultureInvariant)]
-    private static partial Regex AnyCode();
-
-    // 金坛区  智能网联汽车: the district ends before the gap.
-    [GeneratedRegex(@"^[\u3400-\u9FFF()（）]{1,14}(?:区|市|县|）)(?=\s+\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex District();
+    private static partial Regex TrailingDots();
 
     [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex LongNumber();

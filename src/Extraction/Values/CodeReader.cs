@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace DocPipeline.Extraction.Values;
+
+// The code in a place where words stand beside it: 徐某 0519-81152284, ip1@example.com 单位传真. It is kept whole and as
+// printed: a character too many is the applicant's, and must be seen.
+internal static partial class CodeReader
+{
+    // A telephone number without area code; the other codes are longer.
+    private const int FewestCharacters = 7;
+
+    /// <summary>The first code of a text and where it stands; null where words are all there is.</summary>
+    /// <param name="text">As printed.</param>
+    /// <param name="isMail">True where a mail address is looked for, false for numbers.</param>
+    public static (string Code, int Start, int Length)? Read(string text, bool isMail)
+    {
+        var folded = PrintedText.Fold(text);
+        foreach (Match match in (isMail ? MailRun() : Run()).Matches(folded))
+        {
+            var (start, end) = Trim(folded, match.Index, match.Index + match.Length);
+            var parts = folded[start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            string[] own = [.. parts.Where(p => isMail ? !IsNumber(p) : !p.Contains('@', StringComparison.Ordinal))];
+            if (own.Length > 0 && (isMail ? own.Any(p => p.Contains('@', StringComparison.Ordinal)) : Size(string.Concat(own)) >= FewestCharacters))
+                return (string.Join(own.All(p => Size(p) >= FewestCharacters) ? " " : "", own), start, end - start);
+        }
+
+        var whole = PrintedText.Squeeze(text);
+        return whole.Length > 0 && !whole.Any(PrintedText.IsChinese) ? (whole, 0, text.Length) : null;
+    }
+
+    private static int Size(string part) => part.Count(char.IsAsciiLetterOrDigit);
+
+    private static bool IsNumber(string part) => part.Count(char.IsAsciiDigit) >= FewestCharacters && !part.Any(char.IsAsciiLetter) && !part.Contains('@', StringComparison.Ordinal);
+
+    // Punctuation and brackets around it, and the half of a bracket whose other half stands with the words.
+    private static (int Start, int End) Trim(string text, int start, int end)
+    {
+        while (start < end && (IsEdge(text[start]) || text[start] == ')' || (text[start] == '(' && text.IndexOf(')', start, end - start) < 0)))
+            start++;
+        while (start < end && (IsEdge(text[end - 1]) || text[end - 1] == '(' || (text[end - 1] == ')' && text.IndexOf('(', start, end - start) < 0)))
+            end--;
+        return end - start > 2 && text[start] == '(' && text.IndexOf(')', start, end - start) == end - 1 ? Trim(text, start + 1, end - 1) : (start, end);
+    }
+
+    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ':' or ',' or ';' or '.' or '、' or '。' or '/' or '-' or '_' or '"' or '“' or '”' or '[' or ']' or '*';
+
+    // Everything that is no Chinese character; 转 leads to an extension.
+    [GeneratedRegex(@"(?:[^\u3007\u3400-\u9FFF\uF900-\uFAFF\uD800-\uDFFF]|(?<=\d\s?)转(?=\s?\d))+", RegexOptions.CultureInvariant)]
+    private static partial Regex Run();
+
+    [GeneratedRegex(@"[^\u3007\u3400-\u9FFF\uF900-\uFAFF\uD800-\uDFFF,;/、()<>]+", RegexOptions.CultureInvariant)]
+    private static partial Regex MailRun();
+}
