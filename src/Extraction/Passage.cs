@@ -20,8 +20,8 @@ internal sealed class Passage
 
     public string Text { get; }
 
-    /// <summary><see cref="Text"/>, each character in its plain form.</summary>
-    public string Folded => folded ??= PrintedText.Fold(Text);
+    /// <summary><see cref="Text"/>, each character in its plain form and each drawn box as one mark.</summary>
+    public string Folded => folded ??= Values.FlagReader.BoxesOf(PrintedText.Fold(Text));
 
     public Confidence Confidence { get; }
 
@@ -96,10 +96,17 @@ internal sealed class Passage
         // Centred text leaves the same room on both sides, so the free room is judged against both together.
         var freeBoth = free + Math.Max(0, above.Box.X - room.X);
         var isFull = free < next + (0.6 * size) || freeBoth < next + (0.6 * size);
-        if (!isFull)
+        if (!isFull || (BeginsYear(below.Text) && BeginsYear(above.Text)))
             return '\n';
         var western = last < 0x2E80 && first < 0x2E80 && char.IsLetter(last) && char.IsLetter(first);
         return western ? ' ' : null;
+    }
+
+    // 2021年：210.96 below 2020年：245.88 is another figure, however full the line above.
+    private static bool BeginsYear(string text)
+    {
+        var plain = PrintedText.Squeeze(text);
+        return plain.Length > 5 && (plain.StartsWith("19", StringComparison.Ordinal) || plain.StartsWith("20", StringComparison.Ordinal)) && char.IsAsciiDigit(plain[2]) && char.IsAsciiDigit(plain[3]) && plain[4] == '年';
     }
 
     // What would have had to fit: a Chinese character, or a whole number or word.

@@ -79,7 +79,7 @@ internal static class PrintedText
             FoldByCompatibility(table, (char)c);
         for (var i = 0; i < Radicals.Length; i += 2)
             table[Radicals[i]] = Radicals[i + 1];
-        foreach (var c in "‐‑‒–—―−─━﹣")
+        foreach (var c in "‐‑‒–—―−─━﹣⸺⸻")
             table[c] = '-';
         table['\u3000'] = table['\u2002'] = table['\u2003'] = table['\u2009'] = table['\u202F'] = ' ';
         table['〔'] = table['【'] = '[';

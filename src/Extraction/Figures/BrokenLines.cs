@@ -18,7 +18,7 @@ internal sealed class BrokenLines(ReadingTools tools)
         for (var i = 0; i < lines.Length; i++)
         {
             var taken = LabelLines(lines, i);
-            if (taken == 1 && i + 1 < lines.Length && (GoesOn(lines[i], lines[i + 1], room) || HangsBelow(lines[i], lines[i + 1]) || EndsName(lines[i], lines[i + 1])))
+            if (taken == 1 && i + 1 < lines.Length && (GoesOn(lines[i], lines[i + 1], room) || IsCodeBelow(lines[i], lines[i + 1]) || HangsBelow(lines[i], lines[i + 1]) || EndsName(lines[i], lines[i + 1])))
                 taken = 2;
             yield return taken == 1
                 ? Passage.Of(lines[i])
@@ -41,7 +41,7 @@ internal sealed class BrokenLines(ReadingTools tools)
             if (below.Text.IndexOf(' ', StringComparison.Ordinal) is var gap and > 0)
             {
                 var end = below.Text[..gap];
-                return end.Length <= LongestEnd && tools.Labels.Match(end, []) is null && tools.Labels.Match(label + end, []) is not null ? next - first + 1 : 1;
+                return end.Length <= LongestEnd && !end.Any(char.IsAsciiDigit) && tools.Labels.Match(end, []) is null && tools.Labels.Match(label + end, []) is not null ? next - first + 1 : 1;
             }
 
             if (!IsBeginning(below))
@@ -54,6 +54,11 @@ internal sealed class BrokenLines(ReadingTools tools)
 
     private static bool IsBeginning(Line line) =>
         line.Text.Length <= LongestBeginning && !line.Text.Any(char.IsAsciiDigit) && line.Text.IndexOfAny([' ', ':', '：', '。', '；']) < 0;
+
+    // 纳税人识别号（统一社会信用代码）： / 91320404MARN3TFJ39: a code is never broken, so it moved to the next line whole.
+    private bool IsCodeBelow(Line line, Line below) =>
+        PrintedText.Fold(line.Text[^1]) == ':' && below.Box.Y - line.Box.Bottom < line.Box.Height && !below.Text.Any(PrintedText.IsChinese) &&
+        tools.Labels.Match(line.Text[..^1], []) is { Fields: [{ Kind: FieldKind.Code }] };
 
     // A value that did not fit is continued below its own beginning, right of its label, or on the next full line.
     private static bool GoesOn(Line line, Line below, Box room)

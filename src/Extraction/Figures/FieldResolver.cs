@@ -24,11 +24,11 @@ internal sealed class FieldResolver
     public bool IsNoise(LabelPath path) =>
         path.Column.Count > 0 && noise.Contains(tools.Labels.Parse(path.Column[0].Text).Core);
 
-    public ResolvedLabels Resolve(LabelPath path, ImmutableArray<string> around, int? reportYear)
+    public ResolvedLabels Resolve(LabelPath path, ImmutableArray<string> around, int? reportYear, bool holdsDate)
     {
         var matches = ImmutableArray.CreateBuilder<LabelMatch>();
-        var row = Side(path.Row, [.. path.Leading, .. path.Column], around);
-        var column = Side(path.Column, [.. path.Row, .. path.Leading], around);
+        var row = Side(path.Row, [.. path.Leading, .. path.Column], around, holdsDate);
+        var column = Side(path.Column, [.. path.Row, .. path.Leading], around, holdsDate);
 
         // 研发费用 across and 占比 above is a share; 研发费用 across and 同比 above is nothing we know.
         if (column is not null)
@@ -43,7 +43,7 @@ internal sealed class FieldResolver
     }
 
     // The innermost label that is not a year or a general word decides; what lies further out only gives context.
-    private LabelMatch? Side(IReadOnlyList<GridCell> labels, IReadOnlyList<GridCell> beside, ImmutableArray<string> around)
+    private LabelMatch? Side(IReadOnlyList<GridCell> labels, IReadOnlyList<GridCell> beside, ImmutableArray<string> around, bool holdsDate)
     {
         for (var i = 0; i < labels.Count; i++)
         {
@@ -51,7 +51,13 @@ internal sealed class FieldResolver
             if (tools.Periods.IsPeriod(labels[i].Text))
                 continue;
             if (tools.Labels.Match(labels[i].Text, context) is { } match)
+            {
+                // 实施期 beside an amount says when, not what.
+                if (match.Fields[0].Kind == FieldKind.Date && i + 1 < labels.Count && !holdsDate)
+                    continue;
                 return match;
+            }
+
             var core = tools.Labels.Parse(labels[i].Text).Core;
             if (core.Length > 0 && !tools.Generic.Contains(core) && tools.Periods.Meant(labels[i].Text, null) is null)
                 return null;

@@ -9,11 +9,13 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class GridRoles
 {
     private const int LongestHeading = 16;
+    private const int FewestNamed = 3;
 
     private readonly Grid grid;
     private readonly ReadingTools tools;
     private readonly Dictionary<GridCell, CellRole> roles = [];
     private readonly Dictionary<GridCell, LabelMatch?> labels = [];
+    private readonly Dictionary<int, bool> labelColumns = [];
     private readonly RowKind[] rows;
 
     public GridRoles(Grid grid, ReadingTools tools)
@@ -37,13 +39,18 @@ internal sealed class GridRoles
         if (roles[cell] != CellRole.Text)
             return null;
         if (!labels.TryGetValue(cell, out var match))
-            labels[cell] = match = HoldsPair(cell.Text) ? null : tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
+            labels[cell] = match = HoldsPair(cell) ? null : tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
         return match;
     }
 
-    // 项 目 主 持 人 赵某: the cell holds a label and its value, it is no label.
-    private bool HoldsPair(string text)
+    // 项目计划总投资：239.00 states something; it heads nothing.
+    private static bool HoldsFigure(GridCell cell) =>
+        cell.Passage.Folded.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && cell.Passage.Folded.AsSpan(colon + 1).TrimStart() is [>= '0' and <= '9', ..];
+
+    /// <summary>True for 项 目 主 持 人 赵某: the cell holds a label and its value, it is no label.</summary>
+    public bool HoldsPair(GridCell cell)
     {
+        var text = cell.Text;
         return tools.Labels.Match(text, []) is not { IsListed: true } &&
             tools.Labels.Leading(text, text.Length).Any(label => label is { End: > 1, Match.IsListed: true } && text[(label.End + 1)..].Split([' ', '\n']).Any(p => p.Length > 1));
     }
@@ -82,8 +89,20 @@ internal sealed class GridRoles
         return labelled >= 2 && Row(row).All(c => roles[c] == CellRole.Text && (Label(c) is not null || tools.LabelLike.IsLabel(c.Text, FieldKind.Text) || (labelled >= 3 && c.Text.Length <= LongestHeading)));
     }
 
+    // A column that names something row after row: what stands at its right is written for it, in whatever words.
+    private bool IsLabelColumn(int column)
+    {
+        if (!labelColumns.TryGetValue(column, out var known))
+        {
+            var cells = grid.Cells.Where(c => c.Column == column && roles[c] == CellRole.Text).ToList();
+            labelColumns[column] = known = cells.Count(c => Label(c) is { IsListed: true }) >= FewestNamed && cells.Count(c => Label(c) is not null) * 2 > cells.Count;
+        }
+
+        return known;
+    }
+
     private bool Writes(GridCell label, GridCell value, bool sure = false) =>
-        Label(label) is { } match && (sure || match.IsListed) && match.Fields.Any(f =>
+        Label(label) is { } match && (sure || match.IsListed || IsLabelColumn(label.Column)) && match.Fields.Any(f =>
             f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag && !tools.LabelLike.IsLabel(value.Text, f.Kind) ||
             (f.Kind == FieldKind.Date && DateParser.Scan(value.Passage.Folded).Count > 0));
 
@@ -172,7 +191,7 @@ internal sealed class GridRoles
             // A running number before the first label is no value.
             if (role == CellRole.Value && labelsSeen == 0 && i + 1 < cells.Count && roles[cells[i + 1]] == CellRole.Text)
                 continue;
-            if (role == CellRole.Value || (role == CellRole.Text && Label(cells[i]) is null && (IsWrittenValue(cells[i]) || IsValueBelow(cells[i]))))
+            if (role == CellRole.Value || (role == CellRole.Text && Label(cells[i]) is null && (HoldsFigure(cells[i]) || IsWrittenValue(cells[i]) || IsValueBelow(cells[i]))))
             {
                 value = true;
             }

@@ -81,7 +81,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
 
             if (role == CellRole.Unit)
                 unit ??= tools.Units.Whole(above.Text);
-            else if (role is CellRole.Text or CellRole.Period && Covers(above, cell))
+            else if (role is CellRole.Text or CellRole.Period && Covers(above, cell) && !roles.HoldsPair(above))
                 labels.Add(above);
         }
 

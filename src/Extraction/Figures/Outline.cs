@@ -7,25 +7,48 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed partial class Outline
 {
     private const int LongestHeading = 40;
+    private const int LongestUnnumbered = 16;
+    private const double LargeType = 1.2;
 
     private readonly string?[] levels = new string?[4];
 
     /// <summary>The headings in force, innermost first.</summary>
     public IEnumerable<string> Headings => levels.Reverse().Where(h => h is not null).Select(h => h!);
 
-    /// <summary>Takes note of a line; true where it is a heading.</summary>
-    public bool Take(Line line)
+    /// <summary>True for a line that heads what follows.</summary>
+    /// <param name="line">A line outside tables.</param>
+    /// <param name="usual">Height of the type that is usual on its page.</param>
+    public static bool IsHeading(Line line, double usual) => LevelOf(line, usual) >= 0;
+
+    /// <summary>Takes note of a line where it is a heading.</summary>
+    public void Take(Line line, double usual)
     {
         var plain = PrintedText.Squeeze(line.Text);
-        if (plain.Length is < 2 or > LongestHeading || plain[^1] is '。' or '；' or ';' or '，')
-            return false;
-        var level = First().IsMatch(plain) ? 0 : Second().IsMatch(plain) ? 1 : Third().IsMatch(plain) ? 2 : -1;
-        if (level < 0 || plain.Contains(':', StringComparison.Ordinal) && plain[^1] != ':')
-            return false;
+        var level = LevelOf(line, usual);
+        if (level < 0)
+            return;
         levels[level] = plain;
         Array.Clear(levels, level + 1, levels.Length - level - 1);
-        return true;
     }
+
+    /// <summary>A new page: a heading without a number may have ended with the page before.</summary>
+    public void TurnPage()
+    {
+        if (levels[1] is { } heading && !Second().IsMatch(heading))
+            Array.Clear(levels, 1, levels.Length - 1);
+    }
+
+    private static int LevelOf(Line line, double usual)
+    {
+        var plain = PrintedText.Squeeze(line.Text);
+        if (plain.Length is < 2 or > LongestHeading || plain[^1] is '。' or '；' or ';' or '，' || (plain.Contains(':', StringComparison.Ordinal) && plain[^1] != ':'))
+            return -1;
+        return First().IsMatch(plain) ? 0 : Second().IsMatch(plain) ? 1 : Third().IsMatch(plain) ? 2 : IsSetLarge(line, plain, usual) ? 1 : -1;
+    }
+
+    // 人员构成 in larger type heads a part of the form without a number.
+    private static bool IsSetLarge(Line line, string plain, double usual) =>
+        plain.Length <= LongestUnnumbered && line.Box.Height >= LargeType * usual && plain.All(c => PrintedText.IsChinese(c) || c is '(' or ')' or '、' or '/');
 
     [GeneratedRegex(@"^(?:第[一二三四五六七八九十\d]{1,3}[章部篇]分?|[一二三四五六七八九十]{1,3}[、.．]|附表[一二三四五六七八九十\d])", RegexOptions.CultureInvariant)]
     private static partial Regex First();
@@ -33,6 +56,6 @@ internal sealed partial class Outline
     [GeneratedRegex(@"^\((?:[一二三四五六七八九十]{1,3})\)|^第[一二三四五六七八九十\d]{1,3}节", RegexOptions.CultureInvariant)]
     private static partial Regex Second();
 
-    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?(?=[\u3400-\u9FFF])|\(\d{1,2}\)|[①-⑳])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?(?=[\u3400-\u9FFF])|\(\d{1,2}\)|[①-⑳]|[◆◇▲▶►•▪★☆※])", RegexOptions.CultureInvariant)]
     private static partial Regex Third();
 }

@@ -11,6 +11,8 @@ internal static class PageFlow
     private const double CaptionReach = 70;
 
     private const int LongestCaption = 60;
+    private const int LongestUnnumbered = 12;
+    private const double WiderThan = 1.12;
 
     public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title)
     {
@@ -23,17 +25,20 @@ internal static class PageFlow
         var lines = new List<Line>();
         foreach (var page in pages)
         {
-            var items = page.Lines.Where(l => !marginLines.Contains(l)).Select(l => (Top: l.Box.Y, Line: (Line?)l, Table: (Table?)null))
-                .Concat(page.Tables.Select(t => (Top: t.Box.Y, Line: (Line?)null, Table: (Table?)t)))
-                .OrderBy(i => i.Top)
-                .ToList();
+            outline.TurnPage();
+            var (usual, pitch) = (LineHeight.Usual(page), LineHeight.Pitch(page.Lines));
+            var items = Ordered([.. page.Lines.Where(l => !marginLines.Contains(l))], page.Tables);
             for (var i = 0; i < items.Count; i++)
             {
                 if (items[i].Line is { } line)
                 {
                     CloseTable();
-                    if (outline.Take(line))
+
+                    // Headings speak of what follows them; a line above the one before begins the next column.
+                    var stands = StandsApart(items, i, pitch, usual);
+                    if (stands || Outline.IsHeading(line, usual) || (lines.Count > 0 && line.Box.Bottom < lines[^1].Box.Y))
                         CloseLines(page.Place);
+                    outline.Take(line, stands ? 0 : usual);
                     lines.Add(line);
                     continue;
                 }
@@ -80,6 +85,29 @@ internal static class PageFlow
                 blocks.Add(new Block(place, null, [.. lines], [.. outline.Headings, .. title]));
             lines.Clear();
         }
+    }
+
+    // 人员构成 with more room around it than other lines have, and pairs below: it heads them, numbered or not.
+    private static bool StandsApart(List<(Line? Line, Table? Table)> items, int at, double pitch, double usual)
+    {
+        if (at == 0 || at + 1 >= items.Count || items[at].Line is not { } line || items[at - 1].Line is not { } above || items[at + 1].Line is not { } below)
+            return false;
+        var plain = PrintedText.Squeeze(line.Text);
+        return plain.Length is >= 2 and <= LongestUnnumbered && plain.All(PrintedText.IsChinese) && line.Box.Y - above.Box.Y > WiderThan * pitch && below.Box.Y > line.Box.Y &&
+            (PrintedText.Fold(above.Text).IndexOf(':') > 0 || Outline.IsHeading(above, usual)) && PrintedText.Fold(below.Text).IndexOf(':') > 0;
+    }
+
+    // Lines come in the order they are read; a table comes before the first line that stands below its top beside or under it.
+    private static List<(Line? Line, Table? Table)> Ordered(IReadOnlyList<Line> lines, ImmutableArray<Table> tables)
+    {
+        var items = lines.Select(l => ((Line?)l, (Table?)null)).ToList();
+        foreach (var table in tables)
+        {
+            var at = items.FindIndex(i => i.Item1 is { } line ? line.Box.Y >= table.Box.Y && line.Box.X < table.Box.Right && line.Box.Right > table.Box.X : i.Item2!.Box.Y > table.Box.Y);
+            items.Insert(at < 0 ? items.Count : at, (null, table));
+        }
+
+        return items;
     }
 
     /// <summary>Lines that stand at the same edge of page after page: running heads and feet.</summary>

@@ -72,9 +72,13 @@ internal static class PageReader
     private static List<Reading> Distinct(List<Reading> readings)
     {
         var seen = new HashSet<(PageRef, string?, double, double)>();
+        var labelled = readings.Where(r => r.From != ReadingPlace.Prose && r.Field is not null && r.Value is not null).Select(r => (r.Place, Math.Round(r.Box.X, 1), Math.Round(r.Box.Y, 1))).ToHashSet();
         var kept = new List<Reading>(readings.Count);
         foreach (var reading in readings.OrderBy(r => r.Field is { Yearly: true } && r.Period is null).ThenBy(r => r.From == ReadingPlace.Prose))
         {
+            // 进入国家阶段的PCT申请件数：3件 says what it counts; its last words alone would say another thing.
+            if (reading.From == ReadingPlace.Prose && labelled.Contains((reading.Place, Math.Round(reading.Box.X, 1), Math.Round(reading.Box.Y, 1))))
+                continue;
             var key = (reading.Place, reading.Field?.Id.Name, Math.Round(reading.Box.X, 1), Math.Round(reading.Box.Y, 1));
             if (seen.Add(key))
                 kept.Add(reading);

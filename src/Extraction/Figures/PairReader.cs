@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Labels;
+using DocPipeline.Extraction.Layout;
 using DocPipeline.Extraction.Values;
 
 namespace DocPipeline.Extraction.Figures;
@@ -32,7 +33,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     {
         var text = passage.Folded;
         ImmutableArray<string> context = [.. outer, .. around];
-        var pairs = ByColon(text, context);
+        List<(string Label, int Start, int End)> pairs =
+            outer.IsEmpty && around.Length > 0 && YearSeries.Of(text).Count > 0 ? [(around[0], 0, text.Length)] : ByColon(text, context);
         if (pairs.Count == 0 && !goesOn)
             pairs = ByGap(passage, context);
         foreach (var (label, start, end) in pairs)
@@ -109,12 +111,16 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             var end = -1;
             LabelMatch? named = null;
             var touching = begin > 0 || text.Length <= ShortLine;
-            for (var gap = NextGap(text, begin, touching); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, gap + 1, touching))
+            for (var gap = NextGap(text, begin, begin, touching); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, begin, gap + 1, touching))
             {
                 // Behind a comma a sentence goes on, not a label.
                 var label = text[begin..gap];
                 if (label.IndexOfAny([',', '，', '。', ';', '；']) >= 0)
                     break;
+
+                // 注册地址(与营业执照一 致): no label ends inside its brackets.
+                if (label.Count(c => c == '(') > label.Count(c => c == ')'))
+                    continue;
 
                 // 成立年月日 2003 年 is no longer label than 成立年月日: years are not part of one.
                 if (tools.Labels.Match(label, context) is not { } match || !(match.IsListed || IsSame(match, named, end < 0 ? "" : text[end..gap]) || IsAnswered(match, text, gap) || (end < 0 && StandsApart(match, passage, begin, gap))))
@@ -125,7 +131,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
             if (end < 0)
                 break;
-            var stop = NextLabel(passage, end + 1, context);
+            var stop = YearSeries.Of(text[end..]).Count > 0 ? text.Length : NextLabel(passage, end + 1, context);
             pairs.Add((text[begin..end], end, stop));
             begin = stop;
             while (begin < text.Length && char.IsWhiteSpace(text[begin]))
@@ -139,12 +145,12 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     private static bool IsSpreadOut(string text)
     {
         var gap = text.IndexOfAny([' ', '\n']);
-        return gap > 0 && text[gap..].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).All(p => p.Length == 1 && !char.IsAsciiDigit(p[0]));
+        return gap > 0 && text[gap..].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).All(p => p.Length == 1 && PrintedText.IsChinese(p[0]));
     }
 
     // 申报联系人 is listed, 申报联系人姓名 names the same field.
     private bool IsSame(LabelMatch match, LabelMatch? named, string added) =>
-        named is not null && match.Fields.SequenceEqual(named.Fields) && (suffixes.Contains(PrintedText.Squeeze(added)) || restOfLabel.Contains(PrintedText.Squeeze(added)));
+        named is not null && match.Fields.SequenceEqual(named.Fields) && (suffixes.Contains(PrintedText.Squeeze(added)) || restOfLabel.Contains(PrintedText.Squeeze(added)) || PrintedText.Squeeze(added) is ['(', .., ')']);
 
     // 1.5 主要技术领域        新能源: a short wording at the beginning of its line, its value a column away.
     private static bool StandsApart(LabelMatch match, Passage passage, int begin, int gap) =>
@@ -175,10 +181,14 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
     private int CoreLength(string label) => tools.Labels.Parse(label).Core.Length;
 
-    private int NextGap(string text, int from, bool touching)
+    private int NextGap(string text, int begin, int from, bool touching)
     {
         for (var gap = from; gap < text.Length; gap++)
         {
+            // 项 目 题 名某某中心, 项目申报单位（盖章）某某公司: a label set to the width of its place touches its value.
+            if (gap > begin + 2 && PrintedText.IsChinese(text[gap]) && (text[gap - 1] == ')' ? EndsInRemark(text[begin..gap]) : text[gap - 2] == ' ' && Segment.IsSpacedOut(text, begin, gap)))
+                return gap;
+
             // 专职人员数6人: behind another pair, a label may touch its figure.
             if (text[gap] == ' ' || (touching && gap > from + 2 && char.IsAsciiDigit(text[gap]) && PrintedText.IsChinese(text[gap - 1]) && !tools.Labels.Parse(text[from..gap]).Core.EndsWith('近')))
                 return gap;
@@ -186,6 +196,9 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
         return text.Length;
     }
+
+    // 辖市(区)财政配套 goes on behind its bracket; 所 属 辖 市 ( 区 ) and 单位(盖章) do not.
+    private bool EndsInRemark(string label) => label.Count(c => c == ' ') >= 3 || !tools.Labels.Parse(label).Core.EndsWith(')');
 
     // A value ends where, behind a wide gap, the next label begins.
     private int NextLabel(Passage passage, int from, ImmutableArray<string> context)
@@ -195,7 +208,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         {
             if (!char.IsWhiteSpace(text[i - 1]) || passage.GapBefore(i) < LabelGap * passage.HeightAt(i))
                 continue;
-            for (var end = NextGap(text, i, true); end <= text.Length && end - i <= LongestLabel; end = NextGap(text, end + 1, true))
+            for (var end = NextGap(text, i, i, true); end <= text.Length && end - i <= LongestLabel; end = NextGap(text, i, end + 1, true))
             {
                 if (tools.Labels.Match(text[i..end], context) is { } match && (match.IsListed || IsAnswered(match, text, end)))
                     return i;
@@ -216,6 +229,17 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
         if (tools.Labels.Match(label, context) is { } match)
         {
+            if (match.Fields is [{ Yearly: true } yearly] && YearSeries.Of(passage.Folded[start..end]) is { Count: > 0 } series)
+            {
+                foreach (var (year, at, length) in series)
+                {
+                    if (tools.Values.Read(yearly, text.Substring(at, length), units) is { } read)
+                        yield return Make(passage, start + at + read.Start, read.Length, read.Value, yearly, match.IsListed, year, labels, place, around);
+                }
+
+                yield break;
+            }
+
             var values = match.Fields.Length > 1
                 ? tools.Values.ReadParts(match.Fields, text, units)
                 : [tools.Values.Read(match.Fields[0], text, units)];

@@ -6,6 +6,10 @@ namespace DocPipeline.Extraction.Figures;
 // Readings of fields to statements: whose, of which year, and which of several counts.
 internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
 {
+    private const int ShortestCut = 8;
+
+    private readonly string[] organisations = tools.Words("organisation-endings");
+
     /// <summary>Statements of the form; one actual statement of each field and year is primary.</summary>
     public ImmutableArray<Statement> OfForm(IReadOnlyList<Reading> readings, string? applicant)
     {
@@ -15,6 +19,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             .ToList();
         DropFormerYears(statements);
         DropOthersPhones(statements);
+        DropCutNames(statements);
         var primary = statements
             .Where(s => s.Statement.Stance == Stance.Actual)
             .GroupBy(s => (s.Statement.Field, s.Statement.Period))
@@ -101,6 +106,15 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             if (best is not null)
                 statements.RemoveAll(s => s.Statement.Field.Name == field && s.Reading.From == ReadingPlace.Cell && s.Statement.Value != best.Value && s.Reading.Place == contact.Place);
         }
+    }
+
+    // 某某集团股份有限 on the cover, its last word on the next line: the whole name printed elsewhere says that it was cut.
+    private void DropCutNames(List<(Reading Reading, Statement Statement)> statements)
+    {
+        var names = statements.Where(s => s.Reading.Field!.Kind == FieldKind.Name).Select(s => s.Statement.Value.Canonical).ToHashSet(StringComparer.Ordinal);
+        statements.RemoveAll(s =>
+            s.Reading.Field!.Kind == FieldKind.Name && s.Statement.Value.Canonical is { Length: >= ShortestCut } name &&
+            !organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal)) && names.Any(n => n.Length > name.Length && n.StartsWith(name, StringComparison.Ordinal)));
     }
 
     private static bool IsContacts(Reading reading) => reading.Labels.Any(l => Holds(l, "联系人", "联络", "经办"));

@@ -10,7 +10,19 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
 {
     private readonly FieldResolver resolver = new(tools);
 
-    public IEnumerable<Reading> Read(Grid printed)
+    public IEnumerable<Reading> Read(Grid printed) =>
+        ReadCells(printed).GroupBy(c => (c.Row, c.Reading.Field?.Id, c.Reading.Period, Labels: string.Join('\n', c.Reading.Labels))).SelectMany(Told);
+
+    // Several figures of one row under the same labels: whatever told them apart was not read, so none of them is known.
+    private static IEnumerable<Reading> Told(IEnumerable<(int Row, Reading Reading)> same)
+    {
+        var readings = same.Select(s => s.Reading).ToList();
+        return readings[0].Field is { Kind: not FieldKind.Flag } && readings.Select(r => r.Box.X).Distinct().Count() > 1 && readings.Select(r => r.Value).OfType<QuantityValue>().Select(v => v.Canonical).Distinct().Count() > 1
+            ? readings.Select(r => r with { Field = null })
+            : readings;
+    }
+
+    private IEnumerable<(int Row, Reading Reading)> ReadCells(Grid printed)
     {
         var grid = WrappedLabels.Join(printed, tools);
         var roles = new GridRoles(grid, tools);
@@ -28,13 +40,13 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
                 continue;
             foreach (var reading in ReadCell(cell, role, path, grid, caption, year))
-                yield return reading;
+                yield return (cell.Row, reading);
         }
     }
 
     private IEnumerable<Reading> ReadCell(GridCell cell, CellRole role, LabelPath path, Grid grid, Unit? caption, int? year)
     {
-        var resolved = resolver.Resolve(path, grid.Around, year);
+        var resolved = resolver.Resolve(path, grid.Around, year, Numbers.DateParser.Scan(cell.Passage.Folded).Count > 0);
         var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, caption);
         ImmutableArray<string> labels =
         [
@@ -44,6 +56,17 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         {
             if (resolved.Matches.Length > 0)
                 yield return Make(cell, 0, 0, null, resolved.Matches[0].Fields[0], resolved, labels, grid);
+            yield break;
+        }
+
+        if (YearSeries.Of(cell.Passage.Folded) is { Count: > 0 } series && resolved.Matches.FirstOrDefault(m => m.Fields is [{ Yearly: true }]) is { } yearly)
+        {
+            foreach (var (period, start, length) in series)
+            {
+                if (tools.Values.Read(yearly.Fields[0], cell.Text.Substring(start, length), units) is { } read)
+                    yield return Make(cell, start + read.Start, read.Length, read.Value, yearly.Fields[0], resolved with { Period = period }, labels, grid, yearly.IsListed);
+            }
+
             yield break;
         }
 
@@ -126,7 +149,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         // The caption often stands in the table's own first row.
         foreach (var cell in grid.Cells.TakeWhile(c => c.Row < 2))
         {
-            if (cell.ColumnSpan == grid.Columns && UnitCaption.Find(cell.Text, tools.Units) is { } unit)
+            if ((cell.ColumnSpan == grid.Columns || UnitCaption.IsCaption(cell.Text)) && UnitCaption.Find(cell.Text, tools.Units) is { } unit)
                 return unit;
         }
 

@@ -183,7 +183,7 @@ internal sealed partial class LabelMatcher
     private static (string Head, string[] List) Parts(string core)
     {
         var open = core.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 && core[^1] == ')' ? (core[..open], core[(open + 1)..^1].Split('/', '、', '+', '-')) : ("", core.Split('/', '、', '+', '-'));
+        return open > 0 && core[^1] == ')' ? (core[..open], core[(open + 1)..^1].Split('/', '、', '-')) : ("", core.Split('/', '、', '+', '-'));
     }
 
     // 新产品销售收入 names something else although a known wording is in it.

@@ -24,7 +24,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
             {
                 var found = UnitIn(part, units);
                 unit ??= found;
-                if (found is null && part.Length > 0 && !Remark().IsMatch(part) && !Year().IsMatch(part))
+                if (found is null && part.Length > 0 && !Remark().IsMatch(part) && !Year().IsMatch(part) && !English().IsMatch(part))
                     kept.Add(part);
             }
 
@@ -35,8 +35,9 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         });
         plain = Numbering().Replace(plain, "");
         plain = Quote().Replace(plain, "");
+        plain = Translation().Replace(plain, "");
         plain = Year().Replace(plain, "");
-        plain = plain.Trim(':', '?', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '■', '□', '☑', '√', '☐');
+        plain = plain.Trim(':', '?', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '◇', '▲', '▶', '►', '•', '▪', '※', '■', '□', '☑', '√', '☐');
         return new LabelText(plain, unit ?? TrailingUnit(ref plain, units), brackets) with { Core = plain };
     }
 
@@ -75,6 +76,13 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
 
     [GeneratedRegex("[\"“”「」『』]", RegexOptions.CultureInvariant)]
     private static partial Regex Quote();
+
+    // 填报单位 Applicant: the same once more in English. PCT and R&D are parts of a label.
+    [GeneratedRegex(@"(?<=[\u3400-\u9FFF)%])(?=[^\u3400-\u9FFF]*[a-z]{2})[A-Z][A-Za-z0-9&,./()'-]{2,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Translation();
+
+    [GeneratedRegex(@"^(?=.*[a-z]{2})[A-Z][A-Za-z&./' -]{3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex English();
 
     [GeneratedRegex(@"^[(\[*]?(?:注|备注|说明|填写说明|填表说明|填报说明|填写要求|注意)\d{0,2}[:.、]", RegexOptions.CultureInvariant)]
     private static partial Regex Note();

@@ -78,7 +78,7 @@ internal sealed partial class PeriodReader
     /// <summary>True where a text is nothing but a period.</summary>
     public bool IsPeriod(string text)
     {
-        var plain = PrintedText.Squeeze(text).TrimEnd(':');
+        var plain = Fiscal().Replace(PrintedText.Squeeze(text), "").TrimEnd(':');
         return OnlyYear().IsMatch(plain) || relative.Any(r => r.Word == plain) || current.Contains(plain) || previous.Contains(plain);
     }
 
@@ -115,6 +115,10 @@ internal sealed partial class PeriodReader
 
     [GeneratedRegex(@"^\s*(?:19|20)\d{2}[-./]12[-./]31\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearEnd();
+
+    // 2022年 FY2022 says it twice.
+    [GeneratedRegex(@"(?<=[年度])(?:FY|Year)(?:19|20)\d{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Fiscal();
 
     [GeneratedRegex(@"近三年|三年|近3年|两年|近两年|五年", RegexOptions.CultureInvariant)]
     private static partial Regex ManyYears();

@@ -9,6 +9,9 @@ internal static class AlignedTableFinder
     /// <summary>Rows of one table lie at most this far apart, in heights of the text.</summary>
     private const double RowGap = 3.2;
 
+    /// <summary>So many bands right above a table may be its caption, set in columns of their own.</summary>
+    private const int MostCaptions = 1;
+
     /// <summary>Cells of a column share an edge or their middle within this, in points.</summary>
     private const double EdgeTolerance = 3;
 
@@ -30,10 +33,20 @@ internal static class AlignedTableFinder
                 end++;
             }
 
-            if (end > start && (end - start >= 2 || IsWrappedRow(bands[start])) && Build(bands, start, end) is { } table)
+            // 企业名称：… 金额单位：元 stands over its table in columns of its own.
+            for (var first = start; first <= start + MostCaptions && first < end && (end - first >= 2 || IsWrappedRow(bands[first])); first++)
             {
+                if (Build(bands, first, end) is not { } table)
+                {
+                    // A heading of columns is never given up: without it nobody knows which figure is whose.
+                    if (!bands[first].Lines.Any(l => PrintedText.Fold(l.Text).Contains(':', StringComparison.Ordinal)))
+                        break;
+                    continue;
+                }
+
                 tables.Add(table);
-                taken.UnionWith(bands.GetRange(start, end - start).SelectMany(b => b.Lines));
+                taken.UnionWith(bands.GetRange(first, end - first).SelectMany(b => b.Lines));
+                break;
             }
 
             start = Math.Max(end, start + 1);
@@ -150,12 +163,13 @@ internal static class AlignedTableFinder
         var most = 0;
         for (var r = start; r < end; r++)
             most = Math.Max(most, bands[r].Groups.Length);
+
+        // A heading set in the middle of a wide column stands clear of the labels below it.
+        var rows = bands.GetRange(start, end - start).Where(b => b.Groups.Length == most).ToList();
+        var figures = rows.Where(b => !b.IsHeading && !b.Lines.Any(l => l.Text.Contains('年', StringComparison.Ordinal))).ToList();
         var spans = new List<Span1D>();
-        for (var r = start; r < end; r++)
-        {
-            if (bands[r].Groups.Length == most)
-                spans.AddRange(bands[r].Groups.Select(Band.BoxOf).Select(b => new Span1D(0, b.X, b.Right)));
-        }
+        foreach (var band in figures.Count >= 2 ? figures : rows)
+            spans.AddRange(band.Groups.Select(Band.BoxOf).Select(b => new Span1D(0, b.X, b.Right)));
 
         spans.Sort(static (a, b) => a.From.CompareTo(b.From));
         var columns = new List<Span1D>();

@@ -11,4 +11,11 @@ internal static class LineHeight
         var heights = page.Lines.Concat(page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)).Select(l => l.Box.Height).Order().ToArray();
         return heights.Length == 0 ? 0 : heights[heights.Length / 2];
     }
+
+    /// <summary>The median distance from one line to the next below it; 0 where there are none.</summary>
+    public static double Pitch(IReadOnlyList<Line> lines)
+    {
+        var steps = Enumerable.Range(1, Math.Max(0, lines.Count - 1)).Select(i => lines[i].Box.Y - lines[i - 1].Box.Y).Where(s => s > 0).Order().ToArray();
+        return steps.Length == 0 ? 0 : steps[steps.Length / 2];
+    }
 }

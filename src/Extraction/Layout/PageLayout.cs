@@ -6,6 +6,9 @@ namespace DocPipeline.Extraction.Layout;
 // A page's characters to lines and tables. The same for digital and scanned pages once both have characters and lines.
 internal static class PageLayout
 {
+    /// <summary>The shortest code, a telephone number, has so many characters.</summary>
+    private const int FewestBoxes = 7;
+
     public static (ImmutableArray<Line> Lines, ImmutableArray<Table> Tables) Build(Page page)
     {
         var grids = RuledTableFinder.Find(page.Rulings);
@@ -13,12 +16,17 @@ internal static class PageLayout
         // Smallest first: a table inside a cell of another takes its own characters.
         grids.Sort(static (a, b) => (a.Box.Width * a.Box.Height).CompareTo(b.Box.Width * b.Box.Height));
         var cells = grids.ConvertAll(g => g.Cells());
-        var inside = cells.ConvertAll(c => new List<Glyph>?[c.Length]);
-        var free = new List<Glyph>();
-        foreach (var glyph in page.Glyphs)
+        var glyphs = page.Glyphs.Where(IsVisible).ToList();
+        var (inside, free) = Shared(glyphs, grids, cells);
+        if (CharacterBoxes(inside) is { Count: > 0 } boxes)
         {
-            if (IsVisible(glyph))
-                (Owner(glyph, grids, cells, inside) ?? free).Add(glyph);
+            foreach (var box in boxes)
+            {
+                grids.RemoveAt(box);
+                cells.RemoveAt(box);
+            }
+
+            (inside, free) = Shared(glyphs, grids, cells);
         }
 
         var tables = new List<Table>();
@@ -26,9 +34,45 @@ internal static class PageLayout
             tables.Add(StackedRows.Part(Fill(grids[t], cells[t], inside[t])));
         var single = tables.Where(t => t.Cells.Length == 1).ToList();
         tables.RemoveAll(t => t.Cells.Length == 1);
-        var lines = LineBuilder.Build(free).Concat(single.SelectMany(t => t.Cells[0].Lines)).OrderBy(l => l.Box.Y).ToList();
-        tables.AddRange(AlignedTableFinder.Take(lines));
+        var lines = new List<Line>();
+        foreach (var column in TextColumns.Of(free))
+        {
+            var own = LineBuilder.Build(column).ToList();
+            tables.AddRange(AlignedTableFinder.Take(own));
+            lines.AddRange(own);
+        }
+
+        var framed = single.SelectMany(t => t.Cells[0].Lines).ToList();
+        if (framed.Count > 0)
+        {
+            lines = [.. lines.Concat(framed).OrderBy(l => l.Box.Y)];
+            tables.AddRange(AlignedTableFinder.Take(lines));
+        }
+
         return ([.. lines], [.. tables.OrderBy(t => t.Box.Y).ThenBy(t => t.Box.X)]);
+    }
+
+    private static (List<List<Glyph>?[]> Inside, List<Glyph> Free) Shared(List<Glyph> glyphs, List<RuledGrid> grids, List<ImmutableArray<Cell>> cells)
+    {
+        var inside = cells.ConvertAll(c => new List<Glyph>?[c.Length]);
+        var free = new List<Glyph>();
+        foreach (var glyph in glyphs)
+            (Owner(glyph, grids, cells, inside) ?? free).Add(glyph);
+        return (inside, free);
+    }
+
+    // A row of boxes with one character each holds one code, written into its boxes; last first.
+    private static List<int> CharacterBoxes(List<List<Glyph>?[]> inside)
+    {
+        var boxes = new List<int>();
+        for (var t = inside.Count - 1; t >= 0; t--)
+        {
+            var filled = inside[t].Count(c => c is { Count: > 0 });
+            if (inside[t].Length >= FewestBoxes && filled >= FewestBoxes && inside[t].All(c => c is null || c.Count(g => g.CodePoint > ' ') <= 1))
+                boxes.Add(t);
+        }
+
+        return boxes;
     }
 
     // Slanted text is a watermark or a stamp; it never holds a figure of the form.

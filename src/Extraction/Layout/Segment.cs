@@ -9,6 +9,9 @@ internal sealed record Segment(Line Line, Box Box)
     /// <summary>A gap this wide, in heights of the text, parts two columns; a blank between words or characters is narrower.</summary>
     public const double ColumnGap = 1.4;
 
+    // The characters of a label that fills its place stand equally far apart: 项 目 | 注释号.
+    private const double EvenGap = 1.6;
+
     /// <summary>The parts of a line between gaps wide enough to part columns.</summary>
     public static ImmutableArray<Segment> Of(Line line)
     {
@@ -22,9 +25,10 @@ internal sealed record Segment(Line Line, Box Box)
             // 企  业  名  称: a label set wide enough to fill its place is one label.
             if (i - start == 1 && PrintedText.IsChinese(line.Text[start]))
                 continue;
-            if (i >= 2 && line.Text[i - 2] == ' ' && PrintedText.IsChinese(line.Text[i - 1]) && IsSpacedOut(line.Text, start, i))
+            var gap = line.Boxes[i + 1].X - line.Boxes[i - 1].Right;
+            if (i >= start + 3 && PrintedText.IsChinese(line.Text[i - 1]) && IsSpacedOut(line.Text, start, i) && gap <= EvenGap * (line.Boxes[i - 1].X - line.Boxes[i - 3].Right))
                 continue;
-            if (line.Boxes[i + 1].X - line.Boxes[i - 1].Right < ColumnGap * Math.Max(line.Boxes[i - 1].Height, line.Boxes[i + 1].Height))
+            if (gap < ColumnGap * Math.Max(line.Boxes[i - 1].Height, line.Boxes[i + 1].Height))
                 continue;
             parts.Add(Part(line, start, i));
             start = i + 1;
@@ -34,7 +38,8 @@ internal sealed record Segment(Line Line, Box Box)
         return parts.ToImmutable();
     }
 
-    private static bool IsSpacedOut(string text, int start, int end)
+    /// <summary>True where every character of a part is a Chinese one between blanks.</summary>
+    public static bool IsSpacedOut(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {

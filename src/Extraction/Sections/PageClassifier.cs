@@ -129,7 +129,7 @@ internal sealed partial class PageClassifier
         var titled = page.Titles.Take(3).Select(t => PrintedText.Squeeze(t).Trim(':', '《', '》')).ToList();
         if (titled.Any(tocTitles.Contains))
             return CountFormFields(page.Page) < FormFields;
-        return titled.Any(t => t.EndsWith("目录", StringComparison.Ordinal)) &&
+        return titled.Any(t => ContentsTitle().IsMatch(t)) &&
             ContentsReader.Read(page.Page, titles).Select(e => e.Attachment).Distinct().Count() >= 3;
     }
 
@@ -216,6 +216,9 @@ internal sealed partial class PageClassifier
     }
 
     private static bool IsCopy(PageText page, BoundAttachment open) => page.Squeezed.Length > 20 && open.Texts.Contains(page.Squeezed);
+
+    [GeneratedRegex(@"目录$|^(?:附件|材料|佐证|证明|申报).*(?:一览表?|清单|列表)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ContentsTitle();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章部]|\d{1,2}(?:\.\d{1,2})*[、.]?(?=[\u3400-\u9FFF]))", RegexOptions.CultureInvariant)]
     private static partial Regex SectionHeading();

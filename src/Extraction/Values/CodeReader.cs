@@ -9,6 +9,9 @@ internal static partial class CodeReader
     // A telephone number without area code; the other codes are longer.
     private const int FewestCharacters = 7;
 
+    // What stands alone in the place of a code is one, however short; a lone bracket is none.
+    private const int FewestOfAll = 4;
+
     /// <summary>The first code of a text and where it stands; null where words are all there is.</summary>
     /// <param name="text">As printed.</param>
     /// <param name="isMail">True where a mail address is looked for, false for numbers.</param>
@@ -25,7 +28,7 @@ internal static partial class CodeReader
         }
 
         var whole = PrintedText.Squeeze(text);
-        return whole.Length > 0 && !whole.Any(PrintedText.IsChinese) ? (whole, 0, text.Length) : null;
+        return Size(whole) >= FewestOfAll && !whole.Any(PrintedText.IsChinese) ? (whole, 0, text.Length) : null;
     }
 
     private static int Size(string part) => part.Count(char.IsAsciiLetterOrDigit);

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Values;
 
 // Ticked boxes and plain words: ☑是 □否, 是√ 否□, 是(√) 否( ), 是, 无.
-internal sealed class FlagReader
+internal sealed partial class FlagReader
 {
     private readonly string[] yes;
     private readonly string[] no;
@@ -22,14 +23,17 @@ internal sealed class FlagReader
     public static bool IsOpen(char c) => c is '□' or '☐' or '○' or '◻' or '▢' or '◯' or '\uF0A3' or '\uF06F' or '\uF0A8';
 
     /// <summary>True where a text holds marks of either kind.</summary>
-    public static bool HasMarks(string text) => text.Any(c => IsTicked(c) || IsOpen(c));
+    public static bool HasMarks(string text) => BoxesOf(text).Any(c => IsTicked(c) || IsOpen(c));
+
+    /// <summary>Boxes drawn with brackets, [√] and ( ), become one mark each; every other character keeps its place.</summary>
+    public static string BoxesOf(string text) => text.IndexOfAny(['[', '(', '【', '（', '〔', '［']) < 0 || !Answer().IsMatch(PrintedText.Fold(text))
+        ? text
+        : Drawn().Replace(PrintedText.Fold(text), m => (m.Value.AsSpan().IndexOfAny("√✓✔") >= 0 ? "☑" : "□").PadRight(m.Length));
 
     /// <summary>Yes, no, or null where it cannot be told (none ticked, or both).</summary>
     public bool? Read(string text)
     {
-        var plain = PrintedText.Squeeze(text)
-            .Replace("(√)", "√", StringComparison.Ordinal).Replace("[√]", "√", StringComparison.Ordinal)
-            .Replace("()", "□", StringComparison.Ordinal).Replace("[]", "□", StringComparison.Ordinal);
+        var plain = PrintedText.Squeeze(BoxesOf(text));
         var options = Options(plain);
         if (options.Count == 0)
             return Word(plain.TrimEnd('。', ';', ','));
@@ -50,7 +54,7 @@ internal sealed class FlagReader
     }
 
     /// <summary>The options of a row of boxes, each with whether it is ticked.</summary>
-    public static ImmutableArray<(string Option, bool Ticked)> OptionsOf(string text) => [.. Options(PrintedText.Squeeze(text))];
+    public static ImmutableArray<(string Option, bool Ticked)> OptionsOf(string text) => [.. Options(PrintedText.Squeeze(BoxesOf(text)))];
 
     // A single box before 是 that is left open says no; a single box before 否 says nothing.
     private bool? OnlyOption(List<(string Option, bool Ticked)> options) =>
@@ -109,6 +113,13 @@ internal sealed class FlagReader
             : yes.Any(w => char.IsLetter(w[0]) && text.StartsWith(w, StringComparison.Ordinal)) ? true
             : null;
     }
+
+    // Empty brackets are boxes only where something is ticked, or where the answers stand beside them.
+    [GeneratedRegex(@"[\[(]\s*[√✓✔]\s*[\])]|[\[(]\s*[\])]\s*[是否有无]|[是否有无]\s*[\[(]\s*[\])]", RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
+
+    [GeneratedRegex(@"[\[(]\s{0,4}[√✓✔]?\s{0,4}[\])]", RegexOptions.CultureInvariant)]
+    private static partial Regex Drawn();
 
     private static IEnumerable<string> Words(Vocabulary vocabulary, string list) => vocabulary.WordsOf(list).Select(PrintedText.Squeeze);
 }

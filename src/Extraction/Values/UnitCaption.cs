@@ -21,6 +21,12 @@ internal static partial class UnitCaption
         return match.Success ? units.Whole(match.Groups[1].Value) : null;
     }
 
+    /// <summary>True for a text that does nothing but name the unit: 金额单位：元.</summary>
+    public static bool IsCaption(string text) => Bare().IsMatch(PrintedText.Squeeze(text));
+
+    [GeneratedRegex(@"^[(]?(?:金额|货币|计量|记账)?单位:[^:]{1,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
     [GeneratedRegex(@"单位[:为]?[(]?(?:人民币)?", RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 

@@ -27,7 +27,11 @@ internal sealed partial class ValueReader
     public NumberParser Numbers => numbers;
 
     /// <summary>True where a place says that there is nothing: 不适用, 无, /.</summary>
-    public bool IsAbsent(string text) => absent.Contains(PrintedText.Squeeze(text));
+    public bool IsAbsent(string text)
+    {
+        var plain = PrintedText.Squeeze(text);
+        return absent.Contains(plain) || (plain.Length > 0 && plain.All(c => c is '-' or '/' or '\\'));
+    }
 
     /// <summary>The value of one field, or null where the text states none.</summary>
     /// <param name="field">What is looked for.</param>
@@ -114,7 +118,13 @@ internal sealed partial class ValueReader
     {
         var part = text[start..end];
         if (FlagReader.HasMarks(part))
+        {
+            // 是(√)否( ) answers a question; it names nobody.
+            if (FlagReader.OptionsOf(part).All(o => o.Option is "是" or "否" or "有" or "无"))
+                return null;
             return Chosen(part) is { Length: > 0 } chosen ? new ReadValue(new TextValue(PrintedText.Canonical(chosen)), start, end - start) : null;
+        }
+
         // A name with a number in it has run into what stands beside it.
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
             return null;
@@ -181,7 +191,7 @@ internal sealed partial class ValueReader
     private static partial Regex LongNumber();
 
     // 年 月 日 left to be filled in, and the date a signature was given on.
-    [GeneratedRegex(@"(?:^|\s+|(?<=[)司院所学校厂心]))(?:(?:19|20)\d{2})?\s*年\s*\d{0,2}\s*月\s*\d{0,2}\s*日\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s_]+|(?<=[)司院所学校厂心]))(?:(?:19|20)\d{2})?[\s_]*年[\s_]*\d{0,2}[\s_]*月[\s_]*\d{0,2}[\s_]*日[\s_]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DateBlank();
 
     [GeneratedRegex(@"[、;；,，\n]|\s{2,}|(?<=[)）司院学所校心会])\s+(?=\S)", RegexOptions.CultureInvariant)]

@@ -1,0 +1,121 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Layout;
+
+// A page set in two columns, as journals are: what stands side by side is not one line.
+internal static class TextColumns
+{
+    /// <summary>So many lines on either side of the free strip make columns; fewer are a form of two pairs a line.</summary>
+    private const int FewestLines = 8;
+
+    /// <summary>The free strip is at least so wide, in heights of the text.</summary>
+    private const double FreeStrip = 0.8;
+
+    /// <summary>So many of the lines of either column must state something by themselves.</summary>
+    private const double OwnStatements = 0.4;
+
+    /// <summary>So many of them begin at one edge, give or take a character; labels that end at one edge do not.</summary>
+    private const double Flush = 0.7;
+
+    private const double SharedEdge = 3;
+
+    /// <summary>The characters in groups that are read one after another: above the columns, each column, below them.</summary>
+    public static IEnumerable<List<Glyph>> Of(List<Glyph> glyphs)
+    {
+        var lines = LineBuilder.Build([.. glyphs]);
+        if (lines.Length < FewestLines || Strip(lines) is not var (left, right, top, bottom))
+            return [glyphs];
+        var middle = (left + right) / 2;
+        List<Glyph>[] groups = [[], [], [], []];
+        foreach (var glyph in glyphs)
+            groups[glyph.Box.CentreY < top ? 0 : glyph.Box.CentreY > bottom ? 3 : glyph.Box.CentreX < middle ? 1 : 2].Add(glyph);
+        return groups.Where(g => g.Count > 0);
+    }
+
+    // The widest strip in the middle third that a long run of lines leaves free.
+    private static (double Left, double Right, double Top, double Bottom)? Strip(IReadOnlyList<Line> lines)
+    {
+        var (left, right) = (lines.Min(l => l.Box.X), lines.Max(l => l.Box.Right));
+        (double Left, double Right, double Top, double Bottom)? best = null;
+        var most = 0;
+        for (var x = left + ((right - left) / 3); x < right - ((right - left) / 3); x += 4)
+        {
+            for (var first = 0; first < lines.Count;)
+            {
+                if (Free(lines[first], x) is null)
+                {
+                    first++;
+                    continue;
+                }
+
+                var end = first;
+                while (end < lines.Count && Free(lines[end], x) is not null)
+                    end++;
+                if (end - first > most && IsColumns(lines, first, end, x) is { } strip)
+                    (best, most) = (strip, end - first);
+                first = end;
+            }
+        }
+
+        return best;
+    }
+
+    // How far a line leaves room around a place: from its last character before to its first behind.
+    private static (double Left, double Right)? Free(Line line, double x)
+    {
+        var (left, right) = (double.MinValue, double.MaxValue);
+        var height = 0.0;
+        foreach (var box in line.Boxes)
+        {
+            if (box.IsEmpty)
+                continue;
+            height = Math.Max(height, box.Height);
+            if (box.CentreX < x)
+                left = Math.Max(left, box.Right);
+            else
+                right = Math.Min(right, box.X);
+        }
+
+        return right - left >= FreeStrip * height && left < x && right > x ? (left, right) : null;
+    }
+
+    private static (double Left, double Right, double Top, double Bottom)? IsColumns(IReadOnlyList<Line> lines, int first, int end, double x)
+    {
+        var (left, right) = (double.MinValue, double.MaxValue);
+        var (before, behind) = (new List<(string Text, double X)>(), new List<(string Text, double X)>());
+        for (var i = first; i < end; i++)
+        {
+            var (l, r) = Free(lines[i], x)!.Value;
+            (left, right) = (Math.Max(left, l), Math.Min(right, r));
+            Add(before, Part(lines[i], x, true));
+            Add(behind, Part(lines[i], x, false));
+        }
+
+        var usual = lines[first].Box.Height;
+        return right - left >= FreeStrip * usual && States(before) && States(behind)
+            ? (left, right, lines[first].Box.Y - 0.5, lines[end - 1].Box.Bottom + 0.5)
+            : null;
+    }
+
+    private static void Add(List<(string Text, double X)> side, (string Text, double X) part)
+    {
+        if (part.Text.Length > 0)
+            side.Add(part);
+    }
+
+    private static (string Text, double X) Part(Line line, double x, bool before)
+    {
+        int[] own = [.. Enumerable.Range(0, line.Text.Length).Where(i => !line.Boxes[i].IsEmpty && line.Boxes[i].CentreX < x == before)];
+        return own.Length == 0 ? ("", 0) : (string.Concat(own.Select(i => line.Text[i])), line.Boxes[own[0]].X);
+    }
+
+    // A column has its own pairs or sentences; labels alone belong to the values at their right.
+    private static bool States(List<(string Text, double X)> side)
+    {
+        if (side.Count < FewestLines)
+            return false;
+        var edge = side.Select(s => s.X).Order().ElementAt(side.Count / 2);
+        return side.Count(s => Math.Abs(s.X - edge) < SharedEdge) >= Flush * side.Count &&
+            side.Count(s => PrintedText.Fold(s.Text).IndexOf(':') is > 0 and var at && at < s.Text.Length - 1 || s.Text.Length >= 20) >= OwnStatements * side.Count;
+    }
+}
