@@ -41,7 +41,7 @@ internal sealed partial class Outline
     private static int LevelOf(Line line, double usual)
     {
         var plain = PrintedText.Squeeze(line.Text);
-        if (plain.Length is < 2 or > LongestHeading || plain[^1] is '。' or '；' or ';' or '，' || (plain.Contains(':', StringComparison.Ordinal) && plain[^1] != ':'))
+        if (plain.Length is < 2 or > LongestHeading || plain[^1] is '。' or '；' or ';' or '，' or '?' || (plain.Contains(':', StringComparison.Ordinal) && plain[^1] != ':'))
             return -1;
         return First().IsMatch(plain) ? 0 : Second().IsMatch(plain) ? 1 : Third().IsMatch(plain) ? 2 : IsSetLarge(line, plain, usual) ? 1 : -1;
     }
@@ -53,7 +53,7 @@ internal sealed partial class Outline
     [GeneratedRegex(@"^(?:第[一二三四五六七八九十\d]{1,3}[章部篇]分?|[一二三四五六七八九十]{1,3}[、.．]|附表[一二三四五六七八九十\d])", RegexOptions.CultureInvariant)]
     private static partial Regex First();
 
-    [GeneratedRegex(@"^\((?:[一二三四五六七八九十]{1,3})\)|^第[一二三四五六七八九十\d]{1,3}节", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\((?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚])\)|^第[一二三四五六七八九十\d]{1,3}节", RegexOptions.CultureInvariant)]
     private static partial Regex Second();
 
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?(?=[\u3400-\u9FFF])|\(\d{1,2}\)|[①-⑳]|[◆◇▲▶►•▪★☆※])", RegexOptions.CultureInvariant)]

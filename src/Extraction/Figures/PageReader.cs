@@ -51,7 +51,8 @@ internal static class PageReader
         Passage? above = null;
         foreach (var line in lines.Join(block.Lines, room))
         {
-            foreach (var reading in pairs.Read(line, block.Place, block.Around, [], above is not null && IsSentence(above, room)))
+            var asked = above is not null && Question.IsAnswer(line.Folded) ? Question.Subject(above.Text) : null;
+            foreach (var reading in pairs.Read(line, block.Place, block.Around, [], above is not null && IsSentence(above, room), asked))
                 yield return reading;
             above = line;
         }

@@ -29,12 +29,14 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     /// <param name="around">Headings above, nearest first.</param>
     /// <param name="outer">Labels of the cell the text stands in, nearest first; empty outside tables.</param>
     /// <param name="goesOn">True where the text only goes on with a sentence of the line above: it begins with no label.</param>
-    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, bool goesOn = false)
+    /// <param name="asked">What the line above asks for where the text is its answer.</param>
+    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, bool goesOn = false, string? asked = null)
     {
         var text = passage.Folded;
         ImmutableArray<string> context = [.. outer, .. around];
         List<(string Label, int Start, int End)> pairs =
-            outer.IsEmpty && around.Length > 0 && YearSeries.Of(text).Count > 0 ? [(around[0], 0, text.Length)] : ByColon(text, context);
+            asked is not null ? [(asked, text.IndexOf(':', StringComparison.Ordinal) + 1, text.Length)]
+            : outer.IsEmpty && around.Length > 0 && YearSeries.Of(text).Count > 0 ? [(around[0], 0, text.Length)] : ByColon(text, context);
         if (pairs.Count == 0 && !goesOn)
             pairs = ByGap(passage, context);
         foreach (var (label, start, end) in pairs)

@@ -115,6 +115,10 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         statements.RemoveAll(s =>
             s.Reading.Field!.Kind == FieldKind.Name && s.Statement.Value.Canonical is { Length: >= ShortestCut } name &&
             !organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal)) && names.Any(n => n.Length > name.Length && n.StartsWith(name, StringComparison.Ordinal)));
+
+        // Its first line lost: no two names differ by so much at the beginning and by nothing else.
+        statements.RemoveAll(s =>
+            s.Reading.Field!.Kind == FieldKind.Name && s.Statement.Value.Canonical is { Length: >= ShortestCut } name && names.Any(n => n.Length >= name.Length + ShortestCut && n.EndsWith(name, StringComparison.Ordinal)));
     }
 
     private static bool IsContacts(Reading reading) => reading.Labels.Any(l => Holds(l, "联系人", "联络", "经办"));

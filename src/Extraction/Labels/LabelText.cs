@@ -13,7 +13,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     /// <summary>Takes a label apart.</summary>
     public static LabelText Of(string text, UnitParser units)
     {
-        var plain = PrintedText.Squeeze(text);
+        var plain = ShareNote().Replace(PrintedText.Squeeze(text), "");
         Unit? unit = null;
         var brackets = "";
         plain = Bracket().Replace(plain, match =>
@@ -76,6 +76,10 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
 
     [GeneratedRegex("[\"“”「」『』]", RegexOptions.CultureInvariant)]
     private static partial Regex Quote();
+
+    // 研发费用(占比为研发强度(研发/营收)): what a column of shares beside it means.
+    [GeneratedRegex(@"\(占比[为指是系].*\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShareNote();
 
     // 填报单位 Applicant: the same once more in English. PCT and R&D are parts of a label.
     [GeneratedRegex(@"(?<=[\u3400-\u9FFF)%])(?=[^\u3400-\u9FFF]*[a-z]{2})[A-Z][A-Za-z0-9&,./()'-]{2,}$", RegexOptions.CultureInvariant)]

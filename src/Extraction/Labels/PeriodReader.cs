@@ -28,9 +28,10 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>The one period a text names, by number; null where it names none or several.</summary>
-    public static Period? Named(string text)
+    public static Period? Named(string text) => NamedIn(PrintedText.Squeeze(text)) ?? (NumberBeforeYear().IsMatch(text) ? NamedIn(PrintedText.Fold(text)) : null);
+
+    private static Period? NamedIn(string plain)
     {
-        var plain = PrintedText.Squeeze(text);
         Period? found = null;
         foreach (Match match in YearPattern().Matches(plain))
         {
@@ -115,6 +116,10 @@ internal sealed partial class PeriodReader
 
     [GeneratedRegex(@"^\s*(?:19|20)\d{2}[-./]12[-./]31\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearEnd();
+
+    // 表 2-1  2020 年度: the number of the table is no part of the year.
+    [GeneratedRegex(@"\d\s+(?:19|20)\d{2}\s*年", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberBeforeYear();
 
     // 2022年 FY2022 says it twice.
     [GeneratedRegex(@"(?<=[年度])(?:FY|Year)(?:19|20)\d{2}$", RegexOptions.CultureInvariant)]

@@ -69,7 +69,9 @@ internal sealed class QuantityReader(UnitParser units)
         if (IsOther(around.RowLabel, UnitDimension.Percent))
             return null;
         var (unit, from) = around.Nearest(u => u.Dimension == UnitDimension.Percent) ?? (units.Named("%"), UnitSource.Default);
-        return Of(token, unit, from);
+
+        // A share above the whole that is not called a share is an amount in the wrong place.
+        return from == UnitSource.Default && token.Value > 100 ? null : Of(token, unit, from);
     }
 
     private static Quantity Of(NumberToken token, Unit unit, UnitSource from) => new(token.Value * unit.Scale, unit, token.Decimals, from);

@@ -27,7 +27,7 @@ internal static partial class UnitCaption
     [GeneratedRegex(@"^[(]?(?:金额|货币|计量|记账)?单位:[^:]{1,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"单位[:为]?[(]?(?:人民币)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"单位(?:均为|统一为|[:为])?[(]?(?:人民币)?", RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 
     [GeneratedRegex(@"[(]([^()]{1,6})[)]$", RegexOptions.CultureInvariant)]

@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace DocPipeline.Extraction.Figures;
+
+// A form that asks: 3．请填写统一社会信用代码。 and below it 答：9132…. What the question asks for is the label.
+internal static partial class Question
+{
+    /// <summary>True for 答：… and the like: the label stands in the line above.</summary>
+    public static bool IsAnswer(string folded) => Answer().IsMatch(folded);
+
+    /// <summary>What a question asks for, or null where a line asks nothing.</summary>
+    public static string? Subject(string line)
+    {
+        var plain = PrintedText.Squeeze(line);
+        var subject = Head().Replace(Tail().Replace(plain, ""), "");
+        return subject.Length > 1 && subject != plain ? subject : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:答|回答|答复|填报内容|填写内容)\s*:", RegexOptions.CultureInvariant)]
+    private static partial Regex Answer();
+
+    [GeneratedRegex(@"^(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|问:|请(?:如实)?(?:填写|填报|说明|注明|列出|写明|选择)|截至[^,]{0,12},|(?:(?:19|20)\d{2}年?(?:至|-|~)(?:19|20)\d{2}年?|近三年)(?:各年度?|每年|内各年)?的?|贵(?:单位|公司|企业)的?|你(?:单位|公司|企业)的?)+", RegexOptions.CultureInvariant)]
+    private static partial Regex Head();
+
+    [GeneratedRegex(@"(?:分别)?(?:(?:是|为|有)?(?:多少(?:件|人|项|万元|元)?|什么|谁|哪一?个?)|如何)?[?。]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+}
