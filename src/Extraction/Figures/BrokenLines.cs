@@ -17,6 +17,13 @@ internal sealed class BrokenLines(ReadingTools tools)
     {
         for (var i = 0; i < lines.Length; i++)
         {
+            if (i + 1 < lines.Length && LabelBeside(lines[i], lines[i + 1]) is { } whole)
+            {
+                yield return Passage.Of(whole);
+                i++;
+                continue;
+            }
+
             var taken = LabelLines(lines, i);
             if (taken == 1 && i + 1 < lines.Length && (GoesOn(lines[i], lines[i + 1], room) || IsCodeBelow(lines[i], lines[i + 1]) || HangsBelow(lines[i], lines[i + 1]) || EndsName(lines[i], lines[i + 1])))
                 taken = 2;
@@ -25,6 +32,19 @@ internal sealed class BrokenLines(ReadingTools tools)
                 : Passage.Of([.. lines.Skip(i).Take(taken)], Box.Around(lines.Skip(i).Take(taken).Select(l => l.Box)));
             i += taken - 1;
         }
+    }
+
+    // 营业执照注册号（统一社会信   9132… / 用代码）：  the value stands beside the first line of its label.
+    private Line? LabelBeside(Line line, Line below)
+    {
+        var at = line.Text.IndexOf(' ', StringComparison.Ordinal);
+        if (at < 2 || at > LongestBeginning || at + 1 >= line.Text.Length || below.Text.Length > LongestEnd + 4 || below.Text.Any(char.IsAsciiDigit) || below.Text.Contains(' ', StringComparison.Ordinal) ||
+            below.Box.Right > line.Boxes[at + 1].X || below.Box.Y - line.Box.Bottom > line.Box.Height || line.Text[..at].IndexOfAny([':', '：']) >= 0)
+            return null;
+        var rest = below.Text.TrimEnd(':', '：');
+        if (rest.Length == 0 || tools.Labels.Match(line.Text[..at], []) is not null || tools.Labels.Match(line.Text[..at] + rest, []) is null)
+            return null;
+        return new Line(line.Text[..at] + rest + line.Text[at..], [.. line.Boxes[..at], .. below.Boxes[..rest.Length], .. line.Boxes[at..]], Confidence.Weakest(line.Confidence, below.Confidence));
     }
 
     // 国家级制造业单项冠军企 / 业  是□ 否☑: only the lines together are a label.

@@ -36,6 +36,41 @@ public class TableReaderTests
             "金额 | 100 | 200 | 3 | 4")));
 
     [Fact]
+    public void Reads_the_years_of_one_cell_each_by_itself() => Assert.Equal(
+        ["finance.ip_expense 2021 = 2109600.00", "finance.ip_expense 2022 = 3945300.00"],
+        Fields(Table([], "知识产权支出（万元） | 2021年：210.96；2022年：394.53")));
+
+    [Fact]
+    public void Reads_no_figure_where_several_stand_under_the_same_labels() => Assert.DoesNotContain(
+        Fields(Table(["利润表 2022年度"],
+            "一、营业收入 | 66,938,999.64 | 59,575,701.14",
+            "三、利润总额 | 4,697,984.64 | 4,698,014.14")),
+        f => f.StartsWith("finance", StringComparison.Ordinal));
+
+    [Fact]
+    public void Reads_a_label_that_says_the_same_again_in_English() => Assert.Equal(
+        ["applicant.name = 常州某某有限公司", "staff.total = 405"],
+        Fields(Table([],
+            "申报单位 Applicant | 常州某某有限公司",
+            "企业员工总数 Employees | 405人")));
+
+    [Fact]
+    public void Knows_the_moment_beside_a_figure_from_the_label_it_stands_for() => Assert.Equal(
+        ["staff.total = 1215", "budget.total = 3180000.00"],
+        Fields(Table([],
+            "指标名称 | 年度 | 单位 | 数值",
+            "企业员工总数 | 申报时 | 人 | 1215",
+            "项目总投入 | 实施期 | 万元 | 318.00")));
+
+    [Fact]
+    public void Takes_the_unit_from_a_caption_in_the_table_s_own_first_row() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 66938999.64"],
+        Fields(Table([],
+            "企业名称：常州某某有限公司 | 金额单位：元",
+            "项目 | 2022年度",
+            "营业收入 | 66,938,999.64")).Where(f => f.StartsWith("finance", StringComparison.Ordinal)));
+
+    [Fact]
     public void Reads_the_unit_from_a_column_of_its_own() => Assert.Equal(
         ["finance.sales_revenue 2022 = 20000", "staff.total 2022 = 120"],
         Fields(Table([],

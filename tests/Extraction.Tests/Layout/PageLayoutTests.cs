@@ -42,6 +42,34 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Reads_one_column_after_the_other()
+    {
+        var glyphs = Enumerable.Range(0, 9).SelectMany(i => Glyphs($"甲{i}：某某", 50, 50 + (20 * i)).Concat(Glyphs($"乙{i}：某某", 300, 50 + (20 * i))));
+
+        Assert.Equal([.. Enumerable.Range(0, 9).Select(i => $"甲{i}：某某"), .. Enumerable.Range(0, 9).Select(i => $"乙{i}：某某")], PageLayout.Build(Page([.. glyphs])).Lines.Select(l => l.Text));
+    }
+
+    [Fact]
+    public void Keeps_two_pairs_a_line_together_where_there_are_only_a_few()
+    {
+        var glyphs = Enumerable.Range(0, 4).SelectMany(i => Glyphs($"甲{i}：某某", 50, 50 + (20 * i)).Concat(Glyphs($"乙{i}：某某", 300, 50 + (20 * i))));
+
+        Assert.DoesNotContain(PageLayout.Build(Page([.. glyphs])).Lines, l => l.Text == "甲0：某某");
+    }
+
+    [Fact]
+    public void Reads_a_code_written_into_boxes_as_one_line()
+    {
+        var boxes = Enumerable.Range(0, 8).Select(i => Vertical(100 + (20 * i), 48, 64)).ToArray();
+        var glyphs = Enumerable.Range(0, 7).SelectMany(i => Glyphs($"{i}", 105 + (20 * i), 50));
+
+        var (lines, tables) = PageLayout.Build(Page([.. glyphs], [Horizontal(48, 100, 240), Horizontal(64, 100, 240), .. boxes]));
+
+        Assert.Empty(tables);
+        Assert.Equal("0 1 2 3 4 5 6", Assert.Single(lines).Text);
+    }
+
+    [Fact]
     public void Finds_the_cells_between_ruling_lines_and_merges_those_no_line_parts()
     {
         // Two rows, two columns; the line between the cells of the second row is missing.

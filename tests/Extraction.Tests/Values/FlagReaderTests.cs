@@ -14,6 +14,8 @@ public class FlagReaderTests
     [InlineData("是□　否☑", false)]
     [InlineData("是（√） 否（ ）", true)]
     [InlineData("是（　）　否（√）", false)]
+    [InlineData("[ ]是　[√]否", false)]
+    [InlineData("〔√〕是 〔　〕否", true)]
     [InlineData("√是 □否", true)]
     [InlineData("□√是 □否", true)]
     [InlineData("是", true)]
@@ -23,6 +25,13 @@ public class FlagReaderTests
     [InlineData("☑", true)]
     [InlineData("□", false)]
     public void Reads_the_answer_that_is_ticked(string text, bool answer) => Assert.Equal(answer, Reader.Read(text));
+
+    [Theory]
+    [InlineData("[√]是", "☑  是")]
+    [InlineData("是( )", "是□  ")]
+    [InlineData("利润总额（ ）", "利润总额（ ）")]
+    [InlineData("辖市（区）", "辖市（区）")]
+    public void Takes_brackets_for_a_box_only_beside_an_answer(string text, string boxes) => Assert.Equal(boxes, FlagReader.BoxesOf(text));
 
     [Theory]
     [InlineData("□是 □否")]

@@ -54,9 +54,25 @@ public class ValueReaderTests
     public void Reads_what_is_written_without_what_surrounds_it(string field, string text, string value) =>
         Assert.Equal(value, Reader.Read(Field(field), text, UnitContext.None)!.Value.Value!.Canonical);
 
-    [Fact]
-    public void Reads_nothing_from_a_date_left_to_be_filled_in() =>
-        Assert.Null(Reader.Read(Field("applicant.legal_representative"), "    年  月  日", UnitContext.None));
+    [Theory]
+    [InlineData("applicant.legal_representative", "    年  月  日")]
+    [InlineData("applicant.legal_representative", "年____月____日")]
+    [InlineData("consortium.partners", "是（√） 否（ ）")]
+    [InlineData("applicant.uscc", "）")]
+    public void Reads_nothing_from_what_states_nothing(string field, string text) => Assert.Null(Reader.Read(Field(field), text, UnitContext.None));
+
+    [Theory]
+    [InlineData("100", true)]
+    [InlineData("595.76", false)]
+    [InlineData("595.76%", true)]
+    public void Takes_a_number_above_the_whole_for_a_share_only_where_it_is_called_one(string text, bool isShare) =>
+        Assert.Equal(isShare, Quantity("finance.rd_share", text, UnitContext.None) is not null);
+
+    [Theory]
+    [InlineData("无此项")]
+    [InlineData("⸺")]
+    [InlineData("——")]
+    public void Knows_the_ways_to_say_that_there_is_nothing(string text) => Assert.True(Reader.IsAbsent(text));
 
     [Fact]
     public void Parts_a_combined_value_in_the_order_of_its_label()

@@ -1,0 +1,26 @@
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+public class QuestionTests
+{
+    [Theory]
+    [InlineData("3．请填写18位社会信用代码。", "18位社会信用代码")]
+    [InlineData("9．注册资本总数是多少？", "注册资本总数")]
+    [InlineData("14．2020年至2022年各年的利润总额合计分别是多少？", "利润总额合计")]
+    [InlineData("23．截至申报之日，企业员工总数是多少？", "企业员工总数")]
+    [InlineData("一、贵公司的法定代表人是谁？", "法定代表人")]
+    public void Asks_for_what_stands_between_its_number_and_its_mark(string line, string subject) => Assert.Equal(subject, Question.Subject(line));
+
+    [Theory]
+    [InlineData("公司已建立覆盖研发全过程的技术秘密保护制度")]
+    [InlineData("")]
+    public void Asks_for_nothing_in_a_line_of_text(string line) => Assert.Null(Question.Subject(line));
+
+    [Theory]
+    [InlineData("  答:1155人", true)]
+    [InlineData("回答 : 是", true)]
+    [InlineData("答复函:见附件", false)]
+    [InlineData("电话:0519", false)]
+    public void Knows_the_beginning_of_an_answer(string line, bool isAnswer) => Assert.Equal(isAnswer, Question.IsAnswer(line));
+}
