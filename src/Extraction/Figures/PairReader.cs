@@ -271,13 +271,13 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     private static bool IsCode(string text) =>
         text.All(char.IsAsciiDigit) && (text.Length >= 11 || (text.Length > 1 && text[0] == '0'));
 
-    // ☑ 国家制造业单项冠军企业 □ 国家专精特新“小巨人”企业: the label stands behind its box.
+    // Behind 是 or 否 a box answers what stands before it. ☑ 国家制造业单项冠军企业 □ 国家专精特新“小巨人”企业: the label stands behind its box.
     private IEnumerable<Reading> Boxes(Passage passage, PageRef place, ImmutableArray<string> around, ImmutableArray<string> context)
     {
         var text = passage.Folded;
         for (var i = 0; i < text.Length; i++)
         {
-            if (!FlagReader.IsTicked(text[i]) && !FlagReader.IsOpen(text[i]))
+            if ((!FlagReader.IsTicked(text[i]) && !FlagReader.IsOpen(text[i])) || text[..i].TrimEnd() is [.., '是' or '否' or '有' or '无'])
                 continue;
             var end = i + 1;
             while (end < text.Length && text[end] is not ('\n' or ';' or '；' or ',' or '，') && !FlagReader.IsTicked(text[end]) && !FlagReader.IsOpen(text[end]))

@@ -58,6 +58,11 @@ internal sealed class NumberParser(UnitParser units)
             start = first - 1;
             value = text[start] == '+' ? value : -value;
         }
+        else if (LossMark(text, first) is >= 0 and var loss)
+        {
+            start = loss;
+            value = -value;
+        }
         else if (IsAccountingNegative(text, first, end, decimals))
         {
             start = first - 1;
@@ -128,6 +133,18 @@ internal sealed class NumberParser(UnitParser units)
         // number stands alone with its unit.
         return after == '.' || text.AsSpan(first, at - first).Contains(' ') || (after == ' ' && at + 5 < text.Length && char.IsAsciiDigit(text[at + 5])) ||
             (text.AsSpan(0, first).IsWhiteSpace() && (at + 4 == text.Length || units.At(text, at + 4) is not null));
+    }
+
+    // △337.57, 负337.57 and 亏损337.57 are how books print a loss.
+    private static int LossMark(string text, int first)
+    {
+        var at = first > 1 && text[first - 1] == ' ' ? first - 2 : first - 1;
+        if (at < 0)
+            return -1;
+        var stands = at == 0 || !PrintedText.IsChinese(text[at - 1]);
+        return text[at] is '△' or '▲' || (text[at] == '负' && stands) ? at
+            : text[at] == '损' && at > 0 && text[at - 1] == '亏' ? at - 1
+            : -1;
     }
 
     private static bool HasSign(string text, int first)

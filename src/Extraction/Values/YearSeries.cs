@@ -19,7 +19,7 @@ internal static partial class YearSeries
         return items.Select(i => i.Item1).Distinct().Count() == items.Count ? items : [];
     }
 
-    private const string One = @"(?<y>(?:19|20)\d{2})\s*(?:年度?|年末|年底)\s*[:,]?\s*(?<v>-?\d[\d,.]*\d?(?:\s*(?:亿元|万元|千元|元|人|件|项|%))?)";
+    private const string One = @"(?<y>(?:19|20)\d{2})\s*(?:年度?|年末|年底)\s*[:,]?\s*(?<v>(?:[-△▲负]\s?)?\d[\d,.]*\d?(?:\s*(?:亿元|万元|千元|元|人|件|项|%))?)";
 
     [GeneratedRegex("^\\s*(?:" + One + @"\s*[;,、。/]?\s*){2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();

@@ -42,6 +42,16 @@ public class NumberParserTests
     public void Finds_no_amount_in_codes_and_words(string text) =>
         Assert.DoesNotContain(Parser.Scan(PrintedText.Fold(text)), t => !t.IsCode);
 
+    [Theory]
+    [InlineData("△112.83", "-112.83")]
+    [InlineData("▲ 4,136.75", "-4136.75")]
+    [InlineData("负112.83万元", "-112.83")]
+    [InlineData("亏损337.57万元", "-337.57")]
+    [InlineData("正负112.83", "112.83")]
+    [InlineData("损112.83", "112.83")]
+    public void Reads_the_marks_of_a_loss(string text, string value) =>
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Assert.Single(Parser.Scan(text)).Value);
+
     [Fact]
     public void Keeps_the_two_numbers_of_a_pair_apart() =>
         Assert.Equal([4m, 3m], Parser.Scan("4/3").Select(t => t.Value));

@@ -7,6 +7,7 @@ public class YearSeriesTests
     [Theory]
     [InlineData("2020 年:245.88\n2021 年:210.96\n2022 年:394.53", "2020=245.88 2021=210.96 2022=394.53")]
     [InlineData("2020年 84,968.33 万元; 2021年 105,276.35 万元; 2022年 125,805.35 万元", "2020=84,968.33 万元 2021=105,276.35 万元 2022=125,805.35 万元")]
+    [InlineData("2021年:△4,136.75 2022年:13,135.11", "2021=△4,136.75 2022=13,135.11")]
     [InlineData("2021年度:-1.2%、2022年度:5.8%", "2021=-1.2% 2022=5.8%")]
     public void Finds_the_figure_of_each_year(string text, string figures) =>
         Assert.Equal(figures, string.Join(' ', YearSeries.Of(text).Select(f => $"{f.Year}={text.Substring(f.Start, f.Length)}")));
