@@ -41,10 +41,11 @@ internal sealed class BrokenLines(ReadingTools tools)
         if (at < 2 || at > LongestBeginning || at + 1 >= line.Text.Length || below.Text.Length > LongestEnd + 4 || below.Text.Any(char.IsAsciiDigit) || below.Text.Contains(' ', StringComparison.Ordinal) ||
             below.Box.Right > line.Boxes[at + 1].X || below.Box.Y - line.Box.Bottom > line.Box.Height || line.Text[..at].IndexOfAny([':', '：']) >= 0)
             return null;
-        var rest = below.Text.TrimEnd(':', '：');
-        if (rest.Length == 0 || tools.Labels.Match(line.Text[..at], []) is not null || tools.Labels.Match(line.Text[..at] + rest, []) is null)
+        var head = line.Text[..at];
+        var isOpen = PrintedText.Fold(head) is var plain && plain.Count(c => c == '(') > plain.Count(c => c == ')');
+        if ((tools.Labels.Match(head, []) is not null && !isOpen) || tools.Labels.Match(head + below.Text, []) is null)
             return null;
-        return new Line(line.Text[..at] + rest + line.Text[at..], [.. line.Boxes[..at], .. below.Boxes[..rest.Length], .. line.Boxes[at..]], Confidence.Weakest(line.Confidence, below.Confidence));
+        return new Line(head + below.Text + line.Text[at..], [.. line.Boxes[..at], .. below.Boxes, .. line.Boxes[at..]], Confidence.Weakest(line.Confidence, below.Confidence));
     }
 
     // 国家级制造业单项冠军企 / 业  是□ 否☑: only the lines together are a label.
