@@ -8,6 +8,9 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
 {
     private const int ShortestCut = 8;
 
+    // 建设 alone is what a long project name left over for its second line.
+    private const int LongestRest = 4;
+
     private readonly string[] organisations = tools.Words("organisation-endings");
 
     /// <summary>Statements of the form; one actual statement of each field and year is primary.</summary>
@@ -111,14 +114,15 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     // 某某集团股份有限 on the cover, its last word on the next line: the whole name printed elsewhere says that it was cut.
     private void DropCutNames(List<(Reading Reading, Statement Statement)> statements)
     {
-        var names = statements.Where(s => s.Reading.Field!.Kind == FieldKind.Name).Select(s => s.Statement.Value.Canonical).ToHashSet(StringComparer.Ordinal);
+        var names = statements.Where(s => s.Reading.Field!.Kind is FieldKind.Name or FieldKind.Text).Select(s => s.Statement.Value.Canonical).ToHashSet(StringComparer.Ordinal);
         statements.RemoveAll(s =>
             s.Reading.Field!.Kind == FieldKind.Name && s.Statement.Value.Canonical is { Length: >= ShortestCut } name &&
             !organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal)) && names.Any(n => n.Length > name.Length && n.StartsWith(name, StringComparison.Ordinal)));
 
         // Its first line lost: no two names differ by so much at the beginning and by nothing else.
         statements.RemoveAll(s =>
-            s.Reading.Field!.Kind == FieldKind.Name && s.Statement.Value.Canonical is { Length: >= ShortestCut } name && names.Any(n => n.Length >= name.Length + ShortestCut && n.EndsWith(name, StringComparison.Ordinal)));
+            s.Statement.Value.Canonical is var name && s.Reading.Field!.Kind switch { FieldKind.Name => name.Length >= ShortestCut, FieldKind.Text => name.Length <= LongestRest, _ => false } &&
+            names.Any(n => n.Length >= name.Length + ShortestCut && n.EndsWith(name, StringComparison.Ordinal)));
     }
 
     private static bool IsContacts(Reading reading) => reading.Labels.Any(l => Holds(l, "联系人", "联络", "经办"));
