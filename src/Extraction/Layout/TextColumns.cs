@@ -36,9 +36,14 @@ internal static class TextColumns
     private static (double Left, double Right, double Top, double Bottom)? Strip(IReadOnlyList<Line> lines)
     {
         var (left, right) = (lines.Min(l => l.Box.X), lines.Max(l => l.Box.Right));
+
+        // Most pages are running text from edge to edge: there is nothing to look for.
+        var third = (right - left) / 3;
+        if (lines.Count(l => l.Box.X >= left + third || HasGap(l, left + third, right - third)) < FewestLines)
+            return null;
         (double Left, double Right, double Top, double Bottom)? best = null;
         var most = 0;
-        for (var x = left + ((right - left) / 3); x < right - ((right - left) / 3); x += 4)
+        for (var x = left + third; x < right - third; x += 4)
         {
             for (var first = 0; first < lines.Count;)
             {
@@ -58,6 +63,17 @@ internal static class TextColumns
         }
 
         return best;
+    }
+
+    private static bool HasGap(Line line, double from, double to)
+    {
+        for (var i = 1; i + 1 < line.Text.Length; i++)
+        {
+            if (line.Boxes[i].IsEmpty && line.Boxes[i - 1].Right < to && line.Boxes[i + 1].X > from && line.Boxes[i + 1].X - line.Boxes[i - 1].Right >= FreeStrip * line.Boxes[i + 1].Height)
+                return true;
+        }
+
+        return false;
     }
 
     // How far a line leaves room around a place: from its last character before to its first behind.
