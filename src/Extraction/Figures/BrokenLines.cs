@@ -10,7 +10,7 @@ internal sealed class BrokenLines(ReadingTools tools)
     private const int LongestEnd = 10;
     private const int MostLines = 4;
 
-    private readonly string[] organisations = tools.Words("organisation-endings");
+    private readonly string[] organisations = tools.Organisations;
 
     /// <summary>The lines of a block, joined where only several of them make a pair.</summary>
     public IEnumerable<Passage> Join(ImmutableArray<Line> lines, Box room)

@@ -24,16 +24,18 @@ internal sealed class FieldResolver
     public bool IsNoise(LabelPath path) =>
         path.Column.Count > 0 && noise.Contains(tools.Labels.Parse(path.Column[0].Text).Core);
 
-    public ResolvedLabels Resolve(LabelPath path, ImmutableArray<string> around, int? reportYear, bool holdsDate)
+    public ResolvedLabels Resolve(LabelPath path, GridRoles roles, ImmutableArray<string> around, int? reportYear, bool holdsDate)
     {
         var matches = ImmutableArray.CreateBuilder<LabelMatch>();
-        var row = Side(path.Row, [.. path.Leading, .. path.Column], around, holdsDate);
-        var column = Side(path.Column, [.. path.Row, .. path.Leading], around, holdsDate);
+        var row = Side(path.Row, [.. path.Leading, .. path.Column], roles, around, holdsDate);
+        var column = Side(path.Column, [.. path.Row, .. path.Leading], roles, around, holdsDate);
 
         // 研发费用 across and 占比 above is a share; 研发费用 across and 同比 above is nothing we know.
         if (column is not null)
             matches.Add(column);
-        if (row is not null && !IsPartial(path.Column))
+
+        // The 合计 of a column that names its field sums up that field, whatever else 合计 could mean here.
+        if (row is not null && !IsPartial(path.Column) && (column is null || !IsGeneric(path.Row)))
             matches.Insert(column is not null && !IsGeneric(path.Column) && SaysMore(column, row, path) ? matches.Count : 0, row);
         return new ResolvedLabels(
             matches.ToImmutable(),
@@ -43,14 +45,14 @@ internal sealed class FieldResolver
     }
 
     // The innermost label that is not a year or a general word decides; what lies further out only gives context.
-    private LabelMatch? Side(IReadOnlyList<GridCell> labels, IReadOnlyList<GridCell> beside, ImmutableArray<string> around, bool holdsDate)
+    private LabelMatch? Side(IReadOnlyList<GridCell> labels, IReadOnlyList<GridCell> beside, GridRoles roles, ImmutableArray<string> around, bool holdsDate)
     {
         for (var i = 0; i < labels.Count; i++)
         {
             string[] context = [.. labels.Skip(i + 1).Select(c => c.Text), .. beside.Select(c => c.Text), .. around];
             if (tools.Periods.IsPeriod(labels[i].Text))
                 continue;
-            if (tools.Labels.Match(labels[i].Text, context) is { } match)
+            if ((tools.Labels.Match(labels[i].Text, context) ?? AfterWhatStandsBefore(labels[i], roles, around)) is { } match)
             {
                 // 实施期 beside an amount says when, not what.
                 if (match.Fields[0].Kind == FieldKind.Date && i + 1 < labels.Count && !holdsDate)
@@ -66,14 +68,21 @@ internal sealed class FieldResolver
         return null;
     }
 
+    // 专职/兼职 in the row below 知识产权管理人员总数 goes on with it.
+    private LabelMatch? AfterWhatStandsBefore(GridCell label, GridRoles roles, ImmutableArray<string> around)
+    {
+        ImmutableArray<string> before = [.. roles.Before(label)];
+        return before.IsEmpty ? null : tools.Labels.Match(label.Text, [.. before, .. around]);
+    }
+
     // 有效专利 across and 发明 above: the heading that needs the other one says more, and so does one that stands beside
     // a heading of both.
     private static bool SaysMore(LabelMatch column, LabelMatch row, LabelPath path) =>
         (column.ByHeading && !row.ByHeading) || path.Row[0].Row <= path.Column[0].Row;
 
     // 合计 says nothing more.
-    private bool IsGeneric(IReadOnlyList<GridCell> column) =>
-        column.Count > 0 && tools.Generic.Contains(tools.Labels.Parse(column[0].Text).Core);
+    private bool IsGeneric(IReadOnlyList<GridCell> labels) =>
+        labels.Count > 0 && tools.Generic.Contains(tools.Labels.Parse(labels[0].Text).Core);
 
     private bool IsPartial(IReadOnlyList<GridCell> column)
     {

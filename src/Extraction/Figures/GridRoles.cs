@@ -11,6 +11,9 @@ internal sealed class GridRoles
     private const int LongestHeading = 16;
     private const int FewestNamed = 3;
 
+    // 知识产权管理中心 may head a row; longer names are those of companies.
+    private const int LongestOffice = 9;
+
     private readonly Grid grid;
     private readonly ReadingTools tools;
     private readonly Dictionary<GridCell, CellRole> roles = [];
@@ -42,6 +45,18 @@ internal sealed class GridRoles
             labels[cell] = match = HoldsPair(cell) ? null : tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
         return match;
     }
+
+    /// <summary>Labels a label may go on with: those above it, and the last one before it in reading order; 其中 goes on with that one alone.</summary>
+    public IEnumerable<string> Before(GridCell label)
+    {
+        var last = grid.Cells
+            .Where(c => (c.Row < label.Row || (c.Row == label.Row && c.Column < label.Column)) && !IsPart(c) && Label(c) is not null)
+            .MaxBy(c => (c.Row, c.Column));
+        IEnumerable<string> whole = last is null ? [] : [last.Text];
+        return IsPart(label) ? whole : Above(label).Concat(whole);
+    }
+
+    private static bool IsPart(GridCell cell) => PrintedText.Squeeze(cell.Text).StartsWith("其中", StringComparison.Ordinal);
 
     // 项目计划总投资：239.00 states something; it heads nothing.
     private static bool HoldsFigure(GridCell cell) =>
@@ -101,8 +116,12 @@ internal sealed class GridRoles
         return known;
     }
 
+    // 常州某某有限公司 heads nothing, whatever wording asks for it.
+    private bool NamesAnOrganisation(GridCell cell) =>
+        PrintedText.Squeeze(cell.Text) is { Length: > LongestOffice } name && tools.Organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal));
+
     private bool Writes(GridCell label, GridCell value, bool sure = false) =>
-        Label(label) is { } match && (sure || match.IsListed || IsLabelColumn(label.Column)) && match.Fields.Any(f =>
+        Label(label) is { } match && (sure || match.IsListed || IsLabelColumn(label.Column) || NamesAnOrganisation(value)) && match.Fields.Any(f =>
             f.Kind is FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.TextList or FieldKind.Flag && !tools.LabelLike.IsLabel(value.Text, f.Kind) ||
             (f.Kind == FieldKind.Date && DateParser.Scan(value.Passage.Folded).Count > 0));
 

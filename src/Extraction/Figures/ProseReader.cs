@@ -61,7 +61,7 @@ internal sealed partial class ProseReader
             if (tokens[i].Unit is null or { Dimension: UnitDimension.Time } || ValueReader.IsThreshold(sentence, tokens[i]))
                 continue;
             var before = PrintedText.Squeeze(sentence[..tokens[i].Start]);
-            if ((Share(before, numerator) ?? Linked(before)) is not { } found)
+            if ((Share(before, numerator) ?? Linked(before, around)) is not { } found)
                 continue;
             numerator = found.Label;
             var run = before.Contains("分别", StringComparison.Ordinal) ? Run(tokens, i, sentence) : 1;
@@ -94,8 +94,10 @@ internal sealed partial class ProseReader
     }
 
     // The label right before a figure: link words are taken off its end, then the longest known wording must be there.
-    private (LabelMatch Match, string Label, string Before)? Linked(string before)
+    private (LabelMatch Match, string Label, string Before)? Linked(string before, ImmutableArray<string> around)
     {
+        // 知识产权管理人员总数 | 5人（其中专职4人，兼职1人）: what the label beside it says holds for its parts.
+        ImmutableArray<string> context = before.Contains("(其中", StringComparison.Ordinal) ? [before, .. around] : [before];
         var rest = before;
         for (var step = 0; step < 5; step++)
         {
@@ -103,7 +105,7 @@ internal sealed partial class ProseReader
             {
                 var label = rest[^length..];
                 var head = rest[..^length];
-                if (IsOpen(head) && tools.Labels.Match(label, [before]) is { IsListed: true } match)
+                if (IsOpen(head) && tools.Labels.Match(label, context) is { IsListed: true } match)
                     return (match, label, before);
             }
 

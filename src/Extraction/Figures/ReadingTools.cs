@@ -19,6 +19,7 @@ internal sealed class ReadingTools
         Values = new ValueReader(vocabulary, Units);
         LastYear = lastYear;
         Generic = [.. Words("generic-labels")];
+        Organisations = Words("organisation-endings");
         LabelLike = new LabelLike(this);
     }
 
@@ -36,6 +37,9 @@ internal sealed class ReadingTools
 
     /// <summary>Labels that name no figure of their own; the label around them does.</summary>
     public HashSet<string> Generic { get; }
+
+    /// <summary>What names of organisations end with.</summary>
+    public string[] Organisations { get; }
 
     public int? LastYear { get; }
 

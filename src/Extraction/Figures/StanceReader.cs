@@ -15,6 +15,7 @@ internal sealed partial class StanceReader
     private readonly string[] otherHeadings;
     private readonly string[] ownWords;
     private readonly string[] exempt;
+    private readonly string[] otherProjects;
     private readonly int? lastYear;
 
     public StanceReader(ReadingTools tools)
@@ -25,6 +26,7 @@ internal sealed partial class StanceReader
         otherHeadings = tools.Words("other-party-headings");
         ownWords = [.. tools.Words("own-words").OrderByDescending(w => w.Length)];
         exempt = [.. tools.Vocabulary.WordsOf("stance-exempt")];
+        otherProjects = tools.Words("other-project-words");
         lastYear = tools.LastYear;
     }
 
@@ -33,12 +35,14 @@ internal sealed partial class StanceReader
     /// <param name="applicant">Name of the applicant, or null where it is not known yet.</param>
     public Stance Of(Reading reading, string? applicant)
     {
-        if (reading.Field is null || exempt.Any(e => reading.Field.Id.Name.StartsWith(e, StringComparison.Ordinal)))
+        if (reading.Field is null)
             return Stance.Actual;
+        if (exempt.Any(e => reading.Field.Id.Name.StartsWith(e, StringComparison.Ordinal)))
+            return IsOfAnotherProject(reading) ? Stance.OtherParty : Stance.Actual;
         var labels = reading.Labels.Select(PrintedText.Squeeze).ToList();
         var headings = reading.Around.Select(PrintedText.Squeeze).ToList();
         if (labels.Concat(headings).Any(l => otherHeadings.Any(w => l.Contains(w, StringComparison.Ordinal))) ||
-            labels.Any(l => NamesAnother(l, applicant)))
+            labels.Any(l => NamesAnother(l, applicant)) || IsNamedAsAnother(reading))
             return Stance.OtherParty;
         var sentence = PrintedText.Squeeze(reading.Sentence);
         if (sentence.Length > 0 && SpeaksOfAnother(sentence, applicant))
@@ -55,6 +59,14 @@ internal sealed partial class StanceReader
             ? Stance.Target
             : Stance.Actual;
     }
+
+    // 江南大学（合作单位） says itself that it is not the applicant.
+    private bool IsNamedAsAnother(Reading reading) =>
+        reading.Value is TextValue { Text: var name } && otherHeadings.Any(w => name.Contains(w, StringComparison.Ordinal));
+
+    // 2022年承担市重点研发计划1项，项目总经费430万元: money of another project.
+    private bool IsOfAnotherProject(Reading reading) =>
+        reading.From == ReadingPlace.Prose && PrintedText.Squeeze(reading.Sentence) is var sentence && otherProjects.Any(w => sentence.Contains(w, StringComparison.Ordinal));
 
     // In a table of goals, the column 现状 or 基期 or a past year still says what is.
     private bool SaysSo(List<string> labels) =>
@@ -122,9 +134,13 @@ internal sealed partial class StanceReader
         return own;
     }
 
-    private bool NamesAnother(string label, string? applicant) =>
-        otherWords.Any(w => label.Contains(w, StringComparison.Ordinal) && w.Length > 2) ||
-        (applicant is not null && Organisation().Match(label) is { Success: true } found && !IsApplicant(found.Value, applicant));
+    // The applicant's own name may hold 常州市 or 客户 like any other words.
+    private bool NamesAnother(string label, string? applicant)
+    {
+        var others = applicant is null ? label : label.Replace(applicant, "", StringComparison.Ordinal);
+        return otherWords.Any(w => others.Contains(w, StringComparison.Ordinal) && w.Length > 2) ||
+            (applicant is not null && Organisation().Match(others) is { Success: true } found && !IsApplicant(found.Value, applicant));
+    }
 
     private static bool IsApplicant(string name, string? applicant) =>
         applicant is not null && (name.Contains(applicant, StringComparison.Ordinal) || applicant.Contains(name, StringComparison.Ordinal));

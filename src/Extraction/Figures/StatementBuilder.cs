@@ -11,7 +11,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     // 建设 alone is what a long project name left over for its second line.
     private const int LongestRest = 4;
 
-    private readonly string[] organisations = tools.Words("organisation-endings");
+    private readonly string[] organisations = tools.Organisations;
 
     /// <summary>Statements of the form; one actual statement of each field and year is primary.</summary>
     public ImmutableArray<Statement> OfForm(IReadOnlyList<Reading> readings, string? applicant)

@@ -39,14 +39,15 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var path = finder.Find(cell);
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
                 continue;
-            foreach (var reading in ReadCell(cell, role, path, grid, caption, year))
+            foreach (var reading in ReadCell(cell, roles, path, grid, caption, year))
                 yield return (cell.Row, reading);
         }
     }
 
-    private IEnumerable<Reading> ReadCell(GridCell cell, CellRole role, LabelPath path, Grid grid, Unit? caption, int? year)
+    private IEnumerable<Reading> ReadCell(GridCell cell, GridRoles roles, LabelPath path, Grid grid, Unit? caption, int? year)
     {
-        var resolved = resolver.Resolve(path, grid.Around, year, Numbers.DateParser.Scan(cell.Passage.Folded).Count > 0);
+        var role = roles.Role(cell);
+        var resolved = resolver.Resolve(path, roles, grid.Around, year, Numbers.DateParser.Scan(cell.Passage.Folded).Count > 0);
         var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, caption);
         ImmutableArray<string> labels =
         [
@@ -73,7 +74,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var found = false;
         foreach (var match in resolved.Matches)
         {
-            var values = Values(match, cell, units, role, path);
+            var values = Values(match, cell, units, roles, path, grid);
             for (var i = 0; i < values.Length; i++)
             {
                 if (values[i] is not { } value)
@@ -92,17 +93,27 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             yield return reading;
     }
 
-    private ImmutableArray<ReadValue?> Values(LabelMatch match, GridCell cell, UnitContext units, CellRole role, LabelPath path)
+    private ImmutableArray<ReadValue?> Values(LabelMatch match, GridCell cell, UnitContext units, GridRoles roles, LabelPath path, Grid grid)
     {
+        var role = roles.Role(cell);
         // Words are taken for the value of the label right beside or above them only.
         var beside = path.Row.Count > 0 && path.Row[0].LastColumn == cell.Column - 1 && path.Row[0].Row <= cell.Row && path.Row[0].LastRow >= cell.Row;
         if (role == CellRole.Text && !beside && path.Row.Count > 0)
             return [];
-        if (role == CellRole.Text && tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind))
+        if (role == CellRole.Text && (tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind) || (path is { Row.Count: 0, Column.Count: > 0 } && IsOneOfSeveral(path.Column[0], match.Fields[0].Kind, roles, grid))))
             return [];
         if (match.Fields.Length > 1)
             return tools.Values.ReadParts(match.Fields, cell.Text, units);
         return [tools.Values.Read(match.Fields[0], cell.Text, units)];
+    }
+
+    // 申报单位 and 某某大学 below 单位名称: rows about several, whose names are labels themselves.
+    private static bool IsOneOfSeveral(GridCell heading, FieldKind kind, GridRoles roles, Grid grid)
+    {
+        var rows = 0;
+        for (var r = heading.LastRow + 1; kind is FieldKind.Name or FieldKind.Text && r < grid.Rows && roles.Kind(r) == RowKind.Data; r++)
+            rows += grid.At(r, heading.Column) is { } below && roles.Role(below) == CellRole.Text ? 1 : 0;
+        return rows > 1;
     }
 
     private IEnumerable<Reading> Unnamed(GridCell cell, UnitContext units, ResolvedLabels resolved, ImmutableArray<string> labels, Grid grid)

@@ -28,7 +28,7 @@ internal static class AlignedTableFinder
             while (end < bands.Count && bands[end].Groups.Length >= 2 && (end == start || IsNear(bands[end - 1], bands[end])))
             {
                 // Headings right below figures begin another table: labels stand over their values.
-                if (end > start && bands[end].IsHeading && bands[end - 1].IsFigures)
+                if (end > start && ((bands[end].IsHeading && bands[end - 1].IsFigures) || (bands[end].IsYears && bands[end - 1].HoldsFigure)))
                     break;
                 end++;
             }

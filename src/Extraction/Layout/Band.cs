@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Layout;
 
 // Lines that stand side by side: one row of a table without ruling, its cells wrapped or not.
-internal sealed class Band
+internal sealed partial class Band
 {
     /// <summary>Lines that share this much of the lower one's height stand side by side.</summary>
     private const double Overlap = 0.05;
@@ -38,6 +39,12 @@ internal sealed class Band
 
     /// <summary>True where no cell holds a digit.</summary>
     public bool IsHeading => !Lines.Any(l => l.Text.Any(char.IsAsciiDigit) || l.Text.Contains('〇', StringComparison.Ordinal));
+
+    /// <summary>True for the heading 项目 | 2021年度（元） | 2022年度（元）: years and nothing else that holds a digit.</summary>
+    public bool IsYears => Groups.Count(g => g.Any(s => Year().IsMatch(s.Line.Text))) >= 2 && Groups.All(g => g.All(s => Year().IsMatch(s.Line.Text) || !s.Line.Text.Any(char.IsAsciiDigit)));
+
+    /// <summary>True where one of its cells is a figure that is no year.</summary>
+    public bool HoldsFigure => Groups.Any(g => g.Any(s => s.Line.Text.Any(char.IsAsciiDigit) && IsFigure(s.Line.Text) && !Year().IsMatch(s.Line.Text)));
 
     // 1,921.27百万元 and 二〇二〇年; a dash says that there is none.
     private static bool IsFigure(string text) =>
@@ -147,4 +154,7 @@ internal sealed class Band
         groups.Add([.. open.OrderBy(s => s.Box.Y)]);
         return groups.ToImmutable();
     }
+
+    [GeneratedRegex(@"^\s*(?:19|20)\d{2}\s*年(?:度|末|底)?\s*(?:[(（][^()（）\d]*[)）])?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 }

@@ -84,7 +84,7 @@ internal static class LineBuilder
     {
         if (glyph.CodePoint < 0x10000)
         {
-            text.Append((char)glyph.CodePoint);
+            text.Append(IsRadical(glyph.CodePoint) ? PrintedText.Fold((char)glyph.CodePoint) : (char)glyph.CodePoint);
             boxes.Add(glyph.Box);
             return;
         }
@@ -93,6 +93,9 @@ internal static class LineBuilder
         boxes.Add(glyph.Box);
         boxes.Add(glyph.Box);
     }
+
+    // 车 and the radical ⻋ are one glyph of the font; which of the two its table names first says nothing about what is printed.
+    private static bool IsRadical(int codePoint) => codePoint is >= 0x2E80 and <= 0x2FDF;
 
     // Bold is often feigned by printing a character twice, a hair apart.
     private static bool IsDoublePrint(Glyph a, Glyph b) =>

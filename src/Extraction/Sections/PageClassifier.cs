@@ -98,13 +98,13 @@ internal sealed partial class PageClassifier
                 return PageKind.Attachment;
             }
 
-            return page.IsSparse ? PageKind.Divider : PageKind.Attachment;
+            return page.OnlyAnnounces ? PageKind.Divider : PageKind.Attachment;
         }
 
         if (formFields >= FormFields || (open is null && index < 3 && !hasForm))
             return PageKind.Form;
         if (title is not null)
-            return page.IsSparse ? PageKind.Divider : PageKind.Attachment;
+            return page.OnlyAnnounces ? PageKind.Divider : PageKind.Attachment;
         if (open is null)
         {
             if (!IsFormPage(page) && page.LargeTitles.Count > 0 && formFields == 0 && titles.ByContent(page.Squeezed) is { } byContent)
@@ -128,10 +128,11 @@ internal sealed partial class PageClassifier
     {
         var titled = page.Titles.Take(3).Select(t => PrintedText.Squeeze(t).Trim(':', '《', '》')).ToList();
         if (titled.Any(tocTitles.Contains))
-            return CountFormFields(page.Page) < FormFields;
-        return titled.Any(t => ContentsTitle().IsMatch(t)) &&
-            ContentsReader.Read(page.Page, titles).Select(e => e.Attachment).Distinct().Count() >= 3;
+            return CountFormFields(page.Page) < FormFields || NamesAttachments(page);
+        return titled.Any(t => ContentsTitle().IsMatch(t)) && NamesAttachments(page);
     }
+
+    private bool NamesAttachments(PageText page) => ContentsReader.Read(page.Page, titles).Select(e => e.Attachment).Distinct().Count() >= 3;
 
     // 五、信用承诺 goes on with the form's own headings; 附件五 does not.
     private static bool IsSectionHeading(string title) => SectionHeading().IsMatch(PrintedText.Squeeze(title));

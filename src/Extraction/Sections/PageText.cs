@@ -16,11 +16,12 @@ internal sealed partial class PageText
     {
         Page = page;
         var tableLines = page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines);
-        Squeezed = PrintedText.Squeeze(string.Concat(page.Lines.Concat(tableLines).OrderBy(l => l.Box.Y).Select(l => l.Text)));
+        Squeezed = PrintedText.Squeeze(string.Concat(InRows(page.Lines.Concat(tableLines)).Select(l => l.Text)));
         var usual = LineHeight.Usual(page);
         var lines = page.Lines.Where(l => !marginLines.Contains(l)).ToList();
         var firstTable = page.Tables.Length == 0 ? double.MaxValue : page.Tables.Min(t => t.Box.Y);
         IsSparse = page.Tables.Length == 0 && Squeezed.Length < 80;
+        OnlyAnnounces = IsSparse && !IssuedPaper().IsMatch(Squeezed);
 
         // A title has nothing but titles above it; what stands further down heads a part of the page.
         var first = lines.Where(l => l.Box.Y < firstTable).Take(IsSparse ? lines.Count : FirstLines).ToList();
@@ -44,6 +45,25 @@ internal sealed partial class PageText
     /// <summary>True for a sheet with a few words on it.</summary>
     public bool IsSparse { get; }
 
+    /// <summary>True for a sheet that only says what follows; the cover of a report names who wrote it, when or under which number.</summary>
+    public bool OnlyAnnounces { get; }
+
+    // Row by row, left to right: 有效期至 and its date stand at one height, whichever of the two fonts reaches a little higher.
+    private static List<Line> InRows(IEnumerable<Line> lines)
+    {
+        var placed = lines.Select(l => (Line: l, l.Box)).OrderBy(l => l.Box.CentreY).ToList();
+        var ordered = new List<Line>(placed.Count);
+        for (int first = 0, next; first < placed.Count; first = next)
+        {
+            next = first + 1;
+            while (next < placed.Count && placed[next].Box.CentreY - placed[first].Box.CentreY <= 0.5 * Math.Min(placed[first].Box.Height, placed[next].Box.Height))
+                next++;
+            ordered.AddRange(placed.Skip(first).Take(next - first).OrderBy(l => l.Box.X).Select(l => l.Line));
+        }
+
+        return ordered;
+    }
+
     // 附件3 on a line of its own announces the line below it.
     private static List<string> Announced(List<string> lines)
     {
@@ -60,4 +80,7 @@ internal sealed partial class PageText
 
     [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"事务所|(?:编号|文号|字号):|审字|\d{4}年\d{1,2}月\d{1,2}日|二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月", RegexOptions.CultureInvariant)]
+    private static partial Regex IssuedPaper();
 }

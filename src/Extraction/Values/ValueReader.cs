@@ -81,7 +81,8 @@ internal sealed partial class ValueReader
             if (IsYearOf(token, folded))
                 continue;
             // 件 17: a unit before a number belongs to the column before it; 3%以上 is what is asked for.
-            if (LeadingWords(folded[..token.Start]) > LongestLead || IsThreshold(folded, token) || quantities.IsUnit(folded[..token.Start]))
+            // A goal is what the applicant asks of itself: ≥18% is how goals are printed.
+            if (LeadingWords(folded[..token.Start]) > LongestLead || (IsThreshold(folded, token) && !IsGoal(field)) || quantities.IsUnit(folded[..token.Start]))
                 return null;
             if (quantities.ForField(token, field, around) is { } quantity)
                 return new ReadValue(new QuantityValue(quantity), token.Start, token.Length);
@@ -95,6 +96,8 @@ internal sealed partial class ValueReader
     /// <summary>True where a number only says what is asked for: 3%以上, 不少于30件.</summary>
     public static bool IsThreshold(string folded, NumberToken token) =>
         AskedBehind().IsMatch(folded[token.End..]) || AskedBefore().IsMatch(folded[..token.Start]);
+
+    private static bool IsGoal(Field field) => field.Id.Name.StartsWith("target.", StringComparison.Ordinal);
 
     private static int LeadingWords(string before) => AmountOpener().Replace(before, "").Count(PrintedText.IsChinese);
 
@@ -127,6 +130,10 @@ internal sealed partial class ValueReader
 
         // A name with a number in it has run into what stands beside it.
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
+            return null;
+
+        // 725.55 names nobody and nothing.
+        if (field.Kind is FieldKind.Name or FieldKind.Text && !part.Any(char.IsLetter))
             return null;
         if (field.Kind == FieldKind.Code)
             return CodeReader.Read(part, field.Id.Name.EndsWith("email", StringComparison.Ordinal)) is { } code ? new ReadValue(new TextValue(code.Code), start + code.Start, code.Length) : null;
@@ -162,7 +169,7 @@ internal sealed partial class ValueReader
             return Trim(text, start, start + tail.Index);
         if (DateBlank().Match(PrintedText.Fold(text[start..end])) is { Success: true } blank)
             return Trim(text, start, start + blank.Index);
-        if (SealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true, Index: > 0 } remark)
+        if (SealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true } remark)
             return Trim(text, start, start + remark.Index);
         return (start, end);
     }
