@@ -12,6 +12,11 @@ public class ProseReaderTests
     [InlineData("2020年、2021年、2022年销售收入分别为1.0亿元、1.2亿元、1.5亿元。", "finance.sales_revenue 2020 = 100000000.0; finance.sales_revenue 2021 = 120000000.0; finance.sales_revenue 2022 = 150000000.0")]
     public void Reads_figures_that_stand_right_behind_their_label(string text, string found) => Assert.Equal(found, Read(text));
 
+    [Fact]
+    public void Reads_the_parts_a_cell_names_behind_its_figure() => Assert.Equal(
+        ["staff.ip_fulltime = 4", "staff.ip_parttime = 1"],
+        new ProseReader(Seeds.Tools, null).Read(Printed.Passage("5人（其中专职4人，兼职1人）"), Printed.Page, ["知识产权管理人员总数"]).Select(Printed.Describe));
+
     [Theory]
     [InlineData("2022年新产品销售收入1.23亿元。")]
     [InlineData("其中主营业务收入7872.39万元。")]

@@ -27,6 +27,21 @@ public class StanceReaderTests
     public void Knows_anothers_figure_from_the_applicants(string text) => Assert.Equal(Stance.OtherParty, OfProse(text));
 
     [Theory]
+    [InlineData("2022年承担市重点研发计划1项，获市拨经费50万元、区配套25万元，项目总经费430万元，已结题。", Stance.OtherParty)]
+    [InlineData("本项目总经费430万元，其中企业自筹380万元。", Stance.Actual)]
+    public void Knows_the_money_of_another_project(string text, Stance stance) => Assert.Equal(stance, OfProse(text));
+
+    [Fact]
+    public void Finds_nobody_else_in_the_applicants_own_name()
+    {
+        var grid = Printed.Table([], "常州市某某有限公司 | 2022年", "销售收入（万元） | 100");
+
+        var reading = new TableReader(Seeds.Tools, null).Read(grid).Single(r => r.Field is not null) with { Labels = ["常州市某某有限公司", "销售收入"] };
+
+        Assert.Equal(Stance.Actual, new StanceReader(Seeds.Tools).Of(reading, "常州市某某有限公司"));
+    }
+
+    [Theory]
     [InlineData("绩效目标表", "2022年", Stance.Actual)]
     [InlineData("绩效目标表", "目标值", Stance.Target)]
     [InlineData("主要经济指标", "2025年", Stance.Target)]

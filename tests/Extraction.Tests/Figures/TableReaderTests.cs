@@ -1,3 +1,4 @@
+using DocPipeline.Extraction.Figures;
 using static DocPipeline.Extraction.Tests.Printed;
 
 namespace DocPipeline.Extraction.Tests.Figures;
@@ -69,6 +70,46 @@ public class TableReaderTests
             "企业名称：常州某某有限公司 | 金额单位：元",
             "项目 | 2022年度",
             "营业收入 | 66,938,999.64")).Where(f => f.StartsWith("finance", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Takes_the_sum_below_a_column_that_names_its_field_for_no_budget() => Assert.DoesNotContain(
+        Fields(Table(["经费情况"],
+            "年度 | 研发经费支出（万元） | 利税合计（万元）",
+            "2021 | 3670.66 | 9056.03",
+            "2022 | 4868.35 | 11163.76",
+            "合计 | 8539.01 | 20219.79")),
+        f => f.StartsWith("budget", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("专职（人）", "兼职（人）")]
+    [InlineData("其中：专职（人）", "其中：兼职（人）")]
+    public void Reads_parts_in_the_row_below_the_whole_they_go_on_with(string full, string part) => Assert.Equal(
+        ["staff.total = 622", "staff.rd = 93", "staff.ip_managers = 6", "staff.ip_fulltime = 4", "staff.ip_parttime = 2"],
+        Fields(Table([],
+            "职工总数（人） | 622 | 研发人员（人） | 93 | 知识产权管理人员（人） | 6",
+            $"{full} | 4 | {part} | 2 | < | <")));
+
+    [Fact]
+    public void Takes_nobody_s_name_from_a_table_about_several() => Assert.DoesNotContain(
+        Fields(Table([],
+            "单位名称 | 2021年销售收入（万元） | 2022年销售收入（万元）",
+            "申报单位 | 16159.14 | 16967.10",
+            "江苏某某检测技术有限公司 | 5431.75 | 5098.61")),
+        f => f.StartsWith("applicant", StringComparison.Ordinal));
+
+    [Fact]
+    public void Takes_the_name_from_a_table_about_one() => Assert.Contains(
+        "applicant.name = 常州某某有限公司",
+        Fields(Table([],
+            "单位名称 | 职工总数（人） | 研发人员（人）",
+            "常州某某有限公司 | 622 | 93")));
+
+    [Fact]
+    public void Heads_nothing_with_the_name_of_a_company() => Assert.Equal(
+        ["applicant.name", "applicant.uscc"],
+        new TableReader(Seeds.Tools, null).Read(Table([],
+            "企业中文全称 Applicant | 常州市某某汽车零部件制造有限公司 | < | <",
+            "18位社会信用代码 Code | 91320411MAL6MF4043 | 密级 | 公开")).Where(r => r is { Field: not null, Labels.Length: 1 }).Select(r => r.Field!.Id.Name));
 
     [Fact]
     public void Reads_the_unit_from_a_column_of_its_own() => Assert.Equal(

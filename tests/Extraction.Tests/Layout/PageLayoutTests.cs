@@ -30,6 +30,20 @@ public class PageLayoutTests
         Assert.Equal("联系人 张三", Assert.Single(PageLayout.Build(page).Lines).Text);
     }
 
+    [Fact]
+    public void Prints_the_character_where_a_font_names_the_radical_it_shares_a_glyph_with() =>
+        Assert.Equal("汽车", Assert.Single(PageLayout.Build(Page([.. Glyphs("汽⻋", 50, 50)])).Lines).Text);
+
+    [Fact]
+    public void Begins_another_table_at_a_heading_of_years()
+    {
+        string[][] rows = [["项目", "2021年度（元）", "2022年度（元）"], ["营业收入", "160,902.99", "180,210.82"], ["研发投入", "7,224.24", "9,082.38"], ["项目", "2021年度", "2022年度"], ["研发占比", "4.49%", "5.04%"], ["知识产权占比", "7.24%", "7.88%"]];
+        double[][] columns = [[60, 170, 290], [60, 230, 330]];
+        var glyphs = rows.SelectMany((row, r) => row.SelectMany((cell, c) => Glyphs(cell, columns[r / 3][c], 50 + (20 * r))));
+
+        Assert.Equal([3, 3], PageLayout.Build(Page([.. glyphs])).Tables.Select(t => t.RowCount));
+    }
+
     [Theory]
     [InlineData(GlyphTraits.Invisible, 0)]
     [InlineData(GlyphTraits.OffPage, 0)]

@@ -35,6 +35,22 @@ public class ValueReaderTests
     public void Takes_no_amount_of_another_kind_for_the_field(string field, string text) =>
         Assert.Null(Quantity(field, text, UnitContext.None));
 
+    [Theory]
+    [InlineData("target.invention_growth", "≥18%", "18")]
+    [InlineData("target.implementation_rate", "不低于88%", "88")]
+    [InlineData("target.implementation_rate", "80%以上", "80")]
+    [InlineData("finance.rd_share", "≥3.5%", null)]
+    [InlineData("ip.patents_valid", "不少于100件", null)]
+    public void Takes_a_bound_for_a_figure_only_where_a_goal_is_asked_for(string field, string text, string? value) =>
+        Assert.Equal(value, Quantity(field, text, UnitContext.None) is { } quantity ? new QuantityValue(quantity).Canonical : null);
+
+    [Theory]
+    [InlineData("applicant.name", "725.55")]
+    [InlineData("applicant.legal_representative", "（单位公章）")]
+    [InlineData("applicant.legal_representative", "（签字）")]
+    public void Takes_neither_numbers_nor_room_for_a_seal_for_a_name(string field, string text) =>
+        Assert.Null(Reader.Read(Field(field), text, UnitContext.None));
+
     [Fact]
     public void Says_that_there_is_nothing_where_the_place_says_so() =>
         Assert.Null(Reader.Read(Field("finance.sales_revenue"), "不适用", UnitContext.None)!.Value.Value);
