@@ -30,7 +30,6 @@ internal static class Capitals
         p.Add(Table("form", [37, 21, 21, 21], rows));
         p.Add("<h2>丙、人员和知识产权</h2>");
         p.Add(Table("form", [35, 15, 35, 15], Counts(StaffTotal, StaffRd), Counts(IpFulltime, IpParttime), Counts(IpManagers, Patents), Counts(Inventions, UtilityModels), Counts(Designs, Trademarks), Row(Label(p.Word(p.Programme.PctField)), Value(p.Count(p.Programme.PctField, counter: true), 3))));
-        p.Sheet.Begin("form");
         p.Add("<h2>丁、申报项目</h2>");
         List<string> project = [Line(ProjectName), Line(ProjectLeader), Day(ProjectStart), Day(ProjectEnd)];
         if (p.HighValue)

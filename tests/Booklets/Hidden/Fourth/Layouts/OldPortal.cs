@@ -7,7 +7,7 @@ namespace DocPipeline.Booklets.Hidden.Fourth.Layouts;
 internal static class OldPortal
 {
     public static readonly HiddenDesign Design = new("old-portal", """
-        table.gap { border-collapse: separate; border-spacing: 1px; background: #333; font-size: 9pt; } .gap td { background: #fff; padding: 1mm; } .gap td.h { background: #eaf2fb; } .gap td.g { background: #c6dbf2; font-weight: bold; } .gap td.c { text-align: center; }
+        table.gap { break-inside: avoid; border-collapse: separate; border-spacing: 1px; background: #333; font-size: 9pt; } .gap td { background: #fff; padding: 1mm; } .gap td.h { background: #eaf2fb; } .gap td.g { background: #c6dbf2; font-weight: bold; } .gap td.c { text-align: center; }
         p.bar { font-size: 15pt; text-align: center; color: #a00000; font-weight: bold; } p.where { font-size: 8.5pt; text-align: center; color: #555; }
         """, Write, Furniture: "@page { @bottom-left { content: \"http://kjxm.example.gov.cn/apply/print.do\"; font-size: 7.5pt; } @bottom-right { content: counter(page) \"/\" counter(pages); font-size: 7.5pt; } @top-left { content: \"申报书打印\"; font-size: 7.5pt; } }");
 

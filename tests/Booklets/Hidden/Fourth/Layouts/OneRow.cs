@@ -8,7 +8,7 @@ namespace DocPipeline.Booklets.Hidden.Fourth.Layouts;
 internal static class OneRow
 {
     public static readonly HiddenDesign Design = new("one-row", """
-        table.sum { font-size: 9pt; line-height: 1.3; margin-bottom: 3mm; } .sum td { border: 0.75pt solid #000; text-align: center; padding: 1mm 0.6mm; } .sum td.y { font-size: 8.5pt; } p.no1 { font-weight: bold; font-size: 10.5pt; margin: 2.5mm 0 0.5mm 0; break-after: avoid; }
+        table.sum { break-inside: avoid; font-size: 9pt; line-height: 1.3; margin-bottom: 3mm; } .sum td { border: 0.75pt solid #000; text-align: center; padding: 1mm 0.6mm; } .sum td.y { font-size: 8.5pt; } p.no1 { font-weight: bold; font-size: 10.5pt; margin: 2.5mm 0 0.5mm 0; break-after: avoid; }
         """, Write, Narrow: true, Furniture: "@page { @bottom-center { content: \"第\" counter(page) \"页 共\" counter(pages) \"页\"; font-size: 9pt; } }");
 
     private static void Write(HiddenPen p)

@@ -7,7 +7,7 @@ namespace DocPipeline.Booklets.Hidden.Fourth.Layouts;
 /// <summary>Few tall cells holding sentences: 2020年、2021年、2022年销售收入分别为…、…、…万元; a narrow head at the left says what each cell is about.</summary>
 internal static class Respectively
 {
-    public static readonly HiddenDesign Design = new("respectively", "table.tall { font-size: 11pt; } .tall td { border: 0.75pt solid #000; padding: 2.5mm; vertical-align: top; line-height: 1.7; } .tall td.h { text-align: center; vertical-align: middle; }", Write,
+    public static readonly HiddenDesign Design = new("respectively", "table.tall { font-size: 11pt; } .tall td { border: 0.75pt solid #000; padding: 2.5mm; vertical-align: top; line-height: 1.7; word-break: normal; } .tall td.h { text-align: center; vertical-align: middle; }", Write,
         Furniture: "@page { @bottom-center { content: \"- \" counter(page) \" -\"; font-size: 9pt; } }");
 
     private static void Write(HiddenPen p)

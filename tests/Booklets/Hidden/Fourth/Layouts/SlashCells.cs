@@ -7,7 +7,7 @@ namespace DocPipeline.Booklets.Hidden.Fourth.Layouts;
 /// <summary>A word processor's single table under band rows: the year stands in each label, parts of a sum share one cell, 专职/兼职 beside 4/3.</summary>
 internal static class SlashCells
 {
-    public static readonly HiddenDesign Design = new("slash-cells", "", Write, Office: true, Furniture: "第|PAGE|页");
+    public static readonly HiddenDesign Design = new("slash-cells", "", Write, Office: true, Narrow: true, Furniture: "第|PAGE|页");
 
     private static void Write(HiddenPen p)
     {

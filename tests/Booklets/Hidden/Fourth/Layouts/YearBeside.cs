@@ -4,7 +4,7 @@ using static DocPipeline.Booklets.Hidden.Html;
 
 namespace DocPipeline.Booklets.Hidden.Fourth.Layouts;
 
-/// <summary>A word processor's form in which a cell with the year stands before every value of a row; the unit is in the indicator's label, upright heads at the left.</summary>
+/// <summary>A word processor's form in which a cell with the year stands before every value of a row; the unit is in the indicator's label, side heads of one character a line at the left.</summary>
 internal static class YearBeside
 {
     public static readonly HiddenDesign Design = new("year-beside", "", Write, Office: true, Narrow: true, Furniture: "|PAGE| / |NUMPAGES|");
@@ -21,8 +21,8 @@ internal static class YearBeside
         List<string> rows = [];
         string[] economy = [Sales, Profit, NetProfit, Tax, ProfitTax, Assets];
         string[] spent = p.WithShares ? [Rd, RdShare, Ip, IpShare] : [Rd, Ip];
-        for (var i = 0; i < economy.Length; i++) rows.Add(Line(i == 0 ? Cell("经济效益", "v", 1, economy.Length) : "", economy[i]));
-        for (var i = 0; i < spent.Length; i++) rows.Add(Line(i == 0 ? Cell("投入", "v", 1, spent.Length) : "", spent[i]));
+        for (var i = 0; i < economy.Length; i++) rows.Add(Line(i == 0 ? Label(string.Join("<br/>", "经济效益".ToCharArray()), 1, economy.Length) : "", economy[i]));
+        for (var i = 0; i < spent.Length; i++) rows.Add(Line(i == 0 ? Label("投<br/>入", 1, spent.Length) : "", spent[i]));
         p.Add(Table("shaded", [6, 25, 8, 15, 8, 15, 8, 15], rows));
         p.Add("<h3>人员、知识产权（申报当日）</h3>");
         p.Add(Table("shaded", [36, 14, 36, 14], Count(StaffTotal, StaffRd), Count(IpFulltime, IpParttime), Row(Label(p.Word(IpManagers)), Value(p.Count(IpManagers, counter: true), 3)), Count(Inventions, UtilityModels), Count(Designs, Patents), Count(p.Programme.PctField, Trademarks)));

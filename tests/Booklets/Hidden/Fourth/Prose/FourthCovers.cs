@@ -10,7 +10,7 @@ internal static class FourthCovers
     {
         p.Sheet.Begin("cover");
         p.Add($"<p class=\"code\">附件1</p><h1>{Broken(p)}</h1><p class=\"sub\">（{p.Programme.CallYear}年度）</p><div class=\"plate\">");
-        foreach (var field in new[] { ProjectName, Name, LegalRepresentative, ContactName, ContactPhone }) p.Add($"<p><b>{p.Word(field)}：</b>{p.Text(field)}</p>");
+        foreach (var field in new[] { ProjectName, Name, LegalRepresentative, ContactName, ContactPhone }) p.Add($"<p><b>{p.Word(field)}：</b><span>{p.Text(field)}</span></p>");
         p.Add($"</div><p class=\"made\">常州市知识产权局　　常州市财政局　制</p>");
     }
 
