@@ -43,6 +43,7 @@ internal static class Capitals
         p.Add(Table("form", [34, 40, 26],
             Row(Label("经费来源"), Label("人民币（大写）"), Label("小写（万元）")),
             string.Concat(new[] { CityGrant, DistrictMatch, SelfRaised, BudgetTotal }.Select(f => Row(Value(p.Word(f)), Label(Capital(f)), Cell(p.Money(f, null, "万元"), "r", 1, 1))))));
+        p.Add("<p class=\"note\">大写与小写须一致。</p>");
 
         string Line(string field) => Row(Label(Apart(p.Word(field))), Value(p.Text(field)));
 

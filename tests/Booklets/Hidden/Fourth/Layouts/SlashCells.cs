@@ -48,6 +48,7 @@ internal static class SlashCells
         }
 
         p.Add(Table("form", [24, 26, 24, 26], rows));
+        p.Add("<p class=\"note\">填表说明：经营情况按审计报告填写，其余按申报当日情况填写。</p>");
 
         string Two(string left, string right) => Row(Label(p.Word(left)), Value(p.Text(left)), Label(p.Word(right)), Value(p.Text(right)));
     }

@@ -8,7 +8,7 @@ namespace DocPipeline.Booklets.Hidden.Fourth.Layouts;
 internal static class TableCluster
 {
     public static readonly HiddenDesign Design = new("table-cluster", """
-        table.wps { font-size: 9.5pt; } .wps td { border: 0.5pt solid #9dc3e6; padding: 1.1mm 1.2mm; text-align: center; } .wps td.h { background: #1f4e79; color: #fff; font-weight: bold; } .wps tr:nth-child(odd) td { background: #eef4fb; } .wps tr:nth-child(odd) td.h { background: #1f4e79; }
+        table.wps { break-inside: avoid; font-size: 9.5pt; } .wps td { border: 0.5pt solid #9dc3e6; padding: 1.1mm 1.2mm; text-align: center; } .wps td.h { background: #1f4e79; color: #fff; font-weight: bold; } .wps tr:nth-child(odd) td { background: #eef4fb; } .wps tr:nth-child(odd) td.h { background: #1f4e79; }
         p.capt { display: flex; justify-content: space-between; font-size: 10pt; font-weight: bold; margin: 4mm 0 1mm 0; break-after: avoid; } p.capt span + span { font-weight: normal; font-size: 9pt; }
         """, Write, InYuan: true, Narrow: true, Furniture: "@page { @bottom-center { content: counter(page) \" / \" counter(pages); font-size: 8.5pt; } }");
 

@@ -39,6 +39,7 @@ internal static class YearBeside
         }
 
         p.Add(Table("shaded", [22, 28, 22, 28], project));
+        p.Add("<p class=\"note\">注：表中数据须与网上申报一致。</p>");
 
         string Line(string side, string field) => Row([
             side, Label(p.Word(field) + (field is RdShare or IpShare ? "（%）" : "（万元）")), .. p.Years.SelectMany(y => new[] { Label($"{y}<br/>年"), Cell(field is RdShare or IpShare ? p.Percent(field, y, sign: false) : p.Money(field, y, "万元"), "r", 1, 1) })]);
