@@ -43,6 +43,7 @@ public class HiddenWaveTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void No_hidden_wording_stands_for_two_fields(int number)
     {
         var wave = HiddenWave.Of(number);
@@ -51,26 +52,30 @@ public class HiddenWaveTests
         Assert.Equal(words.Count, words.Distinct().Count());
     }
 
-    [Fact]
-    public void The_third_wave_words_nothing_as_the_waves_before_it()
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void A_later_wave_words_nothing_as_the_waves_before_it(int number)
     {
         var fields = ProgrammeFacts.All.SelectMany(p => WorldMaker.Make(1, p, FormLayouts.All[0]).Form.Facts.Keys.Select(k => k.Field)).Distinct().ToList();
-        var known = fields.SelectMany(f => HiddenWave.All.Where(w => w.Number < 3).SelectMany(w => Words(w, f)).Concat(Wordings.Of(f).Open).Concat(Wordings.Of(f).Hidden)).ToHashSet();
-        Assert.Empty(fields.SelectMany(f => Words(HiddenWave.Of(3), f)).Intersect(known));
+        var known = fields.SelectMany(f => HiddenWave.All.Where(w => w.Number < number).SelectMany(w => Words(w, f)).Concat(Wordings.Of(f).Open).Concat(Wordings.Of(f).Hidden)).ToHashSet();
+        Assert.Empty(fields.SelectMany(f => Words(HiddenWave.Of(number), f)).Intersect(known));
     }
 
     [Fact]
     public void No_two_waves_share_a_layout() =>
         Assert.Equal(HiddenWave.All.Sum(w => w.Designs.Count), HiddenWave.All.SelectMany(w => w.Designs).Select(d => d.Name).Distinct().Count());
 
-    [Fact]
-    public void Every_year_the_form_states_has_its_audit_report_in_the_third_wave()
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Every_year_the_form_states_has_its_audit_report_since_the_third_wave(int number)
     {
         for (var seed = 0; seed < 40; seed++)
         {
             foreach (var programme in ProgrammeFacts.All)
             {
-                var world = HiddenWave.Of(3).Prepare(WorldMaker.Make(seed, programme, FormLayouts.All[0]));
+                var world = HiddenWave.Of(number).Prepare(WorldMaker.Make(seed, programme, FormLayouts.All[0]));
                 var bound = world.Attachments.Where(a => a.Id == "audit-report").ToList();
                 Assert.True(bound is [{ Year: null }] || bound.Select(a => a.Year).SequenceEqual(world.Company.Years.Select(y => (int?)y.Year)));
             }
@@ -80,6 +85,7 @@ public class HiddenWaveTests
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void An_audit_report_of_several_years_names_all_of_them_in_its_opinion(int number)
     {
         var (world, sheet) = Written(number, ProgrammeFacts.HighValuePatents, w => w.Attachments.Any(a => a is { Id: "audit-report", Year: null }));
@@ -90,6 +96,7 @@ public class HiddenWaveTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void A_title_names_its_year_once(int number)
     {
         for (var seed = 0; seed < 12; seed++)

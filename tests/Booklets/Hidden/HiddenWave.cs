@@ -9,7 +9,7 @@ namespace DocPipeline.Booklets.Hidden;
 /// </summary>
 internal abstract class HiddenWave
 {
-    public static IReadOnlyList<HiddenWave> All { get; } = [new FirstWave(), new Second.SecondWave(), new Third.ThirdWave()];
+    public static IReadOnlyList<HiddenWave> All { get; } = [new FirstWave(), new Second.SecondWave(), new Third.ThirdWave(), new Fourth.FourthWave()];
 
     public static HiddenWave Newest => All[^1];
 
