@@ -38,7 +38,7 @@ internal sealed class BrokenLines(ReadingTools tools)
     private Line? LabelBeside(Line line, Line below)
     {
         var at = line.Text.IndexOf(' ', StringComparison.Ordinal);
-        if (at < 2 || at > LongestBeginning || at + 1 >= line.Text.Length || below.Text.Length > LongestEnd + 4 || below.Text.Any(char.IsAsciiDigit) || below.Text.Contains(' ', StringComparison.Ordinal) ||
+        if (at < 2 || at > LongestBeginning || at + 1 >= line.Text.Length || below.Text.Length > LongestEnd + 4 || below.Text.Any(char.IsDigit) || below.Text.Contains(' ', StringComparison.Ordinal) ||
             below.Box.Right > line.Boxes[at + 1].X || below.Box.Y - line.Box.Bottom > line.Box.Height || line.Text[..at].IndexOfAny([':', '：']) >= 0)
             return null;
         var head = line.Text[..at];
@@ -62,7 +62,7 @@ internal sealed class BrokenLines(ReadingTools tools)
             if (below.Text.IndexOf(' ', StringComparison.Ordinal) is var gap and > 0)
             {
                 var end = below.Text[..gap];
-                return end.Length <= LongestEnd && !end.Any(char.IsAsciiDigit) && tools.Labels.Match(end, []) is null && tools.Labels.Match(label + end, []) is not null ? next - first + 1 : 1;
+                return end.Length <= LongestEnd && !end.Any(char.IsDigit) && tools.Labels.Match(end, []) is null && tools.Labels.Match(label + end, []) is not null ? next - first + 1 : 1;
             }
 
             if (!IsBeginning(below))
@@ -74,7 +74,7 @@ internal sealed class BrokenLines(ReadingTools tools)
     }
 
     private static bool IsBeginning(Line line) =>
-        line.Text.Length <= LongestBeginning && !line.Text.Any(char.IsAsciiDigit) && line.Text.IndexOfAny([' ', ':', '：', '。', '；']) < 0;
+        line.Text.Length <= LongestBeginning && !line.Text.Any(char.IsDigit) && line.Text.IndexOfAny([' ', ':', '：', '。', '；']) < 0;
 
     // 纳税人识别号（统一社会信用代码）： / 91320404MARN3TFJ39: a code is never broken, so it moved to the next line whole.
     private bool IsCodeBelow(Line line, Line below) =>
@@ -100,7 +100,7 @@ internal sealed class BrokenLines(ReadingTools tools)
     // 项目名称    某某示范中心建 / 设: a short rest right below the beginning of the value.
     private bool HangsBelow(Line line, Line below)
     {
-        if (below.Text.Length > LongestEnd || below.Text.IndexOfAny([' ', ':', '：']) >= 0 || below.Text.Any(char.IsAsciiDigit) || below.Box.Y - line.Box.Bottom > line.Box.Height || tools.Labels.Match(below.Text, []) is not null)
+        if (below.Text.Length > LongestEnd || below.Text.IndexOfAny([' ', ':', '：']) >= 0 || below.Text.Any(char.IsDigit) || below.Box.Y - line.Box.Bottom > line.Box.Height || tools.Labels.Match(below.Text, []) is not null)
             return false;
         return tools.Labels.Leading(line.Text, LongestBeginning).Any(label =>
             label.Match is { Fields: [{ Kind: FieldKind.Text }] } && line.Text.Length - label.End > 6 && Math.Abs(below.Box.X - line.Boxes[label.End + 1].X) < line.Boxes[label.End + 1].Height);

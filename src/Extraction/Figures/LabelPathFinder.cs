@@ -27,7 +27,8 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
                     rowUnit ??= tools.Units.Whole(left.Text);
                     break;
                 case CellRole.Value:
-                    closed |= row.Count > 0;
+                    // 销售收入 | 2020年 | 100 | 2021年 | 200: a year alone names nothing, so the row's label still stands for it.
+                    closed |= row.Any(c => roles.Role(c) != CellRole.Period);
                     break;
                 case CellRole.Text when roles.IsWrittenValue(left) || roles.IsValueBelow(left):
                     closed |= row.Count > 0;

@@ -12,6 +12,7 @@ internal static class PageFlow
 
     private const int LongestCaption = 60;
     private const int LongestUnnumbered = 12;
+    private const int LongestYear = 8;
     private const double WiderThan = 1.12;
 
     public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title)
@@ -45,11 +46,11 @@ internal static class PageFlow
 
                 var table = items[i].Table!;
 
-                // What a caption says of units it says of every table that follows without a word between.
+                // What a caption says of units or of the year it says of every table that follows without a word between.
                 caption = lines.Count > 0 ? Captions(lines, table)
                     : i > 0 && items[i - 1].Table is { } head && InTable(head, table) is { Count: > 0 } set ? set
                     : i == 0 && above.Count > 0 ? above
-                    : caption.FindAll(c => c.Contains("单位", StringComparison.Ordinal) || c.EndsWith('）') || c.EndsWith(')'));
+                    : caption.FindAll(c => c.Contains("单位", StringComparison.Ordinal) || c.EndsWith('）') || c.EndsWith(')') || IsYear(c));
                 above = [];
                 var captions = caption;
                 CloseLines(page.Place);
@@ -150,6 +151,9 @@ internal static class PageFlow
 
         return false;
     }
+
+    // 2020年度 over the cards of a year.
+    private static bool IsYear(string caption) => caption.Length <= LongestYear && Labels.PeriodReader.Named(caption) is not null;
 
     // 编制单位 | 2022年12月31日 | 单位：元 set side by side above a statement look like a table of their own.
     private static List<string> InTable(Table head, Table table)

@@ -21,12 +21,13 @@ internal static class PageReader
         var pairs = new PairReader(tools, reportYear);
         var prose = new ProseReader(tools, reportYear);
         var lines = new BrokenLines(tools);
+        var stacked = new StackedPair(tools);
         var readings = new List<Reading>();
         foreach (var block in PageFlow.Blocks(pages, marginLines, title))
         {
             if (block.Grid is not { } grid)
             {
-                readings.AddRange(Lines(block, pairs, prose, lines));
+                readings.AddRange(Lines(block, pairs, prose, lines, stacked));
                 continue;
             }
 
@@ -45,13 +46,13 @@ internal static class PageReader
         return Distinct(readings);
     }
 
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines)
+    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, StackedPair stacked)
     {
         var room = Box.Around(block.Lines.Select(l => l.Box));
         Passage? above = null;
         foreach (var line in lines.Join(block.Lines, room))
         {
-            var asked = above is not null && Question.IsAnswer(line.Folded) ? Question.Subject(above.Text) : null;
+            var asked = above is null ? null : Question.IsAnswer(line.Folded) ? Question.Subject(above.Text) : stacked.Label(above, line);
             foreach (var reading in pairs.Read(line, block.Place, block.Around, [], above is not null && IsSentence(above, room), asked))
                 yield return reading;
             above = line;

@@ -17,6 +17,9 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     /// <summary>Before a known label, a gap this wide (in heights of the text) ends the value at its left.</summary>
     private const double LabelGap = 0.7;
 
+    /// <summary>The gap between a label and its value is this much wider than those between the characters of both.</summary>
+    private const double MostUneven = 1.5;
+
     /// <summary>统计负责人 is not 负责人: a short wording counts only as a whole.</summary>
     private const int SafeLabel = 4;
 
@@ -105,7 +108,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         // A label broken over two lines is one label, not a label and its value.
         if (text.Contains('\n', StringComparison.Ordinal) && tools.Labels.Match(text, context) is { IsListed: true })
             return pairs;
-        if (IsSpreadOut(text) && tools.Labels.Match(text, context) is not null)
+        if (IsSpreadOut(text) && (tools.Labels.Match(text, context) is not null || IsEven(passage)))
             return pairs;
         var begin = 0;
         while (begin < text.Length)
@@ -148,6 +151,13 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     {
         var gap = text.IndexOfAny([' ', '\n']);
         return gap > 0 && text[gap..].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).All(p => p.Length == 1 && PrintedText.IsChinese(p[0]));
+    }
+
+    // 申 报 单 位 基 本 信 息 表: no gap is wider than the others, so it is a heading, not a label and its value.
+    private static bool IsEven(Passage passage)
+    {
+        var gaps = Enumerable.Range(1, passage.Text.Length - 1).Select(passage.GapBefore).Where(g => g > 0).Order().ToList();
+        return gaps.Count >= 4 && gaps[^1] < MostUneven * gaps[gaps.Count / 2];
     }
 
     // 申报联系人 is listed, 申报联系人姓名 names the same field.

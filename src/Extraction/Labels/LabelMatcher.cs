@@ -182,6 +182,9 @@ internal sealed partial class LabelMatcher
 
     private static (string Head, string[] List) Parts(string core)
     {
+        // 其中：发明/实用新型/外观设计: parts of what stands before.
+        if (core.StartsWith("其中", StringComparison.Ordinal))
+            core = core[2..].TrimStart(':');
         var open = core.IndexOf('(', StringComparison.Ordinal);
         return open > 0 && core[^1] == ')' ? (core[..open], core[(open + 1)..^1].Split('/', '、', '-')) : ("", core.Split('/', '、', '+', '-'));
     }

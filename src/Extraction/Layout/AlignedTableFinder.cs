@@ -152,7 +152,7 @@ internal static class AlignedTableFinder
     }
 
     // A value is never parted inside: only a label may touch what stands right of it.
-    private static bool IsLabelLike(ReadOnlySpan<char> text) => text.Length <= 20 && !text.ContainsAnyInRange('0', '9');
+    private static bool IsLabelLike(ReadOnlySpan<char> text) => text.Length <= 20 && !text.ContainsAnyInRange('0', '9') && !text.ContainsAnyInRange('０', '９');
 
     private static bool IsBreak(Line line, int index) =>
         line.Text[index - 1] == ' ' || PrintedText.IsChinese(line.Text[index - 1]) != PrintedText.IsChinese(line.Text[index]) || line.Text[index - 1] is '）' or ')';

@@ -38,17 +38,17 @@ internal sealed partial class Band
     public bool IsFigures => Groups.All(g => g.All(s => IsFigure(s.Line.Text)));
 
     /// <summary>True where no cell holds a digit.</summary>
-    public bool IsHeading => !Lines.Any(l => l.Text.Any(char.IsAsciiDigit) || l.Text.Contains('〇', StringComparison.Ordinal));
+    public bool IsHeading => !Lines.Any(l => l.Text.Any(char.IsDigit) || l.Text.Contains('〇', StringComparison.Ordinal));
 
     /// <summary>True for the heading 项目 | 2021年度（元） | 2022年度（元）: years and nothing else that holds a digit.</summary>
-    public bool IsYears => Groups.Count(g => g.Any(s => Year().IsMatch(s.Line.Text))) >= 2 && Groups.All(g => g.All(s => Year().IsMatch(s.Line.Text) || !s.Line.Text.Any(char.IsAsciiDigit)));
+    public bool IsYears => Groups.Count(g => g.Any(s => Year().IsMatch(s.Line.Text))) >= 2 && Groups.All(g => g.All(s => Year().IsMatch(s.Line.Text) || !s.Line.Text.Any(char.IsDigit)));
 
     /// <summary>True where one of its cells is a figure that is no year.</summary>
-    public bool HoldsFigure => Groups.Any(g => g.Any(s => s.Line.Text.Any(char.IsAsciiDigit) && IsFigure(s.Line.Text) && !Year().IsMatch(s.Line.Text)));
+    public bool HoldsFigure => Groups.Any(g => g.Any(s => s.Line.Text.Any(char.IsDigit) && IsFigure(s.Line.Text) && !Year().IsMatch(s.Line.Text)));
 
     // 1,921.27百万元 and 二〇二〇年; a dash says that there is none.
     private static bool IsFigure(string text) =>
-        text.Contains('〇', StringComparison.Ordinal) || text is "—" or "-" or "/" or "——" || (text.Any(char.IsAsciiDigit) && text.Count(PrintedText.IsChinese) <= 4);
+        text.Contains('〇', StringComparison.Ordinal) || text is "—" or "-" or "/" or "——" || (text.Any(char.IsDigit) && text.Count(PrintedText.IsChinese) <= 4);
 
     /// <summary>The lines of a page outside ruled tables, band by band.</summary>
     public static List<Band> Of(List<Line> lines)

@@ -9,6 +9,9 @@ internal sealed record Segment(Line Line, Box Box)
     /// <summary>A gap this wide, in heights of the text, parts two columns; a blank between words or characters is narrower.</summary>
     public const double ColumnGap = 1.4;
 
+    // No label is spread wider than this, in heights of the text.
+    private const double WidestSpread = 5;
+
     // The characters of a label that fills its place stand equally far apart: 项 目 | 注释号.
     private const double EvenGap = 1.6;
 
@@ -22,10 +25,10 @@ internal sealed record Segment(Line Line, Box Box)
             if (line.Text[i] != ' ' || !line.Boxes[i].IsEmpty)
                 continue;
 
-            // 企  业  名  称: a label set wide enough to fill its place is one label.
-            if (i - start == 1 && PrintedText.IsChinese(line.Text[start]))
-                continue;
+            // 企  业  名  称: a label set wide enough to fill its place is one label; 元 元 元 are the units of three columns.
             var gap = line.Boxes[i + 1].X - line.Boxes[i - 1].Right;
+            if (i - start == 1 && PrintedText.IsChinese(line.Text[start]) && gap < WidestSpread * line.Boxes[i - 1].Height)
+                continue;
             if (i >= start + 3 && PrintedText.IsChinese(line.Text[i - 1]) && IsSpacedOut(line.Text, start, i) && gap <= EvenGap * (line.Boxes[i - 1].X - line.Boxes[i - 3].Right))
                 continue;
             if (gap < ColumnGap * Math.Max(line.Boxes[i - 1].Height, line.Boxes[i + 1].Height))

@@ -75,5 +75,5 @@ internal static class StackedRows
         return best;
     }
 
-    private static bool IsFigure(string text) => text.Any(char.IsAsciiDigit) && text.Count(PrintedText.IsChinese) <= 2;
+    private static bool IsFigure(string text) => text.Any(char.IsDigit) && text.Count(PrintedText.IsChinese) <= 2;
 }

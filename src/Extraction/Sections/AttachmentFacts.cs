@@ -158,6 +158,10 @@ internal sealed partial class AttachmentFacts
         if (ListedYears().Match(head) is { Success: true } listed)
             return [.. YearEnd().Matches(listed.Value).Select(m => Number(m.Groups[1])).Distinct().Order()];
 
+        // 2020、2021、2022年度: only the last one carries the word.
+        if (YearsInARow().Match(head) is { Success: true } row)
+            return [.. FourDigits().Matches(row.Value).Select(m => Number(m.Groups[0])).Distinct().Order()];
+
         return [.. TitledYear().Matches(head).Select(m => Number(m.Groups[1])).Distinct().Order()];
     }
 
@@ -187,6 +191,12 @@ internal sealed partial class AttachmentFacts
 
     [GeneratedRegex(@"(?:19|20)\d{2}年12月31日(?:[、,和及与](?:19|20)\d{2}年12月31日)+", RegexOptions.CultureInvariant)]
     private static partial Regex ListedYears();
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}年?度?(?:[、,和及与/](?:19|20)\d{2}年?度?)+(?<=年度|年)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearsInARow();
+
+    [GeneratedRegex(@"(?:19|20)\d{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex FourDigits();
 
     [GeneratedRegex(@"((?:19|20)\d{2})年度", RegexOptions.CultureInvariant)]
     private static partial Regex TitledYear();

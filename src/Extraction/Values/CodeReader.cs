@@ -20,7 +20,7 @@ internal static partial class CodeReader
         var folded = PrintedText.Fold(text);
         foreach (Match match in (isMail ? MailRun() : Run()).Matches(folded))
         {
-            var (start, end) = Trim(folded, match.Index, match.Index + match.Length);
+            var (start, end) = Trim(folded, match.Index, match.Index + match.Length - CopyNumber().Match(match.Value).Length);
             var parts = folded[start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             string[] own = [.. parts.Where(p => isMail ? !IsNumber(p) : !p.Contains('@', StringComparison.Ordinal))];
             if (own.Length > 0 && (isMail ? own.Any(p => p.Contains('@', StringComparison.Ordinal)) : Size(string.Concat(own)) >= FewestCharacters))
@@ -46,6 +46,10 @@ internal static partial class CodeReader
     }
 
     private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ':' or ',' or ';' or '.' or '、' or '。' or '/' or '-' or '_' or '"' or '“' or '”' or '[' or ']' or '*';
+
+    // 91320413MA2K6RJU4H (1/1): which copy of the licence it is.
+    [GeneratedRegex(@"\s*[(\[]\s*\d{1,2}\s*[-/]\s*\d{1,2}\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex CopyNumber();
 
     // Everything that is no Chinese character; 转 leads to an extension.
     [GeneratedRegex(@"(?:[^\u3007\u3400-\u9FFF\uF900-\uFAFF\uD800-\uDFFF]|(?<=\d\s?)转(?=\s?\d))+", RegexOptions.CultureInvariant)]

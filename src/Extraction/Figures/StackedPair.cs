@@ -1,0 +1,37 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Values;
+
+namespace DocPipeline.Extraction.Figures;
+
+// A label on a line of its own and its value right below it, as portals print them.
+internal sealed class StackedPair(ReadingTools tools)
+{
+    private const int LongestLabel = 30;
+    private const int LongestText = 40;
+
+    // In points: label and value begin at one edge; in heights of the label: nothing stands between them.
+    private const double SameEdge = 3;
+    private const double Nearest = 1.2;
+
+    /// <summary>The label in the line above where the line below can only be its value; null elsewhere.</summary>
+    public string? Label(Passage above, Passage line)
+    {
+        var label = above.Folded.Trim();
+        var value = line.Folded.Trim();
+        if (label.Length is < 2 or > LongestLabel || value.Length == 0 || label.IndexOfAny([' ', ':', '\n', '。', ',']) >= 0 || value.Contains(':', StringComparison.Ordinal) ||
+            Math.Abs(above.Box.X - line.Box.X) > SameEdge || line.Box.Y < above.Box.CentreY || line.Box.Y - above.Box.Bottom > Nearest * above.Box.Height)
+            return null;
+        return tools.Labels.Match(label, []) is { IsListed: true, Fields: [var field] } && IsValue(field, value) ? label : null;
+    }
+
+    private bool IsValue(Field field, string value) => field.Kind switch
+    {
+        FieldKind.Money or FieldKind.Count or FieldKind.Percent => tools.Values.Numbers.Scan(value) is [{ IsCode: false } token] && token.Start == 0 && token.End == value.Length,
+        FieldKind.Date => Numbers.DateParser.Scan(value) is [{ Start: 0 } date] && date.Length == value.Length,
+        FieldKind.Flag => FlagReader.HasMarks(value),
+        FieldKind.Code => !value.Any(PrintedText.IsChinese),
+        FieldKind.Text => value.Length <= LongestText && !value.Contains('。', StringComparison.Ordinal) && !tools.LabelLike.IsLabel(value, field.Kind),
+        FieldKind.Name => !value.Contains(' ', StringComparison.Ordinal) && !value.Contains('。', StringComparison.Ordinal) && value.Length <= LongestText && !tools.LabelLike.IsLabel(value, field.Kind),
+        _ => false,
+    };
+}
