@@ -7,13 +7,12 @@ namespace DocPipeline.Ingest.Caching;
 internal sealed class CacheRecord(PageCache cache, CacheKey key) : IDisposable
 {
     private readonly MemoryStream file = CacheEntry.Begin(key);
-    private ZLibStream? packed;
+    private Stream? packed;
 
     /// <summary>Puts a message behind those before.</summary>
     public void Put(byte kind, ReadOnlySpan<byte> content)
     {
-        // Pages pack to a sixth at the fastest level, and to hardly less at any other.
-        packed ??= new ZLibStream(file, CompressionLevel.Fastest, leaveOpen: true);
+        packed ??= CacheEntry.IsPacked(key.Kind) ? new ZLibStream(file, CompressionLevel.Fastest, leaveOpen: true) : file;
         Span<byte> header = stackalloc byte[5];
         header[0] = kind;
         BinaryPrimitives.WriteInt32LittleEndian(header[1..], content.Length);
@@ -24,7 +23,8 @@ internal sealed class CacheRecord(PageCache cache, CacheKey key) : IDisposable
     /// <summary>Writes the entry.</summary>
     public void Keep()
     {
-        packed?.Dispose();
+        if (packed != file)
+            packed?.Dispose();
         packed = null;
         CacheEntry.End(file);
         cache.Write(key, file.GetBuffer().AsSpan(0, (int)file.Length));

@@ -24,12 +24,12 @@ internal sealed class PageCache(string folder, long mostBytes, TimeProvider cloc
         var path = PathOf(key);
         try
         {
-            if (!File.Exists(path) || CacheEntry.Open(File.ReadAllBytes(path), key.Digest) is not { } packed)
+            if (!File.Exists(path) || CacheEntry.Open(File.ReadAllBytes(path), key.Digest) is not { } content)
                 return null;
 
             // What was used last goes last.
             File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
-            return new FrameReader(new ZLibStream(packed, CompressionMode.Decompress), int.MaxValue);
+            return new FrameReader(CacheEntry.IsPacked(key.Kind) ? new ZLibStream(content, CompressionMode.Decompress) : content, int.MaxValue);
         }
         catch (Exception outside) when (outside is IOException or UnauthorizedAccessException)
         {
