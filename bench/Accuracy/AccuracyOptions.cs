@@ -32,6 +32,9 @@ internal sealed record AccuracyOptions
 
     public string Cli { get; init; } = "./docpipeline";
 
+    /// <summary>Gets the folder of pages read before, for work on what comes behind the reading; null: everything is read anew.</summary>
+    public string? Cache { get; init; }
+
     public string Out { get; init; } = "artifacts/accuracy";
 
     /// <summary>Gets the page the table is written to, or null.</summary>
@@ -62,6 +65,7 @@ internal sealed record AccuracyOptions
                 case "--conditions": options = options with { Conditions = [.. Next().Split(',')] }; break;
                 case "--faults": options = options with { Faults = true }; break;
                 case "--cli": options = options with { Cli = Next() }; break;
+                case "--cache": options = options with { Cache = Path.GetFullPath(Next()) }; break;
                 case "--out": options = options with { Out = Next() }; break;
                 case "--write": options = options with { Write = "docs/benchmarks.md" }; break;
                 case "--reuse": options = options with { Reuse = true }; break;

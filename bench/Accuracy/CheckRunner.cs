@@ -20,7 +20,7 @@ internal sealed class CheckRunner(AccuracyOptions options)
             string[] arguments =
             [
                 "check", "--programme", CheckedBooklet.Text(truth, "programme")!, "--booklet", booklet, "--online", Path.Combine(folder, "submission.json"),
-                "--out", run, "--no-pictures",
+                "--out", run, "--no-pictures", .. options.Cache is { } cache ? (string[])["--cache", cache] : ["--no-cache"],
             ];
             using var process = Process.Start(new ProcessStartInfo(options.Cli, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })
                 ?? throw new InvalidOperationException($"{options.Cli} did not start");

@@ -5,7 +5,7 @@ using DocPipeline.Booklets;
 
 if (AccuracyOptions.Read(args) is not { } options)
 {
-    Console.Error.WriteLine("accuracy [--from DIR]… | [--count N] [--seed N] [--layouts a,b] [--hidden [WAVE]] [--faults] [--scans N [--conditions a,b]] [--tesseract]  [--cli PATH] [--out DIR] [--write] [--reuse]");
+    Console.Error.WriteLine("accuracy [--from DIR]… | [--count N] [--seed N] [--layouts a,b] [--hidden [WAVE]] [--faults] [--scans N [--conditions a,b]] [--tesseract]  [--cli PATH] [--cache DIR] [--out DIR] [--write] [--reuse]");
     return 3;
 }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using DocPipeline.Domain;
+using DocPipeline.Ingest.Caching;
 using DocPipeline.Ingest.Formats;
 using DocPipeline.Ingest.Material;
 using DocPipeline.Ingest.Reading;
@@ -23,7 +24,8 @@ public sealed class BookletReader : IDisposable
         ArgumentNullException.ThrowIfNull(launcher);
         options.Validate();
         work = new WorkFolder(options.WorkRoot);
-        tools = new ReadingTools(options, launcher, new WorkerProgram(options), new DefectMessages(options.Language), work);
+        var cache = options.CacheFolder is { } folder ? new PageCache(folder, options.MaxCacheBytes, TimeProvider.System) : null;
+        tools = new ReadingTools(options, launcher, new WorkerProgram(options), new DefectMessages(options.Language), work, cache);
     }
 
     /// <summary>Reads the booklet.</summary>
@@ -56,7 +58,7 @@ public sealed class BookletReader : IDisposable
             var reading = KnownFormats.Of(file) is { } reader
                 ? reader.Read(file, tools, room, cancellation)
                 : FormatReading.Failed(UnknownKind.Of(file, tools.Messages));
-            reading = new ScanReading(file.Name, reading, tools).Run(cancellation);
+            reading = new ScanReading(file, reading, tools).Run(cancellation);
             if (reading.Pages.IsEmpty)
                 defects.AddRange(reading.Defects);
             else
@@ -72,7 +74,7 @@ public sealed class BookletReader : IDisposable
         foreach (var (file, reading) in read)
         {
             var id = read.Count == 1 ? "booklet" : FormattableString.Invariant($"booklet-{documents.Count + 1}");
-            Document document = new(id, file.Name, Digest.OfFile(file.Path), reading.Reader, reading.Pages);
+            Document document = new(id, file.Name, file.Sha256, reading.Reader, reading.Pages);
             documents.Add(document);
             if (reading.ShownBy is { } shown)
                 shownBy[document.Sha256] = ShownDocument.Of(shown, reading.Pages);

@@ -26,6 +26,12 @@ public sealed record ReadingOptions
     /// <summary>Folder under which work folders are made; default: the system's temporary folder.</summary>
     public string WorkRoot { get; init; } = Path.GetTempPath();
 
+    /// <summary>Folder of pages read before, which are not read again; null for none (default).</summary>
+    public string? CacheFolder { get; init; }
+
+    /// <summary>Bytes that folder may grow to; default 1 GB.</summary>
+    public long MaxCacheBytes { get; init; } = Caching.CacheFolder.UsualBytes;
+
     /// <summary>Pages a booklet may have; default 2,000.</summary>
     public int MaxPages { get; init; } = 2_000;
 
@@ -89,8 +95,11 @@ public sealed record ReadingOptions
         Positive(Workers, nameof(Workers));
         Positive(ScanSeconds, nameof(ScanSeconds));
         Positive(MaxScanPixels, nameof(MaxScanPixels));
+        Positive(MaxCacheBytes, nameof(MaxCacheBytes));
         if (EnginesFolder is { } folder && !Path.IsPathFullyQualified(folder))
             throw new ArgumentException($"Reading:{nameof(EnginesFolder)} = {folder}: expected an absolute path");
+        if (CacheFolder is { } cache && !Path.IsPathFullyQualified(cache))
+            throw new ArgumentException($"Reading:{nameof(CacheFolder)} = {cache}: expected an absolute path");
         if (!Path.IsPathFullyQualified(PdfiumPath))
             throw new ArgumentException($"Reading:{nameof(PdfiumPath)} = {PdfiumPath}: expected an absolute path");
         if (WorkerProgram is { } program && !File.Exists(program))

@@ -1,22 +1,30 @@
 using System.Runtime.Intrinsics.X86;
 using System.Security.Cryptography;
 
+using DocPipeline.Ocr.Tesseract;
+
 namespace DocPipeline.Ocr;
 
 /// <summary>
-/// Names an engine so that equal names promise equal bytes: library and models by digest, and the processor's vector instructions, on
-/// which the last digits of its sums depend.
+/// Names an engine: libraries and models by digest, those of the witness among them, and the processor's vector instructions, on which the
+/// last digits of its sums depend.
 /// </summary>
 internal static class EngineName
 {
     private const int Shown = 12;
+    private const string Libraries = "/usr/lib/x86_64-linux-gnu";
 
-    public static string Of(EngineFiles files)
+    // Without a witness more figures go to a person: that it is absent is part of the name.
+    private static readonly string[] Witness =
+        [Path.Combine(Libraries, "libtesseract.so.5"), Path.Combine(Libraries, "liblept.so.5"), TesseractNumbers.DataFile];
+
+    public static EngineIdentity Of(EngineFiles files)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var path in (string[])[files.Library, files.Detection, files.Recognition, files.Angle, files.Dictionary])
-            digest.AppendData(SHA256.HashData(File.ReadAllBytes(path)));
+        foreach (var path in (string[])[files.Library, files.Detection, files.Recognition, files.Angle, files.Dictionary, .. Witness])
+            digest.AppendData(File.Exists(path) ? SHA256.HashData(File.ReadAllBytes(path)) : new byte[SHA256.HashSizeInBytes]);
         var vectors = Avx512F.IsSupported ? "avx512" : Avx2.IsSupported ? "avx2" : "sse";
-        return $"pp-ocrv4 sha256:{Convert.ToHexStringLower(digest.GetHashAndReset())[..Shown]} {vectors}";
+        var sha256 = Convert.ToHexStringLower(digest.GetHashAndReset());
+        return new EngineIdentity($"pp-ocrv4 sha256:{sha256[..Shown]} {vectors}", sha256);
     }
 }

@@ -6,7 +6,7 @@ namespace DocPipeline.Ocr;
 public static class OcrEngines
 {
     /// <summary>The engine's name as it stands in a report; nothing is loaded for it.</summary>
-    public static string NameOf(EngineFiles files)
+    public static EngineIdentity IdentityOf(EngineFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
         return EngineName.Of(files);

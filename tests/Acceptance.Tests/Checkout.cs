@@ -10,6 +10,9 @@ internal static class Checkout
     /// <summary>The executable as it was built with these tests.</summary>
     public static string Executable { get; } = Path.Combine(AppContext.BaseDirectory, "DocPipeline.Host");
 
+    /// <summary>Where the tests' own runs keep what they have read.</summary>
+    public static string Caches { get; } = Path.Combine(Root, "artifacts", "acceptance-caches");
+
     private static string FindRoot()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);

@@ -9,7 +9,7 @@ public sealed class DeterminismTests
         using var sample = new Case(Case.Names.First());
         var reports = new HashSet<string>();
         foreach (string workers in (string[])["1", "2", "8", "2", "2", "2", "2"])
-            reports.Add((await sample.CheckAsync(more: ["--no-pictures", "--workers", workers])).Report);
+            reports.Add((await sample.CheckAsync(more: ["--no-pictures", "--no-cache", "--workers", workers])).Report);
 
         Assert.Single(reports);
     }
@@ -21,6 +21,19 @@ public sealed class DeterminismTests
         string elsewhere = sample.Put("booklet.pdf", await File.ReadAllBytesAsync(sample.Booklet, TestContext.Current.CancellationToken));
 
         Assert.Equal((await sample.CheckAsync(more: "--no-pictures")).Report, (await sample.CheckAsync(booklet: elsewhere, more: "--no-pictures")).Report);
+    }
+
+    [Fact]
+    public async Task What_was_read_before_gives_the_same_bytes_as_what_is_read_now()
+    {
+        using var sample = new Case(Case.Names.First());
+        string[] cached = ["--no-pictures", "--cache", sample.Put("cache", [])];
+        File.Delete(cached[^1]);
+
+        string cold = (await sample.CheckAsync(more: cached)).Report;
+        Assert.Single(Directory.EnumerateFiles(cached[^1], "*", SearchOption.AllDirectories));
+        Assert.Equal(cold, (await sample.CheckAsync(more: cached)).Report);
+        Assert.Equal(cold, (await sample.CheckAsync(more: ["--no-pictures", "--no-cache"])).Report);
     }
 
     [Fact]

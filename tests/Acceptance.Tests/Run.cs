@@ -11,6 +11,8 @@ internal sealed record Run(int ExitCode, string Results, string Notes)
         {
             RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath(),
         };
+        // A user's own cache is nothing to a test, and a test's nothing to the user.
+        start.Environment["XDG_CACHE_HOME"] = Checkout.Caches;
         using Process process = Process.Start(start)!;
         Task<string> results = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         Task<string> notes = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

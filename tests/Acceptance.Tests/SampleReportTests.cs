@@ -13,7 +13,7 @@ public sealed partial class SampleReportTests
     public async Task Report_is_the_one_beside_the_booklet(string name)
     {
         using var sample = new Case(name);
-        (_, string report) = await sample.CheckAsync(more: "--no-pictures");
+        (_, string report) = await sample.CheckAsync(more: ["--no-pictures", "--no-cache"]);
 
         report = WithoutVersions(report);
         if (Environment.GetEnvironmentVariable("UPDATE_REPORTS") == "1")
@@ -26,7 +26,7 @@ public sealed partial class SampleReportTests
     public async Task Outcome_and_findings_are_the_expected_ones(string name)
     {
         using var sample = new Case(name);
-        (Run run, string text) = await sample.CheckAsync(more: "--no-pictures");
+        (Run run, string text) = await sample.CheckAsync(more: ["--no-pictures", "--no-cache"]);
         JsonElement report = JsonDocument.Parse(text).RootElement;
 
         string outcome = sample.Expected.GetProperty("outcome").GetString()!;

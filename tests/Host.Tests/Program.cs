@@ -11,8 +11,13 @@ internal static class Program
 
     // Apart, so that a child does not load the test framework.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int RunTests(string[] args) => args.Any(arg => arg is "--server" or "--internal-msbuild-node")
-        ? Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework
-            .RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult()
-        : Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args).GetAwaiter().GetResult();
+    private static int RunTests(string[] args)
+    {
+        // What a test reads is read there and then, and nothing of it stays on the machine.
+        using var caches = new CacheHome();
+        return args.Any(arg => arg is "--server" or "--internal-msbuild-node")
+            ? Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework
+                .RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions).GetAwaiter().GetResult()
+            : Xunit.Runner.InProc.SystemConsole.ConsoleRunner.Run(args).GetAwaiter().GetResult();
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class CheckCommand
     private readonly Option<string?> _lists;
     private readonly Option<int> _workers;
     private readonly Option<bool> _noPictures;
+    private readonly CacheOptions _cache;
 
     private CheckCommand(Session session)
     {
@@ -32,6 +33,7 @@ internal sealed class CheckCommand
         _lists = new Option<string?>("--lists") { Description = messages["check.lists"], HelpName = "DIR" };
         _workers = session.WorkersOption();
         _noPictures = new Option<bool>("--no-pictures") { Description = messages["check.no-pictures"] };
+        _cache = new CacheOptions(messages);
     }
 
     public static Command Create(Session session)
@@ -40,7 +42,7 @@ internal sealed class CheckCommand
         var command = new Command("check", session.Messages["help.check"])
         {
             check._programme, check._booklet, check._online, check._output, check._received, check._stage, check._lists,
-            check._workers, check._noPictures,
+            check._workers, check._noPictures, check._cache.Folder, check._cache.None,
         };
         command.SetAction(check.RunAsync);
         return command;
@@ -52,7 +54,7 @@ internal sealed class CheckCommand
         Report report;
         using (var progress = _session.StartProgress(parsed))
         {
-            var run = new CheckRun(_session.Packs(), _session.Messages, _session.Reading(progress));
+            var run = new CheckRun(_session.Packs(), _session.Messages, _session.Reading(progress, _cache.Of(parsed)));
             report = await run.RunAsync(request, cancellation).ConfigureAwait(false);
         }
 

@@ -63,6 +63,7 @@ internal static class CommandLine
             DemoCommand.Create(session),
             ExplainCommand.Create(session),
             ProgrammesCommand.Create(session),
+            CacheCommand.Create(session),
             DoctorCommand.Create(session),
         };
         return root;

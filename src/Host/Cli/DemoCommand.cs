@@ -57,6 +57,6 @@ internal sealed class DemoCommand(Session session)
         var request = new CheckRequest(
             sample.Programme, [sample.Booklet], sample.Online, ReceivedAt: null, ReviewStage.District, Lists: null, WithPictures: true,
             Environment.ProcessorCount, output);
-        return await new CheckRun(session.Packs(), _messages, session.Reading(progress)).RunAsync(request, cancellation).ConfigureAwait(false);
+        return await new CheckRun(session.Packs(), _messages, session.Reading(progress, CachePlace.Usual())).RunAsync(request, cancellation).ConfigureAwait(false);
     }
 }

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using DocPipeline.Host.Doctor;
 using DocPipeline.Ingest;
+using DocPipeline.Ingest.Caching;
 using DocPipeline.Sandbox;
 
 namespace DocPipeline.Host.Cli;
@@ -21,7 +22,7 @@ internal sealed class DoctorCommand(Session session)
 
     private async Task<int> RunAsync(bool forPrograms, CancellationToken cancellation)
     {
-        ReadingOptions reading = session.Reading(progress: null);
+        ReadingOptions reading = session.Reading(progress: null, CachePlace.Usual());
         var sandbox = new SandboxOptions();
         ImmutableArray<Engine> engines = Engines.Of(reading, sandbox);
         ImmutableDictionary<string, string> versions =
@@ -33,6 +34,7 @@ internal sealed class DoctorCommand(Session session)
         table.Add(".NET", RuntimeInformation.FrameworkDescription, RuntimeEnvironment.GetRuntimeDirectory(), _messages["engine.dotnet"]);
         foreach (Engine engine in engines)
             table.Add(engine.Name, engine.IsPresent ? VersionOf(engine, versions) : _messages["doctor.missing"], engine.Path, _messages[engine.Use]);
+        AddCache(table, reading.CacheFolder);
         table.WriteTo(session.Terminal, forPrograms);
 
         foreach (Engine engine in engines.Where(engine => !engine.IsPresent))
@@ -40,6 +42,19 @@ internal sealed class DoctorCommand(Session session)
         if (engines.Where(engine => engine.IsEssential).All(engine => engine.IsPresent) && new ChildLauncher(sandbox).WhyLimitsOnly is { } reason)
             session.Terminal.Note(_messages.Format("doctor.limited", reason, _messages["engine.bubblewrap.lost"]));
         return (int)(engines.Any(engine => engine is { IsEssential: true, IsPresent: false }) ? ExitCode.Unusable : ExitCode.Ready);
+    }
+
+    // No engine, but what a second check of a booklet leans on, and what takes room on the disk.
+    private void AddCache(TextTable table, string? folder)
+    {
+        if (folder is null)
+            return;
+        CacheStock stock = new CacheFolder(folder).Count();
+        table.Add(
+            _messages["doctor.cache"],
+            _messages.Format("doctor.cache-stock", stock.Count, CacheCommand.Megabytes(stock.Bytes)),
+            folder,
+            _messages["doctor.cache-use"]);
     }
 
     private static string VersionOf(Engine engine, ImmutableDictionary<string, string> versions) =>

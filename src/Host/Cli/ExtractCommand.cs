@@ -18,6 +18,7 @@ internal sealed class ExtractCommand
     private readonly Option<string?> _programme;
     private readonly Option<string?> _output;
     private readonly Option<int> _workers;
+    private readonly CacheOptions _cache;
 
     private ExtractCommand(Session session)
     {
@@ -27,12 +28,16 @@ internal sealed class ExtractCommand
         _programme = new Option<string?>("--programme") { Description = messages["check.programme"], HelpName = "ID" };
         _output = new Option<string?>("--out") { Description = messages["extract.out"], HelpName = "DIR" };
         _workers = session.WorkersOption();
+        _cache = new CacheOptions(messages);
     }
 
     public static Command Create(Session session)
     {
         var extract = new ExtractCommand(session);
-        var command = new Command("extract", session.Messages["help.extract"]) { extract._file, extract._programme, extract._output, extract._workers };
+        var command = new Command("extract", session.Messages["help.extract"]) 
+        {
+            extract._file, extract._programme, extract._output, extract._workers, extract._cache.Folder, extract._cache.None,
+        };
         command.SetAction(extract.RunAsync);
         return command;
     }
@@ -47,7 +52,7 @@ internal sealed class ExtractCommand
 
         Extract extract;
         using (ReadingProgress? progress = _session.StartProgress(parsed))
-        using (var reader = new BookletReader(_session.Reading(progress) with { Workers = parsed.GetValue(_workers) }, new ChildLauncher(new SandboxOptions())))
+        using (var reader = new BookletReader(_session.Reading(progress, _cache.Of(parsed)) with { Workers = parsed.GetValue(_workers) }, new ChildLauncher(new SandboxOptions())))
         {
             Booklet booklet = await reader.ReadAsync([file], cancellation).ConfigureAwait(false);
             Transcript transcript = await new Transcriber(parsed.GetValue(_workers)).TranscribeAsync(booklet, cancellation).ConfigureAwait(false);

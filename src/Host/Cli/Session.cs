@@ -30,10 +30,13 @@ internal sealed class Session
 
     public Packs Packs() => new(Home().Seeds, Messages);
 
-    public ReadingOptions Reading(ReadingProgress? progress) => new()
+    /// <param name="progress">Told how far the reading is.</param>
+    /// <param name="cache">Folder of pages read before, or null.</param>
+    public ReadingOptions Reading(ReadingProgress? progress, string? cache) => new()
     {
         Language = Messages.Language,
         Progress = progress,
+        CacheFolder = cache,
         EnginesFolder = Host.Home.Find(AppContext.BaseDirectory)?.Engines,
     };
 

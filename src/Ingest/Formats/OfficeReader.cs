@@ -23,9 +23,9 @@ internal abstract class OfficeReader(string extension) : IFormatReader
             return FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, file.Name, "OfficeMissing"));
         if (new OfficeInspection(file, tools).Object() is { } objection)
             return FormatReading.Failed(objection);
-        if (layout.ToPdf(file.Path, extension, cancellation) is not { } pdf)
+        if (layout.ToPdf(file, extension, cancellation) is not { } pdf)
             return FormatReading.Failed(tools.Messages.Of(DefectCode.FileUnreadable, file.Name, "OfficeBroken"));
-        var reading = new PdfReading(pdf, file.Name, tools, mostPages).Run(cancellation);
+        var reading = new PdfReading(pdf, Digest.OfFile(pdf), file.Name, tools, mostPages).Run(cancellation);
         return reading with { Reader = $"{layout.Version}; {reading.Reader}" };
     }
 }

@@ -16,5 +16,5 @@ internal sealed class PdfReader : IFormatReader
         !file.StartsWith("PK"u8) && file.Head.AsSpan(0, Math.Min(file.Head.Length, HeaderWithin)).IndexOf("%PDF-"u8) >= 0;
 
     public FormatReading Read(MaterialFile file, ReadingTools tools, int mostPages, CancellationToken cancellation) =>
-        new PdfReading(file.Path, file.Name, tools, mostPages).Run(cancellation);
+        new PdfReading(file.Path, file.Sha256, file.Name, tools, mostPages).Run(cancellation);
 }

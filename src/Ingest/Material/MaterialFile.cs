@@ -8,6 +8,10 @@ namespace DocPipeline.Ingest.Material;
 internal sealed record MaterialFile(string Name, string Path, long Length, byte[] Head)
 {
     public const int HeadLength = 4096;
+    private string? sha256;
+
+    /// <summary>The digest of its bytes, worked out once.</summary>
+    public string Sha256 => sha256 ??= Reading.Digest.OfFile(Path);
 
     public bool StartsWith(ReadOnlySpan<byte> signature) => Head.AsSpan().StartsWith(signature);
 }

@@ -1,5 +1,7 @@
 using System.Reflection;
 
+using DocPipeline.Ingest.Caching;
+using DocPipeline.Ingest.Material;
 using DocPipeline.Ingest.Reading;
 using DocPipeline.Sandbox;
 
@@ -35,7 +37,28 @@ internal sealed class OfficeLayout(ReadingTools tools)
     /// <param name="file">The office file.</param>
     /// <param name="extension">Its real kind.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public string? ToPdf(string file, string extension, CancellationToken cancellation)
+    public string? ToPdf(MaterialFile file, string extension, CancellationToken cancellation)
+    {
+        if (tools.Cache is not { } cache)
+            return LayOut(file.Path, extension, cancellation);
+        var key = CacheKey.Of(CacheKind.Layout, file.Sha256, extension, Version, FontList.Digest());
+        if (cache.Recall(key)?.Read() is { } known)
+        {
+            var path = tools.Work.NewFile(".pdf");
+            using (var copy = File.Create(path))
+                copy.Write(known.Content.Span);
+            return path;
+        }
+        var made = LayOut(file.Path, extension, cancellation);
+        if (made is null)
+            return null;
+        using var record = cache.Record(key);
+        record.Put(0, File.ReadAllBytes(made));
+        record.Keep();
+        return made;
+    }
+
+    private string? LayOut(string file, string extension, CancellationToken cancellation)
     {
         var folder = tools.Work.NewFolder();
         var input = Path.Combine(folder, "in" + extension);

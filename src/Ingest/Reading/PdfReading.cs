@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 
 using DocPipeline.Domain;
+using DocPipeline.Ingest.Caching;
 using DocPipeline.Ingest.Poppler;
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Sandbox;
@@ -11,7 +12,7 @@ namespace DocPipeline.Ingest.Reading;
 /// <summary>
 /// Reads one PDF, chunk by chunk, with as many children as it takes: a page that ends its child is marked, and a new child goes on behind it.
 /// </summary>
-internal sealed class PdfReading(string path, string name, ReadingTools tools, int mostPages)
+internal sealed class PdfReading(string path, string sha256, string name, ReadingTools tools, int mostPages)
 {
     private const int Chunk = 8;
 
@@ -23,13 +24,29 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
     private int deaths;
     private int deathsInARow;
     private bool anyRead;
+    private CacheRecord? record;
 
     public FormatReading Run(CancellationToken cancellation)
+    {
+        var key = CacheKey.Of(CacheKind.Text, sha256, PdfiumVersion.Of(tools.Options.PdfiumPath));
+        if (tools.Cache?.Recall(key) is { } frames)
+        {
+            if (Recall(frames) is { } known)
+                return known;
+            (count, deaths, deathsInARow, anyRead) = (-1, 0, 0, false);
+            pages.Clear();
+            defects.Clear();
+        }
+        using (record = tools.Cache?.Record(key))
+            return Read(cancellation);
+    }
+
+    private FormatReading Read(CancellationToken cancellation)
     {
         while (deathsInARow < tools.Options.MaxDeaths && deaths < DeathsInAll)
         {
             using ReadingSession session = new(tools, path, ChildTask.Text, cancellation);
-            var opened = Open(session, out var failure);
+            var opened = Open(session.Opening(), out var failure);
             cancellation.ThrowIfCancellationRequested();
             if (failure is not null)
                 return failure.Code == DefectCode.FileUnreadable ? OtherReader(failure, cancellation) : FormatReading.Failed(failure);
@@ -40,14 +57,36 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
             return OtherReader(tools.Messages.Of(DefectCode.FileUnreadable, name, deaths > 0 ? "EndedReader" : "PdfBroken", deaths), cancellation);
         while (pages.Count < count)
             Mark(pages.Count + 1, DefectCode.PageUnreadable, "PageEndedReader");
-        return new FormatReading(PdfiumVersion.Of(tools.Options.PdfiumPath), pages.DrainToImmutable(), defects.DrainToImmutable(), path);
+
+        // What ended a child once may not do so again, with more time or another library.
+        if (deaths == 0)
+            record?.Keep();
+        return Finished();
     }
 
+    // What a child once said, said again.
+    private FormatReading? Recall(FrameReader frames)
+    {
+        if (!Open(frames.Read(), out var failure))
+            return failure is null ? null : FormatReading.Failed(failure);
+        while (pages.Count < count)
+        {
+            if (frames.Read() is not { } answer)
+                return null;
+            Take(pages.Count + 1, answer);
+        }
+        tools.Options.Progress?.Report(new PagesRead(name, count, count));
+        return Finished();
+    }
+
+    private FormatReading Finished() =>
+        new(PdfiumVersion.Of(tools.Options.PdfiumPath), pages.DrainToImmutable(), defects.DrainToImmutable(), path);
+
     // False and no failure where the child died over it.
-    private bool Open(ReadingSession session, out Defect? failure)
+    private bool Open(Frame? opening, out Defect? failure)
     {
         failure = null;
-        switch (session.Opening())
+        switch (opening)
         {
             case { Kind: MessageKind.Opened, Content.Length: 4 } opened:
                 var stated = BinaryPrimitives.ReadInt32LittleEndian(opened.Content.Span);
@@ -56,6 +95,8 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
                 else if (stated > mostPages)
                     failure = tools.Messages.Of(DefectCode.FileOverLimit, name, "TooManyPages", stated, tools.Options.MaxPages);
                 count = stated;
+                if (pages.Count == 0)
+                    record?.Put(opened.Kind, opened.Content.Span);
                 return failure is null;
             case { Kind: MessageKind.Encrypted }:
                 failure = tools.Messages.Of(DefectCode.FileEncrypted, name, "Encrypted");
@@ -87,6 +128,7 @@ internal sealed class PdfReading(string path, string name, ReadingTools tools, i
                     Mark(number, DefectCode.PageUnreadable, "PageEndedReader");
                     return pages.Count == count;
                 }
+                record?.Put(answer.Kind, answer.Content.Span);
                 Take(number, answer);
             }
             tools.Options.Progress?.Report(new PagesRead(name, pages.Count, count));

@@ -1,3 +1,4 @@
+using DocPipeline.Ingest.Caching;
 using DocPipeline.Sandbox;
 
 namespace DocPipeline.Ingest.Reading;
@@ -8,5 +9,6 @@ namespace DocPipeline.Ingest.Reading;
 /// <param name="Worker">The reading child's program.</param>
 /// <param name="Messages">Words for what could not be read.</param>
 /// <param name="Work">Where files of our own making lie.</param>
+/// <param name="Cache">Pages read before; null where none are kept.</param>
 internal sealed record ReadingTools(
-    ReadingOptions Options, ChildLauncher Launcher, WorkerProgram Worker, DefectMessages Messages, WorkFolder Work);
+    ReadingOptions Options, ChildLauncher Launcher, WorkerProgram Worker, DefectMessages Messages, WorkFolder Work, PageCache? Cache);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 
 using DocPipeline.Domain;
+using DocPipeline.Ingest.Material;
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Ocr;
 
@@ -10,7 +11,7 @@ namespace DocPipeline.Ingest.Reading;
 /// Has the scanned pages of one document recognised, by as many children side by side as the settings allow. A page that ends its child is
 /// marked, and a new child goes on behind it; which child reads which page changes nothing.
 /// </summary>
-internal sealed class ScanReading(string name, FormatReading reading, ReadingTools tools)
+internal sealed class ScanReading(MaterialFile material, FormatReading reading, ReadingTools tools)
 {
     // Thousandths of a pixel per inch.
     private const int LeastResolution = 150_000;
@@ -18,6 +19,8 @@ internal sealed class ScanReading(string name, FormatReading reading, ReadingToo
     private const int UsualResolution = 300_000;
     private readonly Page[] pages = [.. reading.Pages];
     private readonly Defect?[] defects = new Defect?[reading.Pages.Length];
+    private readonly string name = material.Name;
+    private ScanKeys keys = null!;
     private int[] waiting = [];
     private int taken;
     private int deaths;
@@ -31,13 +34,14 @@ internal sealed class ScanReading(string name, FormatReading reading, ReadingToo
         EngineFiles files = new(folder);
         if (!files.ArePresent)
             return reading;
-        var engine = OcrEngines.NameOf(files);
+        var engine = OcrEngines.IdentityOf(files);
+        keys = new ScanKeys(file == material.Path ? material.Sha256 : Digest.OfFile(file), reading.Reader, engine);
         var threads = Math.Min(tools.Options.Workers, waiting.Length);
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, _ => ReadOn(file, engine, cancellation));
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, _ => ReadOn(file, engine.Name, cancellation));
         cancellation.ThrowIfCancellationRequested();
         return reading with
         {
-            Reader = $"{reading.Reader}; {engine}",
+            Reader = $"{reading.Reader}; {engine.Name}",
             Pages = ImmutableArray.Create(pages),
             Defects = reading.Defects.AddRange(defects.Where(defect => defect is not null)!),
         };
@@ -51,13 +55,16 @@ internal sealed class ScanReading(string name, FormatReading reading, ReadingToo
             while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref taken) - 1 is var next && next < waiting.Length)
             {
                 var at = waiting[next];
+                WireScanRequest order = new(pages[at].Number, pages[at].Rotation, ResolutionOf(pages[at]), tools.Options.MaxScanPixels);
+                if (Recall(at, order, engine))
+                    continue;
                 if (Volatile.Read(ref deaths) >= tools.Options.MaxDeaths)
                 {
                     Mark(at, "PageEndedReader");
                     continue;
                 }
                 session ??= new ReadingSession(tools, file, ChildTask.Scans, cancellation);
-                if (Recognise(session, at, engine))
+                if (Recognise(session, at, order, engine))
                     continue;
                 session.Dispose();
                 session = null;
@@ -69,17 +76,31 @@ internal sealed class ScanReading(string name, FormatReading reading, ReadingToo
         }
     }
 
-    // False where the child died over it.
-    private bool Recognise(ReadingSession session, int at, string engine)
+    // True where the page was recognised before.
+    private bool Recall(int at, in WireScanRequest order, string engine)
     {
-        var page = pages[at];
-        if (session.IsOpen()
-            && session.Recognise(new WireScanRequest(page.Number, page.Rotation, ResolutionOf(page), tools.Options.MaxScanPixels)) is { } answer)
+        if (tools.Cache?.Recall(keys.Of(order))?.Read() is not { } answer || ScanDecoder.Decode(answer.Content, pages[at], engine) is not { } read)
+            return false;
+        Take(at, read);
+        return true;
+    }
+
+    // False where the child died over it.
+    private bool Recognise(ReadingSession session, int at, in WireScanRequest order, string engine)
+    {
+        if (session.IsOpen() && session.Recognise(order) is { } answer)
         {
-            if (answer.Kind == MessageKind.Recognised && ScanDecoder.Decode(answer.Content, page, engine) is { } read)
+            if (answer.Kind == MessageKind.Recognised && ScanDecoder.Decode(answer.Content, pages[at], engine) is { } read)
+            {
                 Take(at, read);
+                using var record = tools.Cache?.Record(keys.Of(order));
+                record?.Put(answer.Kind, answer.Content.Span);
+                record?.Keep();
+            }
             else
+            {
                 Mark(at, "PageBroken");
+            }
             tools.Options.Progress?.Report(new PagesRead(name, Math.Min(Volatile.Read(ref taken), waiting.Length), waiting.Length));
             return true;
         }

@@ -21,12 +21,15 @@ internal sealed class TesseractNumbers : IDisposable
     private const int Depth = 8;
     private nint reader;
 
+    /// <summary>The model it reads with.</summary>
+    public static string DataFile { get; } = Path.Combine(Data, Language + ".traineddata");
+
     private TesseractNumbers(nint reader) => this.reader = reader;
 
     /// <summary>A reader; null where Tesseract or its data is not installed.</summary>
     public static TesseractNumbers? Open()
     {
-        if (!File.Exists(Path.Combine(Data, Language + ".traineddata")) || !NativeLibrary.TryLoad("libtesseract.so.5", out _))
+        if (!File.Exists(DataFile) || !NativeLibrary.TryLoad("libtesseract.so.5", out _))
             return null;
         var reader = TessBaseAPICreate();
         if (TessBaseAPIInit2(reader, Data, Language, EngineLstm) != 0)

@@ -1,0 +1,18 @@
+using System.Globalization;
+
+using DocPipeline.Ingest.Caching;
+using DocPipeline.Ingest.Protocol;
+using DocPipeline.Ocr;
+
+namespace DocPipeline.Ingest.Reading;
+
+/// <summary>Under which keys the recognised pages of one document are kept.</summary>
+/// <param name="Sha256">Digest of the file the pages are drawn from.</param>
+/// <param name="Reader">What drew them.</param>
+/// <param name="Engine">What recognised them.</param>
+internal sealed record ScanKeys(string Sha256, string Reader, EngineIdentity Engine)
+{
+    public CacheKey Of(in WireScanRequest order) => CacheKey.Of(
+        CacheKind.Scan, Sha256, Reader, Engine.Sha256, Engine.Name,
+        string.Create(CultureInfo.InvariantCulture, $"{order.Page} {order.Rotation} {order.Resolution} {order.MostPixels}"));
+}
