@@ -86,8 +86,12 @@ internal sealed class GridRoles
     {
         if (roles[cell] != CellRole.Text || Label(cell) is not null)
             return false;
-        return cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left && Writes(left, cell) && !IsWrittenValue(left);
+        return cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left && (Writes(left, cell) || IsUnknownLabel(left)) && !IsWrittenValue(left);
     }
+
+    // A wording nobody listed among labels is one too; 指标名称 heads them.
+    private bool IsUnknownLabel(GridCell cell) =>
+        roles[cell] == CellRole.Text && Label(cell) is null && IsLabelColumn(cell.Column) && !tools.Generic.Contains(tools.Labels.Parse(cell.Text).Core) && !Row(cell.Row).Any(c => roles[c] == CellRole.Period);
 
     /// <summary>True where a cell of words is the value of the label right above it, in a table of labels over values.</summary>
     public bool IsValueBelow(GridCell cell)
@@ -217,7 +221,9 @@ internal sealed class GridRoles
             else if (role == CellRole.Text && Label(cells[i]) is not null)
             {
                 labelsSeen++;
-                labelAfterValue |= value;
+
+                // At the end of its row nothing is left to be its value: a remark may hold any words.
+                labelAfterValue |= value && i + 1 < cells.Count;
                 pairBlank |= i + 1 < cells.Count && roles[cells[i + 1]] == CellRole.Blank;
             }
         }

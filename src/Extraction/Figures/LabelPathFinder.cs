@@ -6,6 +6,8 @@ namespace DocPipeline.Extraction.Figures;
 // Walks left and up from a value to the labels that name it, and stops where the table's structure changes.
 internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools tools)
 {
+    private const int LongestBand = 20;
+
     public LabelPath Find(GridCell cell)
     {
         var row = new List<GridCell>();
@@ -48,7 +50,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
         var labels = new List<GridCell>();
         Unit? unit = null;
         if (roles.Kind(cell.Row) == RowKind.Pairs)
-            return (labels, unit);
+            return (Bands(cell), unit);
         for (var r = cell.Row - 1; r >= 0;)
         {
             var kind = roles.Kind(r);
@@ -63,7 +65,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             r = above.Row - 1;
             if (kind == RowKind.Banner)
             {
-                if (roles.Role(above) == CellRole.Text && above.Text.Length < 40 && !LabelText.IsRemark(above.Text))
+                if ((roles.Role(above) == CellRole.Text && above.Text.Length < 40 && !LabelText.IsRemark(above.Text)) || IsYears(above))
                     labels.Add(above);
                 break;
             }
@@ -88,6 +90,20 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
 
         return (labels, unit);
     }
+
+    // 2021年度（单位：万元） across the table, above pairs: the year of all of them, down to the next such row.
+    private List<GridCell> Bands(GridCell cell)
+    {
+        for (var r = cell.Row - 1; r >= 0; r--)
+        {
+            if (roles.Kind(r) == RowKind.Banner && grid.At(r, 0) is { } band)
+                return IsYears(band) ? [band] : [];
+        }
+
+        return [];
+    }
+
+    private bool IsYears(GridCell band) => band.Text.Length <= LongestBand && tools.Periods.Meant(band.Text, null) is not null;
 
     // A heading spans at least the columns of what it heads.
     private static bool Covers(GridCell above, GridCell cell) => above.Column <= cell.Column && above.LastColumn >= cell.LastColumn;

@@ -58,7 +58,7 @@ internal sealed partial class ProseReader
         var numerator = "";
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Unit is null or { Dimension: UnitDimension.Time } || ValueReader.IsThreshold(sentence, tokens[i]))
+            if (tokens[i].Unit is null or { Dimension: UnitDimension.Time } || ValueReader.IsThreshold(sentence, tokens[i]) || IsSpent(sentence[tokens[i].End..]))
                 continue;
             var before = PrintedText.Squeeze(sentence[..tokens[i].Start]);
             if ((Share(before, numerator) ?? Linked(before, around)) is not { } found)
@@ -109,6 +109,9 @@ internal sealed partial class ProseReader
                     return (match, label, before);
             }
 
+            // 2020年、2021年、2022年利税总额（利润+税收）分别为: between the years and 分别 stands the label and nothing else.
+            if (step > 0 && before.Contains("分别", StringComparison.Ordinal) && LabelBehindYears().Match(rest) is { Success: true } behind && tools.Labels.Match(behind.Groups[1].Value, context) is { } series)
+                return (series, behind.Groups[1].Value, before);
             var link = linking.FirstOrDefault(w => rest.EndsWith(w, StringComparison.Ordinal));
             if (link is null)
                 break;
@@ -193,6 +196,9 @@ internal sealed partial class ProseReader
         return openers.Any(w => head.EndsWith(w, StringComparison.Ordinal)) || tools.Periods.Meant(head[Math.Max(0, head.Length - 4)..], reportYear) is not null;
     }
 
+    // 自筹资金中150万元用于人才引进: what a part is spent on makes it a part.
+    private static bool IsSpent(string after) => after.TrimStart().StartsWith("用于", StringComparison.Ordinal) || after.TrimStart().StartsWith("将用于", StringComparison.Ordinal);
+
     // Several amounts in a row, parted by 、 or 和.
     private static int Run(List<NumberToken> tokens, int first, string sentence)
     {
@@ -249,4 +255,7 @@ internal sealed partial class ProseReader
 
     [GeneratedRegex(@"(?:19|20)\d{2}(?:年度|年末|年底|年)?(?:的|,)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearEnd();
+
+    [GeneratedRegex(@"(?:19|20)\d{2}年(?:度)?([^\d,，。;；、]{3,24})$", RegexOptions.CultureInvariant)]
+    private static partial Regex LabelBehindYears();
 }

@@ -134,11 +134,11 @@ internal sealed partial class StanceReader
         return own;
     }
 
-    // The applicant's own name may hold 常州市 or 客户 like any other words.
+    // The applicant's own name may hold 常州市 or 客户 like any other words, and addresses begin with a province.
     private bool NamesAnother(string label, string? applicant)
     {
         var others = applicant is null ? label : label.Replace(applicant, "", StringComparison.Ordinal);
-        return otherWords.Any(w => others.Contains(w, StringComparison.Ordinal) && w.Length > 2) ||
+        return otherWords.Any(w => w.Length > 2 && w[^1] is not ('省' or '市') && others.Contains(w, StringComparison.Ordinal)) ||
             (applicant is not null && Organisation().Match(others) is { Success: true } found && !IsApplicant(found.Value, applicant));
     }
 

@@ -12,6 +12,8 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     private const int LongestRest = 4;
 
     private readonly string[] organisations = tools.Organisations;
+    private readonly string[] bases = tools.Words("goal-base-words");
+    private readonly string[] baseOpeners = tools.Words("goal-base-openers");
 
     /// <summary>Statements of the form; one actual statement of each field and year is primary.</summary>
     public ImmutableArray<Statement> OfForm(IReadOnlyList<Reading> readings, string? applicant)
@@ -21,6 +23,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             .Select(r => (Reading: r, Statement: Build(r, Origin.Paper, null, applicant)))
             .ToList();
         DropFormerYears(statements);
+        statements.RemoveAll(s => IsBaseOfGoal(s.Reading));
         DropOthersPhones(statements);
         DropCutNames(statements);
         var primary = statements
@@ -123,6 +126,16 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         statements.RemoveAll(s =>
             s.Statement.Value.Canonical is var name && s.Reading.Field!.Kind switch { FieldKind.Name => name.Length >= ShortestCut, FieldKind.Text => name.Length <= LongestRest, _ => false } &&
             names.Any(n => n.Length >= name.Length + ShortestCut && n.EndsWith(name, StringComparison.Ordinal)));
+    }
+
+    // 立项前（现状） 65% | 验收时（目标） 90%: where a goal starts from is no goal.
+    private bool IsBaseOfGoal(Reading reading)
+    {
+        if (!reading.Field!.Id.Name.StartsWith("target.", StringComparison.Ordinal))
+            return false;
+        var clause = PrintedText.Squeeze(reading.Sentence);
+        clause = clause[(clause.LastIndexOfAny([',', '，', ';', '；', '。']) + 1)..];
+        return reading.Labels.Select(PrintedText.Squeeze).Append(clause).Any(t => bases.Any(w => t.Contains(w, StringComparison.Ordinal)) || baseOpeners.Any(w => t.StartsWith(w, StringComparison.Ordinal)));
     }
 
     private static bool IsContacts(Reading reading) => reading.Labels.Any(l => Holds(l, "联系人", "联络", "经办"));

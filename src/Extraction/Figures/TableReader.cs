@@ -48,7 +48,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     {
         var role = roles.Role(cell);
         var resolved = resolver.Resolve(path, roles, grid.Around, year, Numbers.DateParser.Scan(cell.Passage.Folded).Count > 0);
-        var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, caption);
+        var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, CornerUnit(path, roles, grid) ?? caption);
         ImmutableArray<string> labels =
         [
             .. path.Leading.Reverse().Concat(path.Column.Reverse()).Concat(path.Row.Reverse()).Select(c => c.Text.Replace('\n', ' ')),
@@ -91,6 +91,21 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             yield break;
         foreach (var reading in Unnamed(cell, units, resolved, labels, grid))
             yield return reading;
+    }
+
+    // 指标（元） over the labels says it of every row below.
+    private Unit? CornerUnit(LabelPath path, GridRoles roles, Grid grid)
+    {
+        if (path.Row.Count == 0)
+            return null;
+        var label = path.Row[^1];
+        for (var r = label.Row - 1; r >= 0; r--)
+        {
+            if (roles.Kind(r) == RowKind.Header && grid.At(r, label.Column) is { } corner && roles.Role(corner) == CellRole.Text)
+                return tools.Labels.Parse(corner.Text).Unit;
+        }
+
+        return null;
     }
 
     private ImmutableArray<ReadValue?> Values(LabelMatch match, GridCell cell, UnitContext units, GridRoles roles, LabelPath path, Grid grid)

@@ -13,8 +13,13 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     /// <summary>Takes a label apart.</summary>
     public static LabelText Of(string text, UnitParser units)
     {
-        var plain = ShareNote().Replace(PrintedText.Squeeze(text), "");
         Unit? unit = null;
+
+        // （2021年） / 元: the last line of a heading is its unit.
+        var lastLine = text.LastIndexOf('\n');
+        if (lastLine > 0 && units.Whole(text[(lastLine + 1)..]) is { } below)
+            (unit, text) = (below, text[..lastLine]);
+        var plain = ShareNote().Replace(PrintedText.Squeeze(text), "");
         var brackets = "";
         plain = Bracket().Replace(plain, match =>
         {

@@ -74,7 +74,10 @@ internal sealed class NumberParser(UnitParser units)
         var (unit, stop) = UnitAfter(text, end);
         if (unit is { Scale: 100_000_000m } && Compound(text, stop, unit) is { } rest)
             return new NumberToken(start, rest.End - start, (value * 10000m) + rest.Value, rest.Decimals, rest.Unit, false, isCode);
-        return new NumberToken(start, stop - start, value, decimals, unit, false, isCode);
+        var yuan = text[..start].TrimEnd();
+        return yuan.EndsWith('¥') || yuan.EndsWith('￥')
+            ? new NumberToken(yuan.Length - 1, stop - yuan.Length + 1, value, decimals, unit, false, isCode, true)
+            : new NumberToken(start, stop - start, value, decimals, unit, false, isCode);
     }
 
     // 1亿2,345万元 is one amount, counted in 万元.

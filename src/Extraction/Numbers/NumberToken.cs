@@ -10,7 +10,8 @@ namespace DocPipeline.Extraction.Numbers;
 /// <param name="Unit">The unit beside it, or null.</param>
 /// <param name="InCharacters">True where it is written in Chinese numerals.</param>
 /// <param name="IsCode">True where letters or further groups adjoin: part of a number or name, not an amount.</param>
-internal readonly record struct NumberToken(int Start, int Length, decimal Value, int Decimals, Unit? Unit, bool InCharacters, bool IsCode)
+/// <param name="HasYuanSign">True where ¥ stands before it; a unit printed in the heading still says how many yuan one is.</param>
+internal readonly record struct NumberToken(int Start, int Length, decimal Value, int Decimals, Unit? Unit, bool InCharacters, bool IsCode, bool HasYuanSign = false)
 {
     public int End => Start + Length;
 }

@@ -139,7 +139,7 @@ internal sealed partial class PageClassifier
 
     // A long title is broken over two lines: only together they end with 申报书.
     private bool IsCover(PageText page) =>
-        coverTitles.Any(c => string.Concat((page.IsSparse || page.Page.Lines.Length < 20 ? page.Titles : page.LargeTitles).Select(PrintedText.Squeeze)).Contains(c, StringComparison.Ordinal)) && page.Page.Tables.Sum(t => t.Cells.Length) < 40 ||
+        coverTitles.Any(c => string.Concat((page.IsSparse || page.Page.Lines.Length < 20 ? page.Titles.Concat(page.Head) : page.LargeTitles).Select(PrintedText.Squeeze)).Contains(c, StringComparison.Ordinal)) && page.Page.Tables.Sum(t => t.Cells.Length) < 40 ||
         page.Titles.Concat(page.LargeTitles).Select(PrintedText.Squeeze).Any(t => coverTitles.Any(c => t.EndsWith(c, StringComparison.Ordinal))) &&
         page.Page.Tables.Sum(t => t.Cells.Length) < 40;
 

@@ -12,6 +12,9 @@ internal sealed partial class PageText
 
     private const int FirstLines = 3;
 
+    // 附件1 / …计划项 / 目 / 申报书 / （2024年度）: a cover sets its title in several lines.
+    private const int HeadLines = 6;
+
     public PageText(TranscribedPage page, IReadOnlySet<Line> marginLines)
     {
         Page = page;
@@ -29,6 +32,7 @@ internal sealed partial class PageText
         var banner = first.Count > 1 ? [] : page.Tables.Take(1).SelectMany(t => t.Cells.Where(c => c.Row == 0 && c.ColumnSpan == t.ColumnCount)).SelectMany(c => c.Lines);
         Titles = Announced([.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)]);
         LargeTitles = [.. large.Select(l => l.Text)];
+        Head = [.. lines.Where(l => l.Box.Y < firstTable).Take(HeadLines).Select(l => l.Text)];
     }
 
     public TranscribedPage Page { get; }
@@ -38,6 +42,9 @@ internal sealed partial class PageText
 
     /// <summary>Lines that may be titles, top to bottom.</summary>
     public IReadOnlyList<string> Titles { get; }
+
+    /// <summary>The lines a cover may set its title in.</summary>
+    public IReadOnlyList<string> Head { get; }
 
     /// <summary>Those of them set in large type.</summary>
     public IReadOnlyList<string> LargeTitles { get; }

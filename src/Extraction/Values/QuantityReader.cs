@@ -42,7 +42,7 @@ internal sealed class QuantityReader(UnitParser units)
             return beside.Dimension == UnitDimension.Money ? Of(token, beside, UnitSource.Cell) : null;
         if (IsOther(around.RowLabel, UnitDimension.Money) || (around.RowLabel is null && IsOther(around.Header, UnitDimension.Money)))
             return null;
-        var (unit, from) = around.Nearest(u => u.Dimension == UnitDimension.Money) ?? (units.Named(field.DefaultUnit), UnitSource.Default);
+        var (unit, from) = around.Nearest(u => u.Dimension == UnitDimension.Money) ?? (token.HasYuanSign ? (units.Named("元"), UnitSource.Cell) : (units.Named(field.DefaultUnit), UnitSource.Default));
         return Of(token, unit, from);
     }
 

@@ -117,7 +117,7 @@ internal sealed partial class ValueReader
             : null;
     }
 
-    private static ReadValue? Written(Field field, string text, int start, int end)
+    private ReadValue? Written(Field field, string text, int start, int end)
     {
         var part = text[start..end];
         if (FlagReader.HasMarks(part))
@@ -132,8 +132,8 @@ internal sealed partial class ValueReader
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
             return null;
 
-        // 725.55 names nobody and nothing.
-        if (field.Kind is FieldKind.Name or FieldKind.Text && !part.Any(char.IsLetter))
+        // 725.55 and （万元） name nobody and nothing.
+        if (field.Kind is FieldKind.Name or FieldKind.Text && (!part.Any(char.IsLetter) || quantities.IsUnit(PrintedText.Fold(part).Trim('(', ')'))))
             return null;
         if (field.Kind == FieldKind.Code)
             return CodeReader.Read(part, field.Id.Name.EndsWith("email", StringComparison.Ordinal)) is { } code ? new ReadValue(new TextValue(code.Code), start + code.Start, code.Length) : null;

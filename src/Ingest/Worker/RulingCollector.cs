@@ -21,10 +21,18 @@ internal sealed class RulingCollector(PageSpace space)
     private readonly Pile<WireRuling> rulings = new(256);
     private readonly Pile<Corner> outline = new(16);
     private readonly Pile<Edge> edges = new(16);
+    private readonly DottedLine dots = new();
     private bool uneven;
     private Box background;
 
-    public Pile<WireRuling> Rulings => rulings;
+    public Pile<WireRuling> Rulings
+    {
+        get
+        {
+            dots.End(this);
+            return rulings;
+        }
+    }
 
     /// <summary>How many curves are painted: letters drawn as outlines are full of them.</summary>
     public int Curves { get; private set; }
@@ -100,6 +108,8 @@ internal sealed class RulingCollector(PageSpace space)
                 AddLine(box.X, box.CentreY, box.Right, box.CentreY, box.Height);
             else if (box.Width < Thin && box.Height > Elongated * box.Width)
                 AddLine(box.CentreX, box.Y, box.CentreX, box.Bottom, box.Width);
+            else if (box.Width > 0 && box.Height > 0)
+                dots.Add(box, this);
         }
         for (var i = 0; i < edges.Count; i++)
         {
@@ -145,7 +155,8 @@ internal sealed class RulingCollector(PageSpace space)
             uneven = true;
     }
 
-    private void AddLine(double x0, double y0, double x1, double y1, double thickness)
+    /// <summary>Takes a line, unless it lies off the page or there are too many.</summary>
+    public void AddLine(double x0, double y0, double x1, double y1, double thickness)
     {
         if (x1 < 0 || y1 < 0 || x0 > space.Width || y0 > space.Height || rulings.Count > ContentCaps.Rulings)
             return;
