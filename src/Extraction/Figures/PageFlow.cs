@@ -23,10 +23,12 @@ internal static class PageFlow
         ImmutableArray<string> openAround = [];
         List<string> caption = [];
         List<string> above = [];
+        string? year = null;
         var lines = new List<Line>();
         foreach (var page in pages)
         {
             outline.TurnPage();
+            year = null;
             var (usual, pitch) = (LineHeight.Usual(page), LineHeight.Pitch(page.Lines));
             var items = Ordered([.. page.Lines.Where(l => !marginLines.Contains(l))], page.Tables);
             for (var i = 0; i < items.Count; i++)
@@ -37,8 +39,10 @@ internal static class PageFlow
 
                     // Headings speak of what follows them; a line above the one before begins the next column.
                     var stands = StandsApart(items, i, pitch, usual);
-                    if (stands || Outline.IsHeading(line, usual) || (lines.Count > 0 && line.Box.Bottom < lines[^1].Box.Y))
+                    var heading = stands || Outline.IsHeading(line, usual);
+                    if (heading || IsYear(line.Text) || (lines.Count > 0 && line.Box.Bottom < lines[^1].Box.Y))
                         CloseLines(page.Place);
+                    year = IsYear(line.Text) ? line.Text : heading ? null : year;
                     outline.Take(line, stands ? 0 : usual);
                     lines.Add(line);
                     continue;
@@ -83,7 +87,7 @@ internal static class PageFlow
         void CloseLines(PageRef place)
         {
             if (lines.Count > 0)
-                blocks.Add(new Block(place, null, [.. lines], [.. outline.Headings, .. title]));
+                blocks.Add(new Block(place, null, [.. lines], year is null ? [.. outline.Headings, .. title] : [year, .. outline.Headings, .. title]));
             lines.Clear();
         }
     }

@@ -23,6 +23,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     /// <summary>统计负责人 is not 负责人: a short wording counts only as a whole.</summary>
     private const int SafeLabel = 4;
 
+    private static readonly char[] ClauseEnds = ['\n', ';', '；', '。'];
+
     private readonly HashSet<string> suffixes = [.. tools.Words("label-suffixes")];
     private readonly HashSet<string> restOfLabel = [.. tools.Words("label-last-characters")];
 
@@ -80,6 +82,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         for (var start = first; start < colon; start++)
         {
             if (char.IsWhiteSpace(text[start]) || (start > first && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])))
+                continue;
+            if (text[start..colon].IndexOfAny([';', '；', '。']) >= 0)
                 continue;
             var atBoundary = start == first || !PrintedText.IsChinese(text[start - 1]) || !PrintedText.IsChinese(text[start]);
             if (tools.Labels.Match(text[start..colon], context) is not { } match)
@@ -306,5 +310,5 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     private static Reading Make(
         Passage passage, int start, int length, FieldValue? value, Field? field, bool isListed, Period? period, ImmutableArray<string> labels, PageRef place, ImmutableArray<string> around) =>
         new(labels, field, isListed, period, value, passage.Text.Substring(start, length).Trim(), place, passage.BoxOf(start, length),
-            passage.Confidence, ReadingPlace.Pair, around, isListed ? "" : passage.Folded[..start]);
+            passage.Confidence, ReadingPlace.Pair, around, isListed ? "" : passage.Folded[(passage.Folded.LastIndexOfAny(ClauseEnds, Math.Max(0, start - 1)) + 1)..start]);
 }

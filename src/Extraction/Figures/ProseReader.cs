@@ -14,6 +14,8 @@ internal sealed partial class ProseReader
     private const int LongestWording = 40;
     private const int LongestClause = 22;
 
+    private static readonly char[] SentenceEnds = ['。', ';', '；', '\n', '!', '?'];
+
     private readonly ReadingTools tools;
     private readonly string[] linking;
     private readonly string[] openers;
@@ -34,7 +36,9 @@ internal sealed partial class ProseReader
         Period? earlier = null;
         while (start < text.Length)
         {
-            var end = text.IndexOfAny(['。', ';', '；', '\n', '!', '?'], start);
+            var end = text.IndexOfAny(SentenceEnds, start);
+            while (end > start && end + 1 < text.Length && text[end] == '\n' && GoesOn(text, end))
+                end = text.IndexOfAny(SentenceEnds, end + 1);
             if (end < 0)
                 end = text.Length;
             foreach (var reading in Sentence(passage, start, end, place, around, earlier))
@@ -48,6 +52,10 @@ internal sealed partial class ProseReader
             start = end + 1;
         }
     }
+
+    // …比例分别为 / 5.7%、6.9%: no sentence ends with such a word, nor inside a year.
+    private static bool GoesOn(string text, int end) =>
+        text[end - 1] is '为' or ',' or '，' or '、' or '占' or '达' or '约' or '及' or '和' or '的' || (char.IsAsciiDigit(text[end - 1]) && text[end + 1] == '年');
 
     private IEnumerable<Reading> Sentence(Passage passage, int start, int end, PageRef place, ImmutableArray<string> around, Period? earlier)
     {
@@ -118,7 +126,7 @@ internal sealed partial class ProseReader
             rest = rest[..^link.Length];
         }
 
-        return Clause(before);
+        return Clause(before) ?? (TrailingBracket().Match(before) is { Success: true, Index: > 2 } remark ? Linked(before[..remark.Index], around) : null);
     }
 
     // 其中申请市级专项经费13.00万元: a whole clause that names one field needs no dictionary.
@@ -244,7 +252,7 @@ internal sealed partial class ProseReader
     [GeneratedRegex("^(?:起|开始)?[,，]?(?:至|到|-|—|~|～)+$", RegexOptions.CultureInvariant)]
     private static partial Regex TermLink();
 
-    [GeneratedRegex(@"(?:的)?(?:比例|比重)?(?:为|达到|达|约)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:的)?(?:比例|比重)?(?:分别)?(?:为|达到|达|约|是)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ShareEnd();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?=年|、|和|,|度)", RegexOptions.CultureInvariant)]
@@ -255,6 +263,10 @@ internal sealed partial class ProseReader
 
     [GeneratedRegex(@"(?:19|20)\d{2}(?:年度|年末|年底|年)?(?:的|,)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearEnd();
+
+    // 自筹资金（企业）62.00万元
+    [GeneratedRegex(@"\([^()\d]*\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex TrailingBracket();
 
     [GeneratedRegex(@"(?:19|20)\d{2}年(?:度)?([^\d,，。;；、]{3,24})$", RegexOptions.CultureInvariant)]
     private static partial Regex LabelBehindYears();

@@ -1,4 +1,5 @@
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
 using DocPipeline.Extraction.Values;
 
 namespace DocPipeline.Extraction.Figures;
@@ -21,8 +22,12 @@ internal sealed class StackedPair(ReadingTools tools)
         if (label.Length is < 2 or > LongestLabel || value.Length == 0 || label.IndexOfAny([' ', ':', '\n', '。', ',']) >= 0 || value.Contains(':', StringComparison.Ordinal) ||
             Math.Abs(above.Box.X - line.Box.X) > SameEdge || line.Box.Y < above.Box.CentreY || line.Box.Y - above.Box.Bottom > Nearest * above.Box.Height)
             return null;
-        return tools.Labels.Match(label, []) is { IsListed: true, Fields: [var field] } && IsValue(field, value) ? label : null;
+        return Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name)) ? label : null;
     }
+
+    // 注册地址（住所地）: the brackets only explain.
+    private LabelMatch? Named(string label) =>
+        label.IndexOf('(', StringComparison.Ordinal) is > 1 and var open && tools.Labels.Match(label[..open], []) is { IsListed: true } plain ? plain : tools.Labels.Match(label, []);
 
     private bool IsValue(Field field, string value) => field.Kind switch
     {

@@ -9,6 +9,10 @@ internal sealed record Segment(Line Line, Box Box)
     /// <summary>A gap this wide, in heights of the text, parts two columns; a blank between words or characters is narrower.</summary>
     public const double ColumnGap = 1.4;
 
+    // Behind a figure set at the right edge of its column the next label may begin closer; units are shorter than labels.
+    private const double FigureGap = 0.8;
+    private const int ShortestLabel = 4;
+
     // No label is spread wider than this, in heights of the text.
     private const double WidestSpread = 5;
 
@@ -31,7 +35,7 @@ internal sealed record Segment(Line Line, Box Box)
                 continue;
             if (i >= start + 3 && PrintedText.IsChinese(line.Text[i - 1]) && IsSpacedOut(line.Text, start, i) && gap <= EvenGap * (line.Boxes[i - 1].X - line.Boxes[i - 3].Right))
                 continue;
-            if (gap < ColumnGap * Math.Max(line.Boxes[i - 1].Height, line.Boxes[i + 1].Height))
+            if (gap < (EndsFigure(line.Text, start, i) ? FigureGap : ColumnGap) * Math.Max(line.Boxes[i - 1].Height, line.Boxes[i + 1].Height))
                 continue;
             parts.Add(Part(line, start, i));
             start = i + 1;
@@ -39,6 +43,24 @@ internal sealed record Segment(Line Line, Box Box)
 
         parts.Add(Part(line, start, line.Text.Length));
         return parts.ToImmutable();
+    }
+
+    // 845 授权且有效专利总数
+    private static bool EndsFigure(string text, int start, int gap)
+    {
+        for (var i = start; i < gap; i++)
+        {
+            if (PrintedText.Fold(text[i]) is not ((>= '0' and <= '9') or '.' or ',' or '%' or '-'))
+                return false;
+        }
+
+        for (var i = gap + 1; i <= gap + ShortestLabel; i++)
+        {
+            if (i >= text.Length || !char.IsLetter(text[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>True where every character of a part is a Chinese one between blanks.</summary>
