@@ -20,11 +20,9 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     /// <summary>The gap between a label and its value is this much wider than those between the characters of both.</summary>
     private const double MostUneven = 1.5;
 
-    /// <summary>统计负责人 is not 负责人: a short wording counts only as a whole.</summary>
-    private const int SafeLabel = 4;
-
     private static readonly char[] ClauseEnds = ['\n', ';', '；', '。'];
 
+    private readonly ColonPairs colons = new(tools);
     private readonly HashSet<string> suffixes = [.. tools.Words("label-suffixes")];
     private readonly HashSet<string> restOfLabel = [.. tools.Words("label-last-characters")];
 
@@ -41,7 +39,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         ImmutableArray<string> context = [.. outer, .. around];
         List<(string Label, int Start, int End)> pairs =
             asked is not null ? [(asked, text.IndexOf(':', StringComparison.Ordinal) + 1, text.Length)]
-            : outer.IsEmpty && around.Length > 0 && YearSeries.Of(text).Count > 0 ? [(around[0], 0, text.Length)] : ByColon(text, context);
+            : outer.IsEmpty && around.Length > 0 && YearSeries.Of(text).Count > 0 ? [(around[0], 0, text.Length)] : colons.Of(text, context);
         if (pairs.Count == 0 && !goesOn)
             pairs = ByGap(passage, context);
         foreach (var (label, start, end) in pairs)
@@ -53,55 +51,6 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         foreach (var reading in Boxes(passage, place, around, context))
             yield return reading;
     }
-
-    private List<(string Label, int Start, int End)> ByColon(string text, ImmutableArray<string> context)
-    {
-        var pairs = new List<(string Label, int Start, int End)>();
-        var free = 0;
-        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0; colon = text.IndexOf(':', colon + 1))
-        {
-            if (colon + 1 < text.Length && colon > 0 && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]))
-                continue;
-            var start = LabelStart(text, free, colon, context);
-            if (start < 0)
-                continue;
-            if (pairs.Count > 0)
-                pairs[^1] = (pairs[^1].Label, pairs[^1].Start, start);
-            pairs.Add((text[start..colon], colon + 1, text.Length));
-            free = colon + 1;
-        }
-
-        return pairs;
-    }
-
-    // The longest label that ends at the colon; failing that, whatever follows the last gap.
-    private int LabelStart(string text, int from, int colon, ImmutableArray<string> context)
-    {
-        var first = Math.Max(from, text.LastIndexOf('\n', Math.Max(0, colon - 1)) + 1);
-        first = Math.Max(first, colon - (2 * LongestLabel));
-        for (var start = first; start < colon; start++)
-        {
-            if (char.IsWhiteSpace(text[start]) || (start > first && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])))
-                continue;
-            if (text[start..colon].IndexOfAny([';', '；', '。']) >= 0)
-                continue;
-            var atBoundary = start == first || !PrintedText.IsChinese(text[start - 1]) || !PrintedText.IsChinese(text[start]);
-            if (tools.Labels.Match(text[start..colon], context) is not { } match)
-                continue;
-
-            // Right behind the colon before stands that label's value, so an unlisted wording cannot begin there.
-            if (match.IsListed ? atBoundary || colon - start >= SafeLabel : atBoundary && (start > from || from == 0) && !HoldsMore(text[start..colon]))
-                return start;
-        }
-
-        var gap = text.LastIndexOfAny([' ', '\n', ',', '，', '。', ';', '；'], colon - 1 < 0 ? 0 : colon - 1);
-        var unknown = Math.Max(gap + 1, first);
-        return unknown < colon && colon - unknown <= LongestLabel ? unknown : -1;
-    }
-
-    // 孙某，经办人手机 and 新能源 经办人手机 are a value and the next label.
-    private static bool HoldsMore(string label) =>
-        label.IndexOfAny([',', '，', ';', '；', '。', '@']) >= 0 || (label.Trim().Contains(' ', StringComparison.Ordinal) && label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(p => p.Length > 1));
 
     // 名   称 常州某某有限公司: leading words that together are a label, then a gap.
     private List<(string Label, int Start, int End)> ByGap(Passage passage, ImmutableArray<string> context)

@@ -18,6 +18,15 @@ public class ProseReaderTests
         new ProseReader(Seeds.Tools, null).Read(Printed.Passage("5人（其中专职4人，兼职1人）"), Printed.Page, ["知识产权管理人员总数"]).Select(Printed.Describe));
 
     [Theory]
+    [InlineData("2021年、2022年利润及税金合计分别为100万元、200万元。", "finance.profit_tax_total 2021 = 1000000; finance.profit_tax_total 2022 = 2000000")]
+    [InlineData("2021年、2022年研发费用占年销售收入比例分别为5.7%、6.9%。", "finance.rd_share 2021 = 5.7; finance.rd_share 2022 = 6.9")]
+    public void Reads_the_figures_of_several_years_one_after_the_other(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Fact]
+    public void Takes_a_part_that_is_spent_on_something_for_no_whole() =>
+        Assert.DoesNotContain("budget.self_raised", Read("自筹资金中150.00万元用于人才引进。"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("2022年新产品销售收入1.23亿元。")]
     [InlineData("其中主营业务收入7872.39万元。")]
     [InlineData("近三年累计研发费用3.5亿元。")]

@@ -111,6 +111,55 @@ public class TableReaderTests
             "企业中文全称 Applicant | 常州市某某汽车零部件制造有限公司 | < | <",
             "18位社会信用代码 Code | 91320411MAL6MF4043 | 密级 | 公开")).Where(r => r is { Field: not null, Labels.Length: 1 }).Select(r => r.Field!.Id.Name));
 
+    [Theory]
+    [InlineData("指标（元）", "finance.sales_revenue 2022 = 200")]
+    [InlineData("指标（千元）", "finance.sales_revenue 2022 = 200000")]
+    [InlineData("指标", "finance.sales_revenue 2022 = 2000000")]
+    public void Takes_the_unit_over_the_labels_for_all_of_them(string corner, string figure) => Assert.Equal(
+        [figure],
+        Fields(Table([], $"{corner} | 2022年", "销售收入 | 200")));
+
+    [Fact]
+    public void Takes_the_last_line_of_a_heading_for_its_unit() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 200.00"],
+        Fields(Table([], "项目 | 2022年//元", "销售收入 | 200.00")));
+
+    [Fact]
+    public void Reads_a_year_beside_every_value() => Assert.Equal(
+        ["finance.sales_revenue 2021 = 1000000", "finance.sales_revenue 2022 = 2000000"],
+        Fields(Table([], "销售收入（万元） | 2021年 | 100 | 2022年 | 200")));
+
+    [Fact]
+    public void Reads_the_year_of_a_band_across_the_table() => Assert.Equal(
+        ["finance.sales_revenue 2021 = 1000000", "finance.rd_expense 2021 = 30000", "finance.sales_revenue 2022 = 2000000", "finance.rd_expense 2022 = 40000"],
+        Fields(Table([],
+            "2021年度（单位：万元） | < | < | <",
+            "销售收入 | 100 | 研发费用 | 3",
+            "2022年度（单位：万元） | < | < | <",
+            "销售收入 | 200 | 研发费用 | 4")));
+
+    [Fact]
+    public void Takes_no_remark_at_the_end_of_a_row_for_a_label() => Assert.Equal(
+        ["finance.sales_revenue 2021 = 100", "finance.sales_revenue 2022 = 200"],
+        Fields(Table([],
+            "项目 | 2021年（元） | 2022年（元） | 填报说明",
+            "销售收入 | 100 | 200 | 利润表“营业收入”")));
+
+    [Fact]
+    public void Takes_the_words_beside_an_unknown_label_for_its_value_and_for_no_heading() => Assert.Contains(
+        "applicant.district = 溧阳市",
+        Fields(Table([],
+            "企业名称 | 常州某某有限公司",
+            "法定代表人 | 张三",
+            "联系人 | 李四",
+            "某某栏 | 江苏省常州市某某路1号",
+            "所属辖市区 | 溧阳市")));
+
+    [Fact]
+    public void Reads_the_parts_named_in_one_label() => Assert.Equal(
+        ["ip.patents_valid = 109", "ip.inventions_valid = 26", "ip.utility_models_valid = 73", "ip.designs_valid = 10"],
+        Fields(Table([], "有效专利总数 | 109件 | 其中：发明/实用新型/外观设计 | 26-73-10")).Select(f => f));
+
     [Fact]
     public void Reads_the_unit_from_a_column_of_its_own() => Assert.Equal(
         ["finance.sales_revenue 2022 = 20000", "staff.total 2022 = 120"],

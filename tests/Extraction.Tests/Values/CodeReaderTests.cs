@@ -13,6 +13,8 @@ public class CodeReaderTests
     [InlineData("13912345678、0519-81152284", "13912345678、0519-81152284")]
     [InlineData("ip1@example.com 0519-81152284", "0519-81152284")]
     [InlineData("统一社会信用代码 9132 0402 MA4A 10AG 1B", "91320402MA4A10AG1B")]
+    [InlineData("91320402MA4A10AG1B (1/1)", "91320402MA4A10AG1B")]
+    [InlineData("91320402MA4A10AG1B（副本1-1）", "91320402MA4A10AG1B")]
     public void Finds_the_code_among_the_words_that_stand_beside_it(string text, string code) => Assert.Equal(code, CodeReader.Read(text, false)!.Value.Code);
 
     [Theory]

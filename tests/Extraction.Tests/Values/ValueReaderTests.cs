@@ -51,6 +51,14 @@ public class ValueReaderTests
     public void Takes_neither_numbers_nor_room_for_a_seal_for_a_name(string field, string text) =>
         Assert.Null(Reader.Read(Field(field), text, UnitContext.None));
 
+    [Theory]
+    [InlineData("¥12,345.67", null, "12345.67")]
+    [InlineData("￥12,345.67", null, "12345.67")]
+    [InlineData("￥12,345.67", "万元", "123456700.00")]
+    [InlineData("￥1.2亿元", null, "120000000.0")]
+    public void Counts_in_yuan_behind_its_sign_unless_a_unit_is_printed(string text, string? header, string value) =>
+        Assert.Equal(value, new QuantityValue(Quantity("finance.sales_revenue", text, new UnitContext(null, Unit(header), null))!).Canonical);
+
     [Fact]
     public void Says_that_there_is_nothing_where_the_place_says_so() =>
         Assert.Null(Reader.Read(Field("finance.sales_revenue"), "不适用", UnitContext.None)!.Value.Value);

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+
+namespace DocPipeline.Extraction.Figures;
+
+// Labels that end at a colon, several to a line: 联系人：张三；联系电话：0519-… .
+internal sealed class ColonPairs(ReadingTools tools)
+{
+    private const int LongestLabel = 30;
+
+    /// <summary>统计负责人 is not 负责人: a short wording counts only as a whole.</summary>
+    private const int SafeLabel = 4;
+
+    /// <summary>Every pair of a text: its label, and where its value begins and ends.</summary>
+    /// <param name="text">Folded.</param>
+    /// <param name="context">Labels and headings around it.</param>
+    public List<(string Label, int Start, int End)> Of(string text, ImmutableArray<string> context)
+    {
+        var pairs = new List<(string Label, int Start, int End)>();
+        var free = 0;
+        for (var colon = text.IndexOf(':', StringComparison.Ordinal); colon >= 0; colon = text.IndexOf(':', colon + 1))
+        {
+            if (colon + 1 < text.Length && colon > 0 && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]))
+                continue;
+            var start = LabelStart(text, free, colon, context);
+            if (start < 0)
+                continue;
+            if (pairs.Count > 0)
+                pairs[^1] = (pairs[^1].Label, pairs[^1].Start, start);
+            pairs.Add((text[start..colon], colon + 1, text.Length));
+            free = colon + 1;
+        }
+
+        return pairs;
+    }
+
+    // The longest label that ends at the colon; failing that, whatever follows the last gap.
+    private int LabelStart(string text, int from, int colon, ImmutableArray<string> context)
+    {
+        var first = Math.Max(from, text.LastIndexOf('\n', Math.Max(0, colon - 1)) + 1);
+        first = Math.Max(first, colon - (2 * LongestLabel));
+        for (var start = first; start < colon; start++)
+        {
+            if (char.IsWhiteSpace(text[start]) || (start > first && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])))
+                continue;
+            if (text[start..colon].IndexOfAny([';', '；', '。']) >= 0)
+                continue;
+            var atBoundary = start == first || !PrintedText.IsChinese(text[start - 1]) || !PrintedText.IsChinese(text[start]);
+            if (tools.Labels.Match(text[start..colon], context) is not { } match)
+                continue;
+
+            // Right behind the colon before stands that label's value, so an unlisted wording cannot begin there.
+            if (match.IsListed ? atBoundary || colon - start >= SafeLabel : atBoundary && (start > from || from == 0) && !HoldsMore(text[start..colon]))
+                return start;
+        }
+
+        var gap = text.LastIndexOfAny([' ', '\n', ',', '，', '。', ';', '；'], colon - 1 < 0 ? 0 : colon - 1);
+        var unknown = Math.Max(gap + 1, first);
+        return unknown < colon && colon - unknown <= LongestLabel ? unknown : -1;
+    }
+
+    // 孙某，经办人手机 and 新能源 经办人手机 are a value and the next label.
+    private static bool HoldsMore(string label) =>
+        label.IndexOfAny([',', '，', ';', '；', '。', '@']) >= 0 || (label.Trim().Contains(' ', StringComparison.Ordinal) && label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(p => p.Length > 1));
+}
