@@ -89,9 +89,9 @@ internal sealed class GridRoles
         return cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left && (Writes(left, cell) || IsUnknownLabel(left)) && !IsWrittenValue(left);
     }
 
-    // A wording nobody listed among labels is one too; 指标名称 heads them.
+    // Two to a row, a wording nobody listed among labels is one too; 指标名称 heads them.
     private bool IsUnknownLabel(GridCell cell) =>
-        roles[cell] == CellRole.Text && Label(cell) is null && IsLabelColumn(cell.Column) && !tools.Generic.Contains(tools.Labels.Parse(cell.Text).Core) && !Row(cell.Row).Any(c => roles[c] == CellRole.Period);
+        roles[cell] == CellRole.Text && Label(cell) is null && IsLabelColumn(cell.Column) && !tools.Generic.Contains(tools.Labels.Parse(cell.Text).Core) && Row(cell.Row).Count() == 2;
 
     /// <summary>True where a cell of words is the value of the label right above it, in a table of labels over values.</summary>
     public bool IsValueBelow(GridCell cell)
