@@ -37,6 +37,10 @@ internal sealed class PdfBuilder
     public int AddImage(int width, int height) =>
         Add(Stream($"/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceGray/BitsPerComponent 8", new string('z', width * height)));
 
+    /// <summary>A JPEG picture.</summary>
+    public int AddJpeg(byte[] file, int width, int height) => Add(Stream(
+        $"/Type/XObject/Subtype/Image/Width {width}/Height {height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode", Encoding.Latin1.GetString(file)));
+
     public byte[] Build(int? statedPages = null)
     {
         objects[1] = $"<</Type/Pages/Kids[{string.Join(' ', pages.Select(page => $"{page} 0 R"))}]/Count {statedPages ?? pages.Count}>>";
