@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DocPipeline.Domain;
 
 /// <summary>扫描识读。How the picture of a page was read: by whom, and how it had to be straightened for it.</summary>
@@ -6,13 +8,16 @@ namespace DocPipeline.Domain;
 /// <param name="Skew">Degrees clockwise by which its content leant after that.</param>
 /// <param name="Width">Points, of the page as displayed.</param>
 /// <param name="Height">Points, of the page as displayed.</param>
-public sealed record PageScan(string Reader, int Turn, double Skew, double Width, double Height)
+/// <param name="Regions">The parts that were read, where it was not the whole page; what lies outside them is as displayed.</param>
+public sealed record PageScan(string Reader, int Turn, double Skew, double Width, double Height, ImmutableArray<ScanRegion> Regions = default)
 {
     /// <summary>A box of the straightened page, on the page as displayed: the smallest upright box around it.</summary>
     public Box ToDisplayed(Box box)
     {
         if (box.IsEmpty)
             return box;
+        if (!Regions.IsDefault)
+            return Regions.FirstOrDefault(region => region.Straightened.Contains(box.CentreX, box.CentreY))?.ToDisplayed(box) ?? box;
         var (x0, y0) = ToDisplayed(box.X, box.Y);
         var (x1, y1) = ToDisplayed(box.Right, box.Y);
         var (x2, y2) = ToDisplayed(box.X, box.Bottom);

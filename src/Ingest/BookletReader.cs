@@ -53,12 +53,15 @@ public sealed class BookletReader : IDisposable
         var defects = gatherer.Defects.ToBuilder();
         List<(MaterialFile File, FormatReading Reading)> read = [];
         var room = tools.Options.MaxPages;
+        var looks = tools.Options.PixelChecks;
         foreach (var file in material)
         {
             var reading = KnownFormats.Of(file) is { } reader
                 ? reader.Read(file, tools, room, cancellation)
                 : FormatReading.Failed(UnknownKind.Of(file, tools.Messages));
             reading = new ScanReading(file, reading, tools).Run(cancellation);
+            reading = new TextAgainstPixels(file, reading, tools).Run(looks, out var looked, cancellation);
+            looks -= looked;
             if (reading.Pages.IsEmpty)
                 defects.AddRange(reading.Defects);
             else

@@ -20,4 +20,13 @@ public static class OcrEngines
         ArgumentNullException.ThrowIfNull(files);
         return new PaddleEngine(files);
     }
+
+    /// <summary>Loads what reads single lines of digital pages, a part of the engine.</summary>
+    /// <exception cref="DllNotFoundException">Its library cannot be loaded.</exception>
+    /// <exception cref="InvalidDataException">The model cannot be.</exception>
+    public static ILineReader OpenLines(EngineFiles files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new PrintedLineReader(files);
+    }
 }

@@ -31,7 +31,7 @@ public sealed class DeterminismTests
         File.Delete(cached[^1]);
 
         string cold = (await sample.CheckAsync(more: cached)).Report;
-        Assert.Single(Directory.EnumerateFiles(cached[^1], "*", SearchOption.AllDirectories));
+        Assert.NotEmpty(Directory.EnumerateFiles(cached[^1], "*", SearchOption.AllDirectories));
         Assert.Equal(cold, (await sample.CheckAsync(more: cached)).Report);
         Assert.Equal(cold, (await sample.CheckAsync(more: ["--no-pictures", "--no-cache"])).Report);
     }

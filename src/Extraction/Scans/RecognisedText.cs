@@ -6,6 +6,8 @@ namespace DocPipeline.Extraction.Scans;
 // The recognised characters a value consists of; it is cut short where a digit, or a character nobody could read, stands right beside it.
 internal sealed record RecognisedText(ImmutableArray<Glyph> Glyphs, Confidence Confidence, bool CutShort = false)
 {
+    private const GlyphTraits Unseen = GlyphTraits.Invisible | GlyphTraits.OffPage;
+
     // In heights of the character: characters of one number stand closer together, even where a comma between them was not read. Columns
     // are further apart.
     private const double Beside = 0.8;
@@ -19,7 +21,7 @@ internal sealed record RecognisedText(ImmutableArray<Glyph> Glyphs, Confidence C
         var (left, right) = (default(Glyph), default(Glyph));
         foreach (var glyph in glyphs)
         {
-            if (glyph.Recognition is not { } recognition)
+            if ((glyph.Traits & Unseen) != 0)
                 continue;
             if (!box.Contains(glyph.Box.CentreX, glyph.Box.CentreY))
             {
@@ -31,11 +33,14 @@ internal sealed record RecognisedText(ImmutableArray<Glyph> Glyphs, Confidence C
             }
 
             inside.Add(glyph);
-            weakest = Confidence.Weakest(weakest, recognition.Confidence);
+            weakest = Confidence.Weakest(weakest, glyph.Recognition?.Confidence ?? Confidence.Certain);
         }
 
         return new RecognisedText(inside.ToImmutable(), inside.Count == 0 ? new Confidence(0) : weakest, IsPartOfNumber(left.CodePoint) || IsPartOfNumber(right.CodePoint));
     }
+
+    /// <summary>True where all of it is the file's own text, as it may be beside a recognised picture.</summary>
+    public bool IsPrinted => Glyphs.Length > 0 && Glyphs.All(glyph => glyph.Recognition is null);
 
     private static bool IsPartOfNumber(int codePoint) => codePoint is Unread or '.' or ',' or (>= '0' and <= '9');
 

@@ -37,6 +37,8 @@ internal sealed class ScannedPages
         if (statement.Provenance is not { } place || !pages.TryGetValue(place.Place, out var page))
             return statement;
         var reading = RecognisedText.Under(page.Recognised, place.Box);
+        if (reading.IsPrinted)
+            return statement;
         return statement with
         {
             Provenance = Displayed(place),
@@ -69,7 +71,8 @@ internal sealed class ScannedPages
         pages.TryGetValue(place.Place, out var page) && FigureDoubt.IsDoubtfulText(RecognisedText.Under(page.Recognised, place.Box));
 
     private LabelledFigure Weigh(LabelledFigure figure) => pages.TryGetValue(figure.Provenance.Place, out var page)
-        ? figure with { Provenance = Displayed(figure.Provenance), Confidence = RecognisedText.Under(page.Recognised, figure.Provenance.Box).Confidence }
+        && RecognisedText.Under(page.Recognised, figure.Provenance.Box) is { IsPrinted: false } reading
+        ? figure with { Provenance = Displayed(figure.Provenance), Confidence = reading.Confidence }
         : figure;
 
     private Provenance Displayed(Provenance place) => pages.TryGetValue(place.Place, out var page)

@@ -18,6 +18,7 @@ internal sealed class CheckCommand
     private readonly Option<int> _workers;
     private readonly Option<bool> _noPictures;
     private readonly CacheOptions _cache;
+    private readonly Option<bool> _noPixelCheck;
 
     private CheckCommand(Session session)
     {
@@ -34,6 +35,7 @@ internal sealed class CheckCommand
         _workers = session.WorkersOption();
         _noPictures = new Option<bool>("--no-pictures") { Description = messages["check.no-pictures"] };
         _cache = new CacheOptions(messages);
+        _noPixelCheck = session.NoPixelCheckOption();
     }
 
     public static Command Create(Session session)
@@ -43,6 +45,7 @@ internal sealed class CheckCommand
         {
             check._programme, check._booklet, check._online, check._output, check._received, check._stage, check._lists,
             check._workers, check._noPictures, check._cache.Folder, check._cache.None,
+            check._noPixelCheck,
         };
         command.SetAction(check.RunAsync);
         return command;
@@ -54,7 +57,7 @@ internal sealed class CheckCommand
         Report report;
         using (var progress = _session.StartProgress(parsed))
         {
-            var run = new CheckRun(_session.Packs(), _session.Messages, _session.Reading(progress, _cache.Of(parsed)));
+            var run = new CheckRun(_session.Packs(), _session.Messages, _session.Reading(progress, _cache.Of(parsed), parsed.GetValue(_noPixelCheck)));
             report = await run.RunAsync(request, cancellation).ConfigureAwait(false);
         }
 

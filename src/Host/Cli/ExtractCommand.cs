@@ -19,6 +19,7 @@ internal sealed class ExtractCommand
     private readonly Option<string?> _output;
     private readonly Option<int> _workers;
     private readonly CacheOptions _cache;
+    private readonly Option<bool> _noPixelCheck;
 
     private ExtractCommand(Session session)
     {
@@ -29,6 +30,7 @@ internal sealed class ExtractCommand
         _output = new Option<string?>("--out") { Description = messages["extract.out"], HelpName = "DIR" };
         _workers = session.WorkersOption();
         _cache = new CacheOptions(messages);
+        _noPixelCheck = session.NoPixelCheckOption();
     }
 
     public static Command Create(Session session)
@@ -37,6 +39,7 @@ internal sealed class ExtractCommand
         var command = new Command("extract", session.Messages["help.extract"]) 
         {
             extract._file, extract._programme, extract._output, extract._workers, extract._cache.Folder, extract._cache.None,
+            extract._noPixelCheck,
         };
         command.SetAction(extract.RunAsync);
         return command;
@@ -52,7 +55,7 @@ internal sealed class ExtractCommand
 
         Extract extract;
         using (ReadingProgress? progress = _session.StartProgress(parsed))
-        using (var reader = new BookletReader(_session.Reading(progress, _cache.Of(parsed)) with { Workers = parsed.GetValue(_workers) }, new ChildLauncher(new SandboxOptions())))
+        using (var reader = new BookletReader(_session.Reading(progress, _cache.Of(parsed), parsed.GetValue(_noPixelCheck)) with { Workers = parsed.GetValue(_workers) }, new ChildLauncher(new SandboxOptions())))
         {
             Booklet booklet = await reader.ReadAsync([file], cancellation).ConfigureAwait(false);
             Transcript transcript = await new Transcriber(parsed.GetValue(_workers)).TranscribeAsync(booklet, cancellation).ConfigureAwait(false);

@@ -32,16 +32,20 @@ internal sealed class Session
 
     /// <param name="progress">Told how far the reading is.</param>
     /// <param name="cache">Folder of pages read before, or null.</param>
-    public ReadingOptions Reading(ReadingProgress? progress, string? cache) => new()
+    /// <param name="noPixelCheck">True leaves the text layer unquestioned.</param>
+    public ReadingOptions Reading(ReadingProgress? progress, string? cache, bool noPixelCheck = false) => new()
     {
         Language = Messages.Language,
         Progress = progress,
         CacheFolder = cache,
+        PixelChecks = noPixelCheck ? 0 : new ReadingOptions().PixelChecks,
         EnginesFolder = Host.Home.Find(AppContext.BaseDirectory)?.Engines,
     };
 
     public ReadingProgress? StartProgress(ParseResult parsed) =>
         parsed.GetValue(JsonOption) ? null : new ReadingProgress(Terminal, Messages);
+
+    public Option<bool> NoPixelCheckOption() => new("--no-pixel-check") { Description = Messages["check.no-pixel-check"] };
 
     public Option<int> WorkersOption() => new("--workers")
     {

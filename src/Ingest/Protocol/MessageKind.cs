@@ -35,4 +35,7 @@ internal static class MessageKind
 
     /// <summary>Child: what was recognised, as <see cref="WireScan"/> and what follows it.</summary>
     public const byte Recognised = 11;
+
+    /// <summary>Parent: read one line of a digital page, as <see cref="WireScanRequest"/>; answered like a page, without places.</summary>
+    public const byte Look = 12;
 }

@@ -46,13 +46,10 @@ internal sealed class ReadingSession : IDisposable
     }
 
     /// <summary>Has a page recognised and waits for it.</summary>
-    public Frame? Recognise(in WireScanRequest order)
-    {
-        MessageWriter message = new(WireScanRequest.Bytes);
-        order.Write(message);
-        Send(MessageKind.Recognise, message.Content);
-        return Answer(options.ScanSeconds);
-    }
+    public Frame? Recognise(in WireScanRequest order) => Ask(MessageKind.Recognise, order, options.ScanSeconds);
+
+    /// <summary>Has one line of a digital page read and waits for it.</summary>
+    public Frame? Look(in WireScanRequest order) => Ask(MessageKind.Look, order, options.PageSeconds);
 
     /// <summary>Asks for a picture and waits for it.</summary>
     public Frame? Draw(in WirePictureRequest order)
@@ -71,6 +68,14 @@ internal sealed class ReadingSession : IDisposable
         child.End(Patience);
         limit.Dispose();
         child.Dispose();
+    }
+
+    private Frame? Ask(byte kind, in WireScanRequest order, int seconds)
+    {
+        MessageWriter message = new(WireScanRequest.Bytes);
+        order.Write(message);
+        Send(kind, message.Content);
+        return Answer(seconds);
     }
 
     private Frame? Answer(int seconds)

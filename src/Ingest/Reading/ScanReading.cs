@@ -4,6 +4,7 @@ using DocPipeline.Domain;
 using DocPipeline.Ingest.Material;
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Ocr;
+using DocPipeline.Sandbox;
 
 namespace DocPipeline.Ingest.Reading;
 
@@ -13,32 +14,32 @@ namespace DocPipeline.Ingest.Reading;
 /// </summary>
 internal sealed class ScanReading(MaterialFile material, FormatReading reading, ReadingTools tools)
 {
-    // Thousandths of a pixel per inch.
-    private const int LeastResolution = 150_000;
-    private const int MostResolution = 400_000;
-    private const int UsualResolution = 300_000;
     private readonly Page[] pages = [.. reading.Pages];
     private readonly Defect?[] defects = new Defect?[reading.Pages.Length];
     private readonly string name = material.Name;
+    private ScanOrder[] orders = [];
+    private RecognisedPage?[] read = [];
     private ScanKeys keys = null!;
-    private int[] waiting = [];
     private int taken;
     private int deaths;
 
     /// <summary>The reading with its scanned pages recognised; as it was where there are none or nobody who could.</summary>
     public FormatReading Run(CancellationToken cancellation)
     {
-        waiting = [.. Enumerable.Range(0, pages.Length).Where(i => pages[i] is { Source: PageSource.Scanned, Images.Length: > 0 })];
-        if (waiting.Length == 0 || reading.ShownBy is not { } file || tools.Options.EnginesFolder is not { } folder)
+        orders = [.. pages.Index().SelectMany(page => ScanOrder.Of(page.Index, page.Item, tools.Options.MaxScanPixels))];
+        if (orders.Length == 0 || reading.ShownBy is not { } file || tools.Options.EnginesFolder is not { } folder)
             return reading;
         EngineFiles files = new(folder);
         if (!files.ArePresent)
             return reading;
         var engine = OcrEngines.IdentityOf(files);
         keys = new ScanKeys(file == material.Path ? material.Sha256 : Digest.OfFile(file), reading.Reader, engine);
-        var threads = Math.Min(tools.Options.Workers, waiting.Length);
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, _ => ReadOn(file, engine.Name, cancellation));
+        read = new RecognisedPage?[orders.Length];
+        var threads = Math.Min(tools.Options.Workers, orders.Length);
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, _ => ReadOn(file, cancellation));
         cancellation.ThrowIfCancellationRequested();
+        foreach (var page in orders.Index().GroupBy(order => order.Item.Page))
+            Take(page.Key, [.. page.Select(order => (order.Item.Part, read[order.Index]))], engine.Name);
         return reading with
         {
             Reader = $"{reading.Reader}; {engine.Name}",
@@ -47,24 +48,22 @@ internal sealed class ScanReading(MaterialFile material, FormatReading reading, 
         };
     }
 
-    private void ReadOn(string file, string engine, CancellationToken cancellation)
+    private void ReadOn(string file, CancellationToken cancellation)
     {
         ReadingSession? session = null;
         try
         {
-            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref taken) - 1 is var next && next < waiting.Length)
+            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref taken) - 1 is var next && next < orders.Length)
             {
-                var at = waiting[next];
-                WireScanRequest order = new(pages[at].Number, pages[at].Rotation, ResolutionOf(pages[at]), tools.Options.MaxScanPixels);
-                if (Recall(at, order, engine))
+                if (Recall(next))
                     continue;
                 if (Volatile.Read(ref deaths) >= tools.Options.MaxDeaths)
                 {
-                    Mark(at, "PageEndedReader");
+                    Mark(orders[next].Page, "PageEndedReader");
                     continue;
                 }
                 session ??= new ReadingSession(tools, file, ChildTask.Scans, cancellation);
-                if (Recognise(session, at, order, engine))
+                if (Recognise(session, next))
                     continue;
                 session.Dispose();
                 session = null;
@@ -76,55 +75,61 @@ internal sealed class ScanReading(MaterialFile material, FormatReading reading, 
         }
     }
 
-    // True where the page was recognised before.
-    private bool Recall(int at, in WireScanRequest order, string engine)
+    // True where the same was recognised before.
+    private bool Recall(int at)
     {
-        if (tools.Cache?.Recall(keys.Of(order))?.Read() is not { } answer || ScanDecoder.Decode(answer.Content, pages[at], engine) is not { } read)
-            return false;
-        Take(at, read);
-        return true;
+        if (tools.Cache?.Recall(keys.Of(orders[at].Request))?.Read() is { } answer)
+            read[at] = ScanDecoder.Decode(answer.Content, orders[at].Request.Page);
+        return read[at] is not null;
     }
 
     // False where the child died over it.
-    private bool Recognise(ReadingSession session, int at, in WireScanRequest order, string engine)
+    private bool Recognise(ReadingSession session, int at)
     {
-        if (session.IsOpen() && session.Recognise(order) is { } answer)
+        var order = orders[at];
+        if (session.IsOpen() && session.Recognise(order.Request) is { } answer)
         {
-            if (answer.Kind == MessageKind.Recognised && ScanDecoder.Decode(answer.Content, pages[at], engine) is { } read)
-            {
-                Take(at, read);
-                using var record = tools.Cache?.Record(keys.Of(order));
-                record?.Put(answer.Kind, answer.Content.Span);
-                record?.Keep();
-            }
+            read[at] = answer.Kind == MessageKind.Recognised ? ScanDecoder.Decode(answer.Content, order.Request.Page) : null;
+            if (read[at] is null)
+                Mark(order.Page, "PageBroken");
             else
-            {
-                Mark(at, "PageBroken");
-            }
-            tools.Options.Progress?.Report(new PagesRead(name, Math.Min(Volatile.Read(ref taken), waiting.Length), waiting.Length));
+                Keep(order, answer);
+            tools.Options.Progress?.Report(new PagesRead(name, Math.Min(Volatile.Read(ref taken), orders.Length), orders.Length));
             return true;
         }
         Interlocked.Increment(ref deaths);
-        Mark(at, "PageEndedReader");
+        Mark(order.Page, "PageEndedReader");
         return false;
     }
 
-    // Lines or dark areas and not one character: black, cut off or far too coarse. An empty sheet has neither.
-    private void Take(int at, Page read)
+    private void Keep(ScanOrder order, Frame answer)
     {
-        pages[at] = read;
-        if (read.Glyphs.IsEmpty && !read.Rulings.IsEmpty)
+        using var record = tools.Cache?.Record(keys.Of(order.Request));
+        record?.Put(answer.Kind, answer.Content.Span);
+        record?.Keep();
+    }
+
+    private void Take(int at, ImmutableArray<(Box? Part, RecognisedPage? Read)> parts, string engine)
+    {
+        if (parts.Any(part => part.Read is null))
+            return;
+        var page = pages[at];
+        if (parts is not [(null, { } whole)])
+        {
+            pages[at] = MixedPage.Merge(page, [.. parts.Select(part => (part.Part!.Value, part.Read!))], engine);
+            return;
+        }
+        pages[at] = page with
+        {
+            Glyphs = whole.Glyphs,
+            Rulings = whole.Rulings,
+            Scan = new PageScan(engine, whole.Turn, whole.Skew, page.Width, page.Height),
+        };
+
+        // Lines or dark areas and not one character: black, cut off or far too coarse. An empty sheet has neither.
+        if (whole.Glyphs.IsEmpty && !whole.Rulings.IsEmpty)
             Mark(at, "NothingRecognised");
     }
 
     private void Mark(int at, string key) => defects[at] = tools.Messages.OfPage(DefectCode.PageUnreadable, name, pages[at].Number, key);
-
-    // Drawn at the resolution of the page's largest picture, nothing of it is lost and nothing made up.
-    private static int ResolutionOf(Page page)
-    {
-        var stated = ImageResolution.Of(page);
-        if (page.Images is [var image, ..] && ImageEncodings.IsFile(image.Encoding))
-            return stated;
-        return stated > 0 ? Math.Clamp(stated, LeastResolution, MostResolution) : UsualResolution;
-    }
 }

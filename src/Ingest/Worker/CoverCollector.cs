@@ -14,8 +14,8 @@ namespace DocPipeline.Ingest.Worker;
 /// </summary>
 internal sealed class CoverCollector(PageSpace space)
 {
-    // Smaller pictures over text are seals and signatures.
-    private const double WholePage = 0.8;
+    // Smaller pictures over text are seals and signatures; one as large as this is recognised itself.
+    private const double LargeImage = 0.06;
     private const int Grid = 64;
     private readonly Pile<Written> texts = new(64);
     private readonly Pile<Cover> covers = new(8);
@@ -30,7 +30,7 @@ internal sealed class CoverCollector(PageSpace space)
 
     public void AddImage(nint image, in Box box)
     {
-        if (texts.Count > 0 && box.Width * box.Height > WholePage * space.Width * space.Height)
+        if (texts.Count > 0 && box.Width * box.Height > LargeImage * space.Width * space.Height)
             covers.Add(new Cover(image, PdfiumMatrix.Identity, box, texts.Count, IsImage: true));
     }
 

@@ -10,13 +10,16 @@ namespace DocPipeline.Ingest.Worker;
 /// </summary>
 internal static class PageRasteriser
 {
-    /// <summary>The page as displayed; null where it cannot be drawn.</summary>
+    /// <summary>The page or a part of it as displayed; null where it cannot be drawn.</summary>
     public static PageRaster? Raster(nint page, in WireScanRequest order)
     {
         if (page == 0)
             return null;
         PageSpace space = new(page);
-        return PageBitmap.Draw(page, space, new Box(0, 0, space.Width, space.Height), order.DotsPerInch, order.MostPixels) is { } drawn
+        var part = order.Width > 0
+            ? new Box(Thousandths.Points(order.X), Thousandths.Points(order.Y), Thousandths.Points(order.Width), Thousandths.Points(order.Height))
+            : new Box(0, 0, space.Width, space.Height);
+        return PageBitmap.Draw(page, space, part, order.DotsPerInch, order.MostPixels) is { } drawn
             ? PageRaster.OfBgr(drawn.Pixels, drawn.Width, drawn.Height, drawn.Stride, drawn.Scale * PageBitmap.PointsPerInch)
             : null;
     }

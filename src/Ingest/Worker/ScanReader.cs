@@ -13,15 +13,14 @@ namespace DocPipeline.Ingest.Worker;
 internal sealed class ScanReader(string engines, FrameWriter answers) : IDisposable
 {
     private IOcrEngine? engine;
+    private ILineReader? lines;
 
     /// <summary>Recognises a page and sends the result; a page without a picture is refused.</summary>
     public void Answer(int number, PageRaster? raster)
     {
         if (raster is null)
         {
-            Span<byte> content = stackalloc byte[sizeof(int)];
-            BinaryPrimitives.WriteInt32LittleEndian(content, number);
-            answers.Write(MessageKind.PageRefused, content);
+            Refuse(number);
             return;
         }
         engine ??= OcrEngines.Open(new EngineFiles(engines));
@@ -31,7 +30,30 @@ internal sealed class ScanReader(string engines, FrameWriter answers) : IDisposa
         GC.Collect();
     }
 
-    public void Dispose() => engine?.Dispose();
+    /// <summary>Reads one line of a digital page and sends its characters.</summary>
+    public void AnswerLine(int number, PageRaster? raster)
+    {
+        if (raster is null)
+        {
+            Refuse(number);
+            return;
+        }
+        lines ??= OcrEngines.OpenLines(new EngineFiles(engines));
+        Send(number, new RecognisedPage(0, 0, lines.Read(raster), []));
+    }
+
+    public void Dispose()
+    {
+        engine?.Dispose();
+        lines?.Dispose();
+    }
+
+    private void Refuse(int number)
+    {
+        Span<byte> content = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(content, number);
+        answers.Write(MessageKind.PageRefused, content);
+    }
 
     private void Send(int number, RecognisedPage page)
     {

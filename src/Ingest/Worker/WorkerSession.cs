@@ -49,6 +49,11 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers, S
                 var scan = WireScanRequest.Read(new MessageReader(request.Content));
                 scans.Answer(scan.Page, PageRasteriser.Raster(pages.Open(scan.Page - 1), scan));
                 break;
+            case MessageKind.Look:
+                Native.Linux.ProcessorTime.Allow(1);
+                var line = WireScanRequest.Read(new MessageReader(request.Content));
+                scans.AnswerLine(line.Page, PageRasteriser.Raster(pages.Open(line.Page - 1), line));
+                break;
         }
     }
 
