@@ -1,12 +1,13 @@
 using System.Runtime.Intrinsics.X86;
 using System.Security.Cryptography;
 
+using DocPipeline.Ocr.Models;
 using DocPipeline.Ocr.Tesseract;
 
 namespace DocPipeline.Ocr;
 
 /// <summary>
-/// Names an engine: libraries and models by digest, those of the witness among them, and the processor's vector instructions, on which the
+/// Names an engine: libraries, models and how they are simplified by digest, those of the witness among them, and the processor's vector instructions, on which the
 /// last digits of its sums depend.
 /// </summary>
 internal static class EngineName
@@ -23,6 +24,7 @@ internal static class EngineName
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in (string[])[files.Library, files.Detection, files.Recognition, files.Angle, files.Dictionary, .. Witness])
             digest.AppendData(File.Exists(path) ? SHA256.HashData(File.ReadAllBytes(path)) : new byte[SHA256.HashSizeInBytes]);
+        digest.AppendData([ModelSimplifier.Version]);
         var vectors = Avx512F.IsSupported ? "avx512" : Avx2.IsSupported ? "avx2" : "sse";
         var sha256 = Convert.ToHexStringLower(digest.GetHashAndReset());
         return new EngineIdentity($"pp-ocrv4 sha256:{sha256[..Shown]} {vectors}", sha256);

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Native.OnnxRuntime;
 using DocPipeline.Ocr.Characters;
+using DocPipeline.Ocr.Models;
 using DocPipeline.Ocr.Ruled;
 using DocPipeline.Ocr.Tesseract;
 
@@ -22,9 +23,9 @@ internal sealed class PaddleEngine : IOcrEngine
     public PaddleEngine(EngineFiles files)
     {
         OnnxLibrary library = new(files.Library);
-        detection = library.Open(files.Detection);
-        recognition = library.Open(files.Recognition);
-        angle = library.Open(files.Angle);
+        detection = Open(library, files.Detection);
+        recognition = Open(library, files.Recognition);
+        angle = Open(library, files.Angle);
         straightener = new PageStraightener(new LineDetector(detection), new PageOrientation(new AngleClassifier(angle)));
         recogniser = new LineRecogniser(recognition, files.ReadDictionary());
     }
@@ -53,6 +54,8 @@ internal sealed class PaddleEngine : IOcrEngine
         angle.Dispose();
         tesseract?.Dispose();
     }
+
+    private static OnnxModel Open(OnnxLibrary library, string file) => library.Open(ModelSimplifier.Simplify(File.ReadAllBytes(file)).Span);
 
     private static ImmutableArray<Ruling> Rulings(RuledPage page, double scale) =>
     [
