@@ -20,7 +20,7 @@ internal static class LookAlikes
             {
                 // A stroke nobody prints by itself, but a comma of lists leaves it.
                 '丶' => read with { CodePoint = '、' },
-                '°' when i > 0 && line[i - 1].IsWide && (i + 1 == line.Count || line[i + 1].IsWide) => read with { CodePoint = '。' },
+                '°' when i > 0 && line[i - 1].IsWide && i + 1 < line.Count && line[i + 1].IsWide => read with { CodePoint = '。' },
                 'v' or 'V' or 'J' when i > 0 && IsBracket(line[i - 1]) && (i + 1 == line.Count || IsBracket(line[i + 1])) => read.As('√', Ticked),
                 '1' when IsLetter(line, i - 1) && IsLetter(line, i + 1) => read.As('l', Doubtful),
                 'O' or 'o' when besideDigit => read.As('0', Doubtful),
@@ -32,6 +32,7 @@ internal static class LookAlikes
         }
         ReadChineseNumerals(line);
         DropTrailingPoint(line);
+        ReadTrailingDot(line);
         JoinWidths(line);
     }
 
@@ -103,6 +104,17 @@ internal static class LookAlikes
     {
         CodePoint = read.RunnerUp, Probability = read.RunnerUpProbability, RunnerUp = read.CodePoint, RunnerUpProbability = read.Probability,
     };
+
+    // No line ends with a dot at half height: behind a sentence it is its full stop, behind anything else a speck.
+    private static void ReadTrailingDot(List<ReadCharacter> line)
+    {
+        if (line.Count < 2 || line[^1].CodePoint is not ('·' or '•' or '°') || !line[^2].IsSquare)
+            return;
+        if (line.Exists(read => read.CodePoint is '，' or '。' or '；' or ','))
+            line[^1] = line[^1] with { CodePoint = '。' };
+        else
+            line.RemoveAt(line.Count - 1);
+    }
 
     // A number by itself ends with a digit; a speck behind it does not count. A point the model is sure of is one: a number may be broken there.
     private static void DropTrailingPoint(List<ReadCharacter> line)

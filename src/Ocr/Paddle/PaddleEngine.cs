@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Native.OnnxRuntime;
 using DocPipeline.Ocr.Characters;
+using DocPipeline.Ocr.Glyphs;
 using DocPipeline.Ocr.Models;
 using DocPipeline.Ocr.Ruled;
 using DocPipeline.Ocr.Tesseract;
@@ -13,11 +14,16 @@ namespace DocPipeline.Ocr.Paddle;
 internal sealed class PaddleEngine : IOcrEngine
 {
     private const double PointsPerInch = 72;
+
+    // Chinese characters, and none of their punctuation.
+    private const int FirstCharacter = 0x3400;
+    private const int LastCharacter = 0x9FFF;
     private readonly OnnxModel detection;
     private readonly OnnxModel recognition;
     private readonly OnnxModel angle;
     private readonly PageStraightener straightener;
     private readonly LineRecogniser recogniser;
+    private readonly int[] dictionary;
     private TesseractNumbers? tesseract;
 
     public PaddleEngine(EngineFiles files)
@@ -27,21 +33,34 @@ internal sealed class PaddleEngine : IOcrEngine
         recognition = Open(library, files.Recognition);
         angle = Open(library, files.Angle);
         straightener = new PageStraightener(new LineDetector(detection), new PageOrientation(new AngleClassifier(angle)));
-        recogniser = new LineRecogniser(recognition, files.ReadDictionary());
+        var known = files.ReadDictionary();
+        recogniser = new LineRecogniser(recognition, known);
+        dictionary = Array.FindAll(known, codePoint => codePoint is >= FirstCharacter and <= LastCharacter);
     }
 
     public RecognisedPage Read(PageRaster raster)
     {
         var page = straightener.Straighten(raster);
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
-        NumberWitness witness = new(page, tesseract ??= TesseractNumbers.Open());
+        NumberWitness numbers = new(page, tesseract ??= TesseractNumbers.Open());
         LineReader reader = new(page, recogniser);
-        GlyphPlacer placer = new(page, raster.DotsPerInch);
+        List<(TextLine Line, List<ReadCharacter> Read)> lines = [];
+        List<List<InkBlob>> unread = [];
         foreach (var line in new LineTrimmer(page.Ruled, page.Seals).Trim(page.Boxes))
         {
-            var (read, unread) = reader.Read(line);
-            witness.Weigh(read, line);
-            MissingCharacters.Mark(read, line, unread, page.Seals);
+            var (read, rest) = reader.Read(line);
+            numbers.Weigh(read, line);
+            lines.Add((line, read));
+            unread.Add(rest);
+        }
+        PrintedGlyphs printed = new(page.Grey, page.Ruled);
+        var characters = PageTypefaces.Of(lines, printed) is { } typefaces ? new CharacterWitness(printed, typefaces, dictionary) : null;
+        GlyphPlacer placer = new(page, raster.DotsPerInch);
+        foreach (var ((line, read), rest) in lines.Zip(unread))
+        {
+            characters?.Weigh(read, line);
+            characters?.FindDropped(read, rest, line);
+            MissingCharacters.Mark(read, line, rest, page.Seals);
             placer.Place(read, line, glyphs);
         }
         return new RecognisedPage(page.Place.Turn, page.Place.Skew, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));

@@ -17,6 +17,12 @@ public sealed class LookAlikesTests
     public void A_one_between_letters_is_a_letter(string read, string meant) => Assert.Equal(meant, Corrected(read));
 
     [Theory]
+    [InlineData("江苏股份有限公司·", "江苏股份有限公司")]
+    [InlineData("产品合格率提升，成本下降·", "产品合格率提升，成本下降。")]
+    [InlineData("约翰·史密斯", "约翰·史密斯")]
+    public void A_dot_that_ends_a_line_is_a_full_stop_or_a_speck(string read, string meant) => Assert.Equal(meant, Corrected(read));
+
+    [Theory]
     [InlineData("OLED")]
     [InlineData("第一-三章")]
     [InlineData("一、ABO")]
