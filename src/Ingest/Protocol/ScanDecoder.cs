@@ -17,7 +17,7 @@ internal static class ScanDecoder
             return null;
         MessageReader message = new(content);
         var head = WireScan.Read(message);
-        if (head.Number != page.Number || head.Turn is not (0 or 90 or 180 or 270) || head.GlyphCount is < 0 or > ContentCaps.Glyphs
+        if (head.Number != page.Number || head.Turn is not (0 or 90 or 180 or 270) || !head.IsPlausible || head.GlyphCount is < 0 or > ContentCaps.Glyphs
             || head.RulingCount is < 0 or > ContentCaps.Rulings
             || content.Length != WireScan.Bytes + (head.GlyphCount * (WireGlyph.Bytes + WireRecognition.Bytes)) + (head.RulingCount * WireRuling.Bytes))
             return null;
@@ -31,7 +31,7 @@ internal static class ScanDecoder
         {
             Glyphs = ImmutableCollectionsMarshal.AsImmutableArray(glyphs),
             Rulings = ImmutableCollectionsMarshal.AsImmutableArray(rulings),
-            Scan = new PageScan(reader, head.Turn, head.Skew / 1000.0, page.Width, page.Height),
+            Scan = new PageScan(reader, head.Turn, head.Skew / 1000.0, page.Width, page.Height, head.Keystone),
         };
     }
 }

@@ -32,7 +32,7 @@ internal static class LookAlikes
         }
         ReadChineseNumerals(line);
         DropTrailingPoint(line);
-        ReadTrailingDot(line);
+        ReadDots(line);
         JoinWidths(line);
     }
 
@@ -105,28 +105,37 @@ internal static class LookAlikes
         CodePoint = read.RunnerUp, Probability = read.RunnerUpProbability, RunnerUp = read.CodePoint, RunnerUpProbability = read.Probability,
     };
 
-    // No line ends with a dot at half height: behind a sentence it is its full stop, behind anything else a speck.
-    private static void ReadTrailingDot(List<ReadCharacter> line)
+    // No line of Chinese ends with a dot at half height or a point: behind a sentence it is its full stop, behind anything else a speck. In
+    // the midst of sentences it is one as well, but between names it stands.
+    private static void ReadDots(List<ReadCharacter> line)
     {
-        if (line.Count < 2 || line[^1].CodePoint is not ('·' or '•' or '°') || !line[^2].IsSquare)
+        var isProse = line.Exists(read => read.CodePoint is '，' or '。' or '；' or ',');
+        for (var i = 1; i + 1 < line.Count && isProse; i++)
+        {
+            if (line[i] is { CodePoint: '·' or '•', Probability: < SurePoint } && line[i - 1].IsSquare && line[i + 1].IsSquare)
+                line[i] = line[i] with { CodePoint = '。' };
+        }
+        if (line.Count < 2 || line[^1].CodePoint is not ('·' or '•' or '°' or '.') || !line[^2].IsSquare)
             return;
-        if (line.Exists(read => read.CodePoint is '，' or '。' or '；' or ','))
+        if (isProse)
             line[^1] = line[^1] with { CodePoint = '。' };
         else
             line.RemoveAt(line.Count - 1);
     }
 
-    // A number by itself ends with a digit; a speck behind it does not count. A point the model is sure of is one: a number may be broken there.
+    // A number by itself ends with a digit; a speck behind it does not count. Where the model is sure of a point it may be one, for a number
+    // may be broken there: then nobody knows.
     private static void DropTrailingPoint(List<ReadCharacter> line)
     {
-        if (line.Count < 2 || line[^1] is not { CodePoint: '.' or ',' or '·', Probability: < SurePoint } || !line[^2].IsDigit)
+        if (line.Count < 2 || line[^1].CodePoint is not ('.' or ',' or '·') || !line[^2].IsDigit)
             return;
         for (var i = 0; i < line.Count - 1; i++)
         {
             if (!line[i].IsDigit && !NumberSeparators.IsSeparator(line[i]))
                 return;
         }
-        line.RemoveAt(line.Count - 1);
+        if (line[^1].Probability < SurePoint)
+            line.RemoveAt(line.Count - 1);
         line[^1] = line[^1].AtMost(Doubtful);
     }
 }
