@@ -27,7 +27,7 @@ internal static class EngineName
         foreach (var path in (string[])[files.Library, files.Detection, files.Recognition, files.Angle, files.Dictionary, .. Witness])
             digest.AppendData(File.Exists(path) ? SHA256.HashData(File.ReadAllBytes(path)) : new byte[SHA256.HashSizeInBytes]);
         digest.AppendData([ModelSimplifier.Version]);
-        digest.AppendData(Encoding.UTF8.GetBytes(Typefaces.Fingerprint()));
+        digest.AppendData(Encoding.UTF8.GetBytes(TypefaceFiles.Fingerprint()));
         var vectors = Avx512F.IsSupported ? "avx512" : Avx2.IsSupported ? "avx2" : "sse";
         var sha256 = Convert.ToHexStringLower(digest.GetHashAndReset());
         return new EngineIdentity($"pp-ocrv4 sha256:{sha256[..Shown]} {vectors}", sha256);

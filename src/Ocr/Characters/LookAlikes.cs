@@ -30,6 +30,9 @@ internal static class LookAlikes
                 _ => read,
             };
         }
+        if (line is [{ CodePoint: 'o' or 'O' or 'Q' or '〇' or '○' } ring])
+            line[0] = ring.As('0', Doubtful);
+        DoubtLoneBracket(line);
         ReadChineseNumerals(line);
         DropTrailingPoint(line);
         ReadDots(line);
@@ -104,6 +107,17 @@ internal static class LookAlikes
     {
         CodePoint = read.RunnerUp, Probability = read.RunnerUpProbability, RunnerUp = read.CodePoint, RunnerUpProbability = read.Probability,
     };
+
+    // A square bracket without the other one is a stroke of something else.
+    private static void DoubtLoneBracket(List<ReadCharacter> line)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            var other = line[i].CodePoint switch { '[' or '［' => "]］", ']' or '］' => "[［", _ => "" };
+            if (other.Length > 0 && !line.Exists(read => other.Contains((char)read.CodePoint)))
+                line[i] = line[i].AtMost(Doubtful);
+        }
+    }
 
     // No line of Chinese ends with a dot at half height or a point: behind a sentence it is its full stop, behind anything else a speck. In
     // the midst of sentences it is one as well, but between names it stands.

@@ -18,7 +18,11 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     // What the model is sure of is looked at where it is that much less alike than the page's characters are, and changed for what is that
     // much more alike.
     private const float Strange = 0.08f;
+
+    // Less alike than that, the ink is not that character's alone.
+    private const float ItsOwnInk = 0.35f;
     private const float SurelyOther = 0.1f;
+    private const float PerhapsOther = 0.02f;
 
     // How alike a character must be, and how much more so than the next one, to be taken at all, and to be taken for certain.
     private const float LeastTaken = 0.72f;
@@ -27,6 +31,10 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     private const float CertainLead = 0.06f;
     private const float Certain = 0.93f;
     private const float Doubtful = 0.6f;
+
+    // A line of so many characters and nothing else may be a person's name, where every one is looked at.
+    private const int LeastName = 2;
+    private const int MostName = 4;
 
     // As many as come nearest in the first typeface are looked at in the others.
     private const int Shortlist = 40;
@@ -39,6 +47,7 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     /// <summary>Weighs the characters of a line.</summary>
     public void Weigh(List<ReadCharacter> read, in TextLine line)
     {
+        var isName = read.Count is >= LeastName and <= MostName && read.TrueForAll(character => character.IsSquare);
         for (var i = 0; i < read.Count; i++)
         {
             if (!read[i].IsSquare || read[i].InkHeight <= 0 || !PrintedGlyphs.IsSquare(read[i].InkLeft, read[i].InkRight, line)
@@ -46,7 +55,7 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
                 continue;
             if (read[i].Probability < SureEnough)
                 read[i] = Decide(read[i], shape);
-            else if (typefaces.LikenessOf(read[i].CodePoint, shape) is var likeness && likeness < typefaces.Likeness - Strange && MayBeRare(likeness, shape))
+            else if (typefaces.LikenessOf(read[i].CodePoint, shape) is >= ItsOwnInk and var likeness && (isName || likeness < typefaces.Likeness - Strange) && MayBeAnother(likeness, shape))
                 read[i] = Doubt(read[i], likeness, shape);
         }
     }
@@ -137,12 +146,12 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
         return (best.CodePoint, best.Likeness, best.Likeness - next);
     }
 
-    // A rare character the model took for one it knows looks more like itself.
-    private bool MayBeRare(float likeness, Shape shape)
+    // What the model took for another character looks more like itself.
+    private bool MayBeAnother(float likeness, Shape shape)
     {
-        foreach (var codePoint in RareCharacters.All)
+        foreach (var codePoint in candidates)
         {
-            if (typefaces.Faces[0].Of(codePoint)?.Likeness(shape) >= likeness + SurelyOther)
+            if (typefaces.Faces[0].Of(codePoint)?.Likeness(shape) >= likeness + PerhapsOther)
                 return true;
         }
         return false;

@@ -29,6 +29,9 @@ internal static class KeystoneFinder
     private const double LeastChange = 0.005;
     private const double LeastGain = 1.2;
 
+    // Columns alone tell it only where they lean that much: rulers of a form are not always square.
+    private const double LeastLean = 0.01;
+
     /// <summary>Null where the page lies flat, or it cannot be told.</summary>
     /// <param name="ink">Its ink.</param>
     /// <param name="degrees">How far it leans.</param>
@@ -36,7 +39,7 @@ internal static class KeystoneFinder
     {
         var level = Search(LowerEdges(ink, degrees), ink.Width, ink.Height);
         var upright = Search(LeftEdges(ink, degrees), ink.Height, ink.Width);
-        if (level is null && upright is null)
+        if (level is null && (upright is not { } only || Math.Abs(only.Slope) < LeastLean))
             return null;
         var (slope, across) = level ?? (0, 0);
         var (lean, down) = upright ?? (-slope, 0);

@@ -24,6 +24,17 @@ public sealed class LookAlikesTests
     public void A_dot_that_ends_a_line_is_a_full_stop_or_a_speck(string read, string meant) => Assert.Equal(meant, Corrected(read));
 
     [Fact]
+    public void A_ring_alone_in_its_cell_is_a_zero() => Assert.Equal("0", Corrected("o"));
+
+    [Fact]
+    public void A_square_bracket_without_the_other_one_is_doubtful()
+    {
+        List<ReadCharacter> line = [.. "经开[区".Select(c => new ReadCharacter(c, 0.99f, 0, 0, 0))];
+        LookAlikes.Correct(line);
+        Assert.InRange(line[2].Probability, 0, 0.89f);
+    }
+
+    [Fact]
     public void A_point_behind_a_whole_number_may_be_a_speck_and_makes_it_doubtful()
     {
         List<ReadCharacter> line = [new('4', 0.99f, 0, 0, 0.3), new('.', 0.98f, 0, 0, 0.6)];
