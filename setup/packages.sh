@@ -12,6 +12,7 @@ core_packages=(
   'poppler-utils              /usr/bin/pdftotext'
   'poppler-data               /usr/share/poppler/cMap'
   'bubblewrap                 /usr/bin/bwrap'
+  'libfreetype6               /usr/lib/x86_64-linux-gnu/libfreetype.so.6'
   'liblept5                   /usr/lib/x86_64-linux-gnu/liblept.so.5'
   'libtesseract5              /usr/lib/x86_64-linux-gnu/libtesseract.so.5'
   'tesseract-ocr-eng          /usr/share/tesseract-ocr/5/tessdata/eng.traineddata'

@@ -9,7 +9,9 @@ namespace DocPipeline.Domain;
 /// <param name="Width">Points, of the page as displayed.</param>
 /// <param name="Height">Points, of the page as displayed.</param>
 /// <param name="Regions">The parts that were read, where it was not the whole page; what lies outside them is as displayed.</param>
-public sealed record PageScan(string Reader, int Turn, double Skew, double Width, double Height, ImmutableArray<ScanRegion> Regions = default)
+/// <param name="Keystone">How it narrowed, turned and levelled; null where it lay flat.</param>
+public sealed record PageScan(
+    string Reader, int Turn, double Skew, double Width, double Height, ImmutableArray<ScanRegion> Regions = default, Keystone? Keystone = null)
 {
     /// <summary>A box of the straightened page, on the page as displayed: the smallest upright box around it.</summary>
     public Box ToDisplayed(Box box)
@@ -31,6 +33,8 @@ public sealed record PageScan(string Reader, int Turn, double Skew, double Width
     public (double X, double Y) ToDisplayed(double x, double y)
     {
         var (width, height) = Turn is 90 or 270 ? (Height, Width) : (Width, Height);
+        if (Keystone is { } keystone)
+            (x, y) = keystone.ToPhotographed(x, y, width, height);
         var (sine, cosine) = Math.SinCos(Skew * Math.PI / 180);
         var (dx, dy) = (x - (width / 2), y - (height / 2));
         var (leaning, down) = ((width / 2) + (dx * cosine) - (dy * sine), (height / 2) + (dx * sine) + (dy * cosine));

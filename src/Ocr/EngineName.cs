@@ -1,13 +1,16 @@
 using System.Runtime.Intrinsics.X86;
 using System.Security.Cryptography;
+using System.Text;
 
+using DocPipeline.Ocr.Glyphs;
+using DocPipeline.Ocr.Models;
 using DocPipeline.Ocr.Tesseract;
 
 namespace DocPipeline.Ocr;
 
 /// <summary>
-/// Names an engine: libraries and models by digest, those of the witness among them, and the processor's vector instructions, on which the
-/// last digits of its sums depend.
+/// Names an engine: libraries, models, how they are simplified and the typefaces rare characters are told by, those of the witnesses among
+/// them, all by digest, and the processor's vector instructions, on which the last digits of its sums depend.
 /// </summary>
 internal static class EngineName
 {
@@ -16,13 +19,15 @@ internal static class EngineName
 
     // Without a witness more figures go to a person: that it is absent is part of the name.
     private static readonly string[] Witness =
-        [Path.Combine(Libraries, "libtesseract.so.5"), Path.Combine(Libraries, "liblept.so.5"), TesseractNumbers.DataFile];
+        [Path.Combine(Libraries, "libtesseract.so.5"), Path.Combine(Libraries, "liblept.so.5"), Path.Combine(Libraries, "libfreetype.so.6"), TesseractNumbers.DataFile];
 
     public static EngineIdentity Of(EngineFiles files)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var path in (string[])[files.Library, files.Detection, files.Recognition, files.Angle, files.Dictionary, .. Witness])
             digest.AppendData(File.Exists(path) ? SHA256.HashData(File.ReadAllBytes(path)) : new byte[SHA256.HashSizeInBytes]);
+        digest.AppendData([ModelSimplifier.Version]);
+        digest.AppendData(Encoding.UTF8.GetBytes(TypefaceFiles.Fingerprint()));
         var vectors = Avx512F.IsSupported ? "avx512" : Avx2.IsSupported ? "avx2" : "sse";
         var sha256 = Convert.ToHexStringLower(digest.GetHashAndReset());
         return new EngineIdentity($"pp-ocrv4 sha256:{sha256[..Shown]} {vectors}", sha256);

@@ -37,6 +37,45 @@ public sealed class SkewTests
         Assert.Equal((50, 80), Rounded(scan.ToDisplayed(80, 50)));
     }
 
+    [Fact]
+    public void Finds_how_a_photographed_page_narrows_and_flattens_it()
+    {
+        Keystone taken = new(0.04, 0, -0.015, 0);
+        var page = Photographed(Lines(0), taken);
+        var found = KeystoneFinder.Of(page, 0);
+        Assert.Equal(taken.Across, found!.Value.Across, 0.004);
+        Assert.Equal(taken.Slope, found.Value.Slope, 0.002);
+        Assert.Null(KeystoneFinder.Of(Straightening.Flatten(page, 0, found.Value, 0), 0));
+    }
+
+    [Fact]
+    public void A_page_that_lies_flat_does_not_narrow() => Assert.Null(KeystoneFinder.Of(Lines(0), 0));
+
+    [Fact]
+    public void Leads_back_to_a_photographed_page()
+    {
+        PageScan scan = new("engine", 90, 0, 200, 100, new Keystone(0.1, 0.2, 0, 0));
+
+        // Upright it is 100 by 200: 25 right of the middle, 50 below it, everything is 1 + 0.025 + 0.05 times further off.
+        Assert.Equal((147, 27), Rounded(scan.ToDisplayed(75, 150)));
+    }
+
+    // What Flatten undoes: every point of the picture shows the page where the point lies on it.
+    private static Plane Photographed(Plane page, Keystone keystone)
+    {
+        var taken = Plane.Empty(page.Width, page.Height);
+        for (var y = 0; y < page.Height; y++)
+        {
+            for (var x = 0; x < page.Width; x++)
+            {
+                var (toX, toY) = keystone.ToPhotographed(x, y, page.Width, page.Height);
+                if (page.Pixels[(y * page.Width) + x] == 1 && (uint)(int)toX < (uint)page.Width && (uint)(int)toY < (uint)page.Height)
+                    taken.Pixels[((int)toY * page.Width) + (int)toX] = 1;
+            }
+        }
+        return taken;
+    }
+
     private static (int, int) Rounded((double X, double Y) point) => ((int)Math.Round(point.X), (int)Math.Round(point.Y));
 
     // Rows of marks like the lines of a page, leaning clockwise.

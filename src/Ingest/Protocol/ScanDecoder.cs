@@ -17,7 +17,7 @@ internal static class ScanDecoder
             return null;
         MessageReader message = new(content);
         var head = WireScan.Read(message);
-        if (head.Number != page || head.Turn is not (0 or 90 or 180 or 270) || head.GlyphCount is < 0 or > ContentCaps.Glyphs
+        if (head.Number != page || head.Turn is not (0 or 90 or 180 or 270) || !head.IsPlausible || head.GlyphCount is < 0 or > ContentCaps.Glyphs
             || head.RulingCount is < 0 or > ContentCaps.Rulings
             || content.Length != WireScan.Bytes + (head.GlyphCount * (WireGlyph.Bytes + WireRecognition.Bytes)) + (head.RulingCount * WireRuling.Bytes))
             return null;
@@ -28,6 +28,6 @@ internal static class ScanDecoder
         for (var i = 0; i < rulings.Length; i++)
             rulings[i] = PageDecoder.ToRuling(WireRuling.Read(message));
         return new RecognisedPage(
-            head.Turn, head.Skew / 1000.0, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), ImmutableCollectionsMarshal.AsImmutableArray(rulings));
+            head.Turn, head.Skew / 1000.0, head.Keystone, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), ImmutableCollectionsMarshal.AsImmutableArray(rulings));
     }
 }

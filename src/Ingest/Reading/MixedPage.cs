@@ -21,7 +21,7 @@ internal static class MixedPage
     /// <param name="reader">The engine.</param>
     public static Page Merge(Page page, ImmutableArray<(Box Box, RecognisedPage Read)> parts, string reader)
     {
-        var regions = parts.Select(part => new ScanRegion(part.Box, part.Read.Turn, part.Read.Skew)).ToImmutableArray();
+        var regions = parts.Select(part => new ScanRegion(part.Box, part.Read.Turn, part.Read.Skew, part.Read.Keystone)).ToImmutableArray();
 
         // White letters in front of a picture may be a caption or a lie: there the pixels say which.
         var glyphs = page.Glyphs

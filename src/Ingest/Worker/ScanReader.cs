@@ -39,7 +39,7 @@ internal sealed class ScanReader(string engines, FrameWriter answers) : IDisposa
             return;
         }
         lines ??= OcrEngines.OpenLines(new EngineFiles(engines));
-        Send(number, new RecognisedPage(0, 0, lines.Read(raster), []));
+        Send(number, new RecognisedPage(0, 0, null, lines.Read(raster), []));
     }
 
     public void Dispose()
@@ -59,7 +59,7 @@ internal sealed class ScanReader(string engines, FrameWriter answers) : IDisposa
     {
         MessageWriter message = new(
             WireScan.Bytes + (page.Glyphs.Length * (WireGlyph.Bytes + WireRecognition.Bytes)) + (page.Rulings.Length * WireRuling.Bytes));
-        new WireScan(number, page.Turn, Thousandths.Of(page.Skew), page.Glyphs.Length, page.Rulings.Length).Write(message);
+        WireScan.Of(number, page).Write(message);
         foreach (var glyph in page.Glyphs)
         {
             WireGlyph.Of(glyph.CodePoint, glyph.Box, glyph.Size, glyph.Angle, glyph.Traits).Write(message);

@@ -38,8 +38,8 @@ public sealed unsafe class OnnxLibrary
     internal nint Memory { get; }
 
     /// <summary>Loads a model that takes one tensor and gives one.</summary>
-    /// <exception cref="InvalidDataException">The file is no model this library can run.</exception>
-    public OnnxModel Open(string path)
+    /// <exception cref="InvalidDataException">It is no model this library can run.</exception>
+    public OnnxModel Open(ReadOnlySpan<byte> model)
     {
         nint options, session;
         Check(((delegate* unmanaged<nint*, nint>)table[OnnxApi.CreateSessionOptions])(&options));
@@ -50,8 +50,8 @@ public sealed unsafe class OnnxLibrary
         // Crops are of every width: patterns and arenas kept for each of them would only grow.
         Check(((delegate* unmanaged<nint, nint>)table[OnnxApi.DisableMemPattern])(options));
         Check(((delegate* unmanaged<nint, nint>)table[OnnxApi.DisableCpuMemArena])(options));
-        fixed (byte* file = Encoding.UTF8.GetBytes(path + "\0"))
-            Check(((delegate* unmanaged<nint, byte*, nint, nint*, nint>)table[OnnxApi.CreateSession])(environment, file, options, &session));
+        fixed (byte* bytes = model)
+            Check(((delegate* unmanaged<nint, void*, nuint, nint, nint*, nint>)table[OnnxApi.CreateSessionFromArray])(environment, bytes, (nuint)model.Length, options, &session));
         ((delegate* unmanaged<nint, void>)table[OnnxApi.ReleaseSessionOptions])(options);
         return new OnnxModel(this, session, NameOf(session, OnnxApi.SessionGetInputName), NameOf(session, OnnxApi.SessionGetOutputName));
     }

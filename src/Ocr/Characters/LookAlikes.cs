@@ -20,7 +20,7 @@ internal static class LookAlikes
             {
                 // A stroke nobody prints by itself, but a comma of lists leaves it.
                 '丶' => read with { CodePoint = '、' },
-                '°' when i > 0 && line[i - 1].IsWide && (i + 1 == line.Count || line[i + 1].IsWide) => read with { CodePoint = '。' },
+                '°' when i > 0 && line[i - 1].IsWide && i + 1 < line.Count && line[i + 1].IsWide => read with { CodePoint = '。' },
                 'v' or 'V' or 'J' when i > 0 && IsBracket(line[i - 1]) && (i + 1 == line.Count || IsBracket(line[i + 1])) => read.As('√', Ticked),
                 '1' when IsLetter(line, i - 1) && IsLetter(line, i + 1) => read.As('l', Doubtful),
                 'O' or 'o' when besideDigit => read.As('0', Doubtful),
@@ -30,8 +30,12 @@ internal static class LookAlikes
                 _ => read,
             };
         }
+        if (line is [{ CodePoint: 'o' or 'O' or 'Q' or '〇' or '○' } ring])
+            line[0] = ring.As('0', Doubtful);
+        DoubtLoneBracket(line);
         ReadChineseNumerals(line);
         DropTrailingPoint(line);
+        ReadDots(line);
         JoinWidths(line);
     }
 
@@ -104,17 +108,48 @@ internal static class LookAlikes
         CodePoint = read.RunnerUp, Probability = read.RunnerUpProbability, RunnerUp = read.CodePoint, RunnerUpProbability = read.Probability,
     };
 
-    // A number by itself ends with a digit; a speck behind it does not count. A point the model is sure of is one: a number may be broken there.
+    // A square bracket without the other one is a stroke of something else.
+    private static void DoubtLoneBracket(List<ReadCharacter> line)
+    {
+        for (var i = 0; i < line.Count; i++)
+        {
+            var other = line[i].CodePoint switch { '[' or '［' => "]］", ']' or '］' => "[［", _ => "" };
+            if (other.Length > 0 && !line.Exists(read => other.Contains((char)read.CodePoint)))
+                line[i] = line[i].AtMost(Doubtful);
+        }
+    }
+
+    // No line of Chinese ends with a dot at half height or a point: behind a sentence it is its full stop, behind anything else a speck. In
+    // the midst of sentences it is one as well, but between names it stands.
+    private static void ReadDots(List<ReadCharacter> line)
+    {
+        var isProse = line.Exists(read => read.CodePoint is '，' or '。' or '；' or ',');
+        for (var i = 1; i + 1 < line.Count && isProse; i++)
+        {
+            if (line[i] is { CodePoint: '·' or '•', Probability: < SurePoint } && line[i - 1].IsSquare && line[i + 1].IsSquare)
+                line[i] = line[i] with { CodePoint = '。' };
+        }
+        if (line.Count < 2 || line[^1].CodePoint is not ('·' or '•' or '°' or '.') || !line[^2].IsSquare)
+            return;
+        if (isProse)
+            line[^1] = line[^1] with { CodePoint = '。' };
+        else
+            line.RemoveAt(line.Count - 1);
+    }
+
+    // A number by itself ends with a digit; a speck behind it does not count. Where the model is sure of a point it may be one, for a number
+    // may be broken there: then nobody knows.
     private static void DropTrailingPoint(List<ReadCharacter> line)
     {
-        if (line.Count < 2 || line[^1] is not { CodePoint: '.' or ',' or '·', Probability: < SurePoint } || !line[^2].IsDigit)
+        if (line.Count < 2 || line[^1].CodePoint is not ('.' or ',' or '·') || !line[^2].IsDigit)
             return;
         for (var i = 0; i < line.Count - 1; i++)
         {
             if (!line[i].IsDigit && !NumberSeparators.IsSeparator(line[i]))
                 return;
         }
-        line.RemoveAt(line.Count - 1);
+        if (line[^1].Probability < SurePoint)
+            line.RemoveAt(line.Count - 1);
         line[^1] = line[^1].AtMost(Doubtful);
     }
 }

@@ -45,7 +45,7 @@ internal static class MissingCharacters
         foreach (var blob in unread)
             missing |= blob.Centre > Across(read[run.Start], line) && blob.Centre < Across(read[run.End - 1], line) && IsPoint(blob, line);
         for (var i = run.Start; i < run.End; i++)
-            missing |= read[i].IsDigit && read[i].InkWidth > MostDigit * line.Height;
+            missing |= read[i].HidesAnother || (read[i].IsDigit && read[i].InkWidth > MostDigit * line.Height);
         for (var i = run.Start; i < run.End && missing; i++)
             read[i] = read[i].AtMost(Doubtful);
     }

@@ -18,6 +18,9 @@ internal readonly record struct ReadCharacter(
     // Where the model spreads what is left over many characters, it does not know this one.
     private const float LeastTogether = 0.9f;
 
+    // Digits of every typeface are higher than wide.
+    private const double MostWide = 0.95;
+
     public bool IsDigit => CodePoint is >= '0' and <= '9';
 
     /// <summary>True for what takes a whole square, such as a Chinese character or its punctuation.</summary>
@@ -35,6 +38,9 @@ internal readonly record struct ReadCharacter(
     public bool HasInk => InkRight > InkLeft;
 
     public double InkWidth => InkRight - InkLeft;
+
+    /// <summary>True for a digit whose ink is wider than high: another character, which was not read, touches it.</summary>
+    public bool HidesAnother => IsDigit && InkHeight > 0 && InkWidth > MostWide * InkHeight;
 
     /// <summary>
     /// The same character, known to be there because its ink is: what the model gave to there being none belongs to what it gave to this one

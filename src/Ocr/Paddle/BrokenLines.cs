@@ -13,6 +13,9 @@ internal static class BrokenLines
     private const double LeastOverlap = 0.75;
     private const double MostDifference = 1.35;
 
+    // In shares of a box: so much of it lies within another one that holds the same characters.
+    private const double Within = 0.85;
+
     /// <summary>The boxes, those that continue each other as one.</summary>
     public static List<TextBox> Join(IEnumerable<TextBox> boxes, RuledPage page)
     {
@@ -25,7 +28,15 @@ internal static class BrokenLines
             else
                 joined[before] = Around(joined[before], box);
         }
-        return joined;
+        return [.. joined.Where((box, i) => !joined.Where((other, j) => i != j && LiesIn(box, other) && (!LiesIn(other, box) || j < i)).Any())];
+    }
+
+    // What was cut off a box at a ruling line may be the beginning of another one, which reaches over the line as well.
+    private static bool LiesIn(in TextBox part, in TextBox whole)
+    {
+        var across = Math.Min(part.Right, whole.Right) - Math.Max(part.Left, whole.Left);
+        var down = Math.Min(part.Bottom, whole.Bottom) - Math.Max(part.Top, whole.Top);
+        return across >= Within * part.Width && down >= Within * part.Height;
     }
 
     private static bool Continues(in TextBox left, in TextBox right)

@@ -10,6 +10,9 @@ internal sealed class LineReader(UprightPage page, LineRecogniser recogniser)
 {
     private const float Sure = 0.9f;
 
+    // What a digit counts that hides another character.
+    private const double Hidden = 0.5;
+
     // In heights of the line: room added above and below for the second look; how high ink must be to be missed.
     private const double MoreRoom = 0.3;
     private const double Tall = 0.5;
@@ -51,7 +54,7 @@ internal sealed class LineReader(UprightPage page, LineRecogniser recogniser)
         foreach (var blob in look.Unread)
             doubt += blob.Height >= Tall * line.Height ? blob.Width / line.Height : 0;
         foreach (var character in look.Read)
-            doubt += character.Probability < Sure ? 1 - character.Probability : 0;
+            doubt += (character.Probability < Sure ? 1 - character.Probability : 0) + (character.HidesAnother ? Hidden : 0);
         return doubt;
     }
 

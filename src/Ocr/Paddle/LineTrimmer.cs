@@ -64,7 +64,7 @@ internal sealed class LineTrimmer(RuledPage page, List<Seal> seals)
         if ((ink.Height > MostOver * usual && !IsLarge(box, ink, usual)) || ink.Height < LeastHeight * box.Height)
         {
             // A line of nothing but low or narrow characters (1, 一, …) still has the height of a line.
-            var centre = ink.Height > usual ? box.CentreY : Math.Clamp(ink.CentreY, box.Top + (usual / 2), box.Bottom - (usual / 2));
+            var centre = ink.Height > usual || usual > box.Height ? box.CentreY : Math.Clamp(ink.CentreY, box.Top + (usual / 2), box.Bottom - (usual / 2));
             (top, bottom) = (centre - (usual / 2), centre + (usual / 2));
         }
         var side = Side * box.Height;

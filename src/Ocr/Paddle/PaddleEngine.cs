@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Native.OnnxRuntime;
 using DocPipeline.Ocr.Characters;
+using DocPipeline.Ocr.Glyphs;
+using DocPipeline.Ocr.Models;
 using DocPipeline.Ocr.Ruled;
 using DocPipeline.Ocr.Tesseract;
 
@@ -12,38 +14,56 @@ namespace DocPipeline.Ocr.Paddle;
 internal sealed class PaddleEngine : IOcrEngine
 {
     private const double PointsPerInch = 72;
+
+    // Chinese characters, and none of their punctuation.
+    private const int FirstCharacter = 0x3400;
+    private const int LastCharacter = 0x9FFF;
     private readonly OnnxModel detection;
     private readonly OnnxModel recognition;
     private readonly OnnxModel angle;
     private readonly PageStraightener straightener;
     private readonly LineRecogniser recogniser;
+    private readonly int[] dictionary;
     private TesseractNumbers? tesseract;
 
     public PaddleEngine(EngineFiles files)
     {
         OnnxLibrary library = new(files.Library);
-        detection = library.Open(files.Detection);
-        recognition = library.Open(files.Recognition);
-        angle = library.Open(files.Angle);
+        detection = Open(library, files.Detection);
+        recognition = Open(library, files.Recognition);
+        angle = Open(library, files.Angle);
         straightener = new PageStraightener(new LineDetector(detection), new PageOrientation(new AngleClassifier(angle)));
-        recogniser = new LineRecogniser(recognition, files.ReadDictionary());
+        var known = files.ReadDictionary();
+        recogniser = new LineRecogniser(recognition, known);
+        dictionary = Array.FindAll(known, codePoint => codePoint is >= FirstCharacter and <= LastCharacter);
     }
 
     public RecognisedPage Read(PageRaster raster)
     {
         var page = straightener.Straighten(raster);
         var glyphs = ImmutableArray.CreateBuilder<Glyph>();
-        NumberWitness witness = new(page, tesseract ??= TesseractNumbers.Open());
+        NumberWitness numbers = new(page, tesseract ??= TesseractNumbers.Open());
         LineReader reader = new(page, recogniser);
-        GlyphPlacer placer = new(page, raster.DotsPerInch);
+        List<(TextLine Line, List<ReadCharacter> Read)> lines = [];
+        List<List<InkBlob>> unread = [];
         foreach (var line in new LineTrimmer(page.Ruled, page.Seals).Trim(page.Boxes))
         {
-            var (read, unread) = reader.Read(line);
-            witness.Weigh(read, line);
-            MissingCharacters.Mark(read, line, unread, page.Seals);
+            var (read, rest) = reader.Read(line);
+            numbers.Weigh(read, line);
+            lines.Add((line, read));
+            unread.Add(rest);
+        }
+        PrintedGlyphs printed = new(page.Grey, page.Ruled);
+        var characters = PageTypefaces.Of(lines, printed) is { } typefaces ? new CharacterWitness(printed, typefaces, dictionary) : null;
+        GlyphPlacer placer = new(page, raster.DotsPerInch);
+        foreach (var ((line, read), rest) in lines.Zip(unread))
+        {
+            characters?.Weigh(read, line);
+            characters?.FindDropped(read, rest, line);
+            MissingCharacters.Mark(read, line, rest, page.Seals);
             placer.Place(read, line, glyphs);
         }
-        return new RecognisedPage(page.Place.Turn, page.Place.Skew, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));
+        return new RecognisedPage(page.Place.Turn, page.Place.Skew, page.Place.Keystone, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));
     }
 
     public void Dispose()
@@ -53,6 +73,9 @@ internal sealed class PaddleEngine : IOcrEngine
         angle.Dispose();
         tesseract?.Dispose();
     }
+
+    /// <summary>A model of the engine, its chains of single steps rewritten.</summary>
+    public static OnnxModel Open(OnnxLibrary library, string file) => library.Open(ModelSimplifier.Simplify(File.ReadAllBytes(file)).Span);
 
     private static ImmutableArray<Ruling> Rulings(RuledPage page, double scale) =>
     [

@@ -25,32 +25,34 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
     {
         turn %= 360;
         var grey = new Plane(raster.Width, raster.Height, raster.Grey).Turned(turn);
-        var skew = FindSkew(grey, raster.DotsPerInch);
-        if (skew != 0)
-            grey = Straightening.Level(grey, skew, White);
-        else
-            grey = grey with { Pixels = [.. grey.Pixels] };
+        var (skew, keystone) = FindLie(grey, raster.DotsPerInch);
+        grey = skew != 0 || keystone is not null ? Flat(grey, White) : grey with { Pixels = [.. grey.Pixels] };
         var ink = InkMask.Of(grey, raster.DotsPerInch);
         SealRemover remover = new(grey, ink, raster.DotsPerInch);
         if (raster.Tint.AsSpan().Contains((byte)1))
             remover.RemoveColoured(Upright(raster.Tint, 0), () => Upright(raster.Bright, White));
         remover.RemovePale();
         return new UprightPage(
-            raster, new PageScan("", turn, skew, raster.Width, raster.Height), grey, new RuledPage(grey, ink, raster.DotsPerInch), remover.Seals, remover.Removed,
+            raster, new PageScan("", turn, skew, raster.Width, raster.Height, Keystone: keystone), grey, new RuledPage(grey, ink, raster.DotsPerInch), remover.Seals, remover.Removed,
             detector.Find(grey));
 
         Plane Upright(byte[] pixels, byte outside)
         {
             var turned = new Plane(raster.Width, raster.Height, pixels).Turned(turn);
-            return skew != 0 ? Straightening.Level(turned, skew, outside) : turned;
+            return skew != 0 || keystone is not null ? Flat(turned, outside) : turned;
         }
+
+        Plane Flat(Plane plane, byte outside) =>
+            keystone is { } narrowing ? Straightening.Flatten(plane, skew, narrowing, outside) : Straightening.Level(plane, skew, outside);
     }
 
     // The angle of a fine page shows as well at half its resolution.
-    private static double FindSkew(Plane grey, double dotsPerInch)
+    private static (double Skew, Keystone? Keystone) FindLie(Plane grey, double dotsPerInch)
     {
         for (; dotsPerInch > FineEnough; dotsPerInch /= 2)
             grey = grey.Halved();
-        return SkewFinder.Of(InkMask.Of(grey, dotsPerInch));
+        var ink = InkMask.Of(grey, dotsPerInch);
+        var skew = SkewFinder.Of(ink);
+        return (skew, KeystoneFinder.Of(ink, skew));
     }
 }

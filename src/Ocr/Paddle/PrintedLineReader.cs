@@ -18,7 +18,7 @@ internal sealed class PrintedLineReader : ILineReader
 
     public PrintedLineReader(EngineFiles files)
     {
-        recognition = new OnnxLibrary(files.Library).Open(files.Recognition);
+        recognition = PaddleEngine.Open(new OnnxLibrary(files.Library), files.Recognition);
         recogniser = new LineRecogniser(recognition, files.ReadDictionary());
     }
 

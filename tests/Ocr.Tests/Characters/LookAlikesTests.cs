@@ -17,6 +17,32 @@ public sealed class LookAlikesTests
     public void A_one_between_letters_is_a_letter(string read, string meant) => Assert.Equal(meant, Corrected(read));
 
     [Theory]
+    [InlineData("江苏股份有限公司·", "江苏股份有限公司")]
+    [InlineData("产品合格率提升，成本下降·", "产品合格率提升，成本下降。")]
+    [InlineData("女.", "女")]
+    [InlineData("约翰·史密斯", "约翰·史密斯")]
+    public void A_dot_that_ends_a_line_is_a_full_stop_or_a_speck(string read, string meant) => Assert.Equal(meant, Corrected(read));
+
+    [Fact]
+    public void A_ring_alone_in_its_cell_is_a_zero() => Assert.Equal("0", Corrected("o"));
+
+    [Fact]
+    public void A_square_bracket_without_the_other_one_is_doubtful()
+    {
+        List<ReadCharacter> line = [.. "经开[区".Select(c => new ReadCharacter(c, 0.99f, 0, 0, 0))];
+        LookAlikes.Correct(line);
+        Assert.InRange(line[2].Probability, 0, 0.89f);
+    }
+
+    [Fact]
+    public void A_point_behind_a_whole_number_may_be_a_speck_and_makes_it_doubtful()
+    {
+        List<ReadCharacter> line = [new('4', 0.99f, 0, 0, 0.3), new('.', 0.98f, 0, 0, 0.6)];
+        LookAlikes.Correct(line);
+        Assert.InRange(line.Min(read => read.Probability), 0, 0.89f);
+    }
+
+    [Theory]
     [InlineData("OLED")]
     [InlineData("第一-三章")]
     [InlineData("一、ABO")]

@@ -35,6 +35,15 @@ public sealed class MissingCharactersTests
     }
 
     [Fact]
+    public void A_digit_wider_than_high_hides_what_touches_it()
+    {
+        var read = Drawing.Read("649", 200, 16, 30, 50);
+        read[2] = read[2] with { InkLeft = 42, InkRight = 58, InkHeight = 15 };
+        MissingCharacters.Mark(read, Line, [], []);
+        Assert.All(read, character => Assert.InRange(character.Probability, 0, 0.3f));
+    }
+
+    [Fact]
     public void Ink_of_two_digits_under_one_read_digit_makes_the_number_doubtful()
     {
         var read = Drawing.Read("70", 200, 16, 30);

@@ -1,0 +1,161 @@
+using DocPipeline.Ocr.Characters;
+
+namespace DocPipeline.Ocr.Glyphs;
+
+/// <summary>
+/// Compares ink with Chinese characters as typefaces draw them: names hold rare ones the model cannot know, which it drops or takes for
+/// others, at times without a doubt. What looks like nothing else is read so; what may be two keeps its doubt.
+/// </summary>
+/// <param name="glyphs">The page's characters.</param>
+/// <param name="typefaces">What they are printed in.</param>
+/// <param name="dictionary">Characters the model knows.</param>
+internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typefaces, int[] dictionary)
+{
+    private readonly int[] candidates = [.. dictionary, .. RareCharacters.All];
+
+    private const float SureEnough = 0.9f;
+
+    // What the model is sure of is looked at where it is that much less alike than the page's characters are, and changed for what is that
+    // much more alike.
+    private const float Strange = 0.08f;
+
+    // Less alike than that, the ink is not that character's alone.
+    private const float ItsOwnInk = 0.35f;
+    private const float SurelyOther = 0.1f;
+    private const float PerhapsOther = 0.02f;
+
+    // How alike a character must be, and how much more so than the next one, to be taken at all, and to be taken for certain.
+    private const float LeastTaken = 0.72f;
+    private const float LeastLead = 0.03f;
+    private const float LeastCertain = 0.8f;
+    private const float CertainLead = 0.06f;
+    private const float Certain = 0.93f;
+    private const float Doubtful = 0.6f;
+
+    // A line of so many characters and nothing else may be a person's name, where every one is looked at.
+    private const int LeastName = 2;
+    private const int MostName = 4;
+
+    // As many as come nearest in the first typeface are looked at in the others.
+    private const int Shortlist = 40;
+
+    // In heights of the line: ink that counts, and the square a Chinese character has.
+    private const double Tall = 0.5;
+    private const double Square = 1.08;
+    private const int MostDropped = 4;
+
+    /// <summary>Weighs the characters of a line.</summary>
+    public void Weigh(List<ReadCharacter> read, in TextLine line)
+    {
+        var isName = read.Count is >= LeastName and <= MostName && read.TrueForAll(character => character.IsSquare);
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (!read[i].IsSquare || read[i].InkHeight <= 0 || !PrintedGlyphs.IsSquare(read[i].InkLeft, read[i].InkRight, line)
+                || glyphs.Between(read[i].InkLeft, read[i].InkRight, line) is not { } shape)
+                continue;
+            if (read[i].Probability < SureEnough)
+                read[i] = Decide(read[i], shape);
+            else if (typefaces.LikenessOf(read[i].CodePoint, shape) is >= ItsOwnInk and var likeness && (isName || likeness < typefaces.Likeness - Strange) && MayBeAnother(likeness, shape))
+                read[i] = Doubt(read[i], likeness, shape);
+        }
+    }
+
+    /// <summary>Reads characters the model dropped from the ink they left.</summary>
+    /// <param name="read">The line's characters; those found are put among them.</param>
+    /// <param name="unread">Ink that belongs to none of them; that of those found is taken out.</param>
+    /// <param name="line">The line.</param>
+    public void FindDropped(List<ReadCharacter> read, List<InkBlob> unread, in TextLine line)
+    {
+        for (var gap = read.Count; gap >= 0; gap--)
+        {
+            var from = gap == 0 ? double.MinValue : Across(read[gap - 1], line);
+            var to = gap == read.Count ? double.MaxValue : Across(read[gap], line);
+            var height = line.Height;
+            var own = unread.FindAll(blob => blob.Centre > from && blob.Centre < to && blob.Height >= Tall * height);
+            if (own.Count == 0)
+                continue;
+            var count = (int)Math.Round((own[^1].Right - own[0].Left) / (Square * height));
+            if (count is 0 or > MostDropped || Read(own, count, line) is not { } found)
+                continue;
+            read.InsertRange(gap, found);
+            unread.RemoveAll(own.Contains);
+        }
+    }
+
+    // All of them, or none: half a name is no name.
+    private List<ReadCharacter>? Read(List<InkBlob> blobs, int count, in TextLine line)
+    {
+        var (start, width) = ((double)blobs[0].Left, (blobs[^1].Right - blobs[0].Left) / (double)count);
+        List<ReadCharacter> found = [];
+        for (var i = 0; i < count; i++)
+        {
+            var (from, to) = (start + (i * width), start + ((i + 1) * width));
+            var own = blobs.FindAll(blob => blob.Centre >= from && blob.Centre < to);
+            if (own.Count == 0 || !PrintedGlyphs.IsSquare(own[0].Left, own[^1].Right, line) || glyphs.Between(own[0].Left, own[^1].Right, line) is not { } shape)
+                return null;
+            var (best, likeness, lead) = Nearest(shape);
+            if (likeness < LeastTaken || lead < LeastLead)
+                return null;
+            var centre = (((own[0].Left + own[^1].Right) / 2.0) - line.Crop.Left) / line.Crop.Width;
+            found.Add(new ReadCharacter(
+                best, Sureness(likeness, lead), 0, 0, centre, own[0].Left, own[^1].Right, own.Max(blob => blob.Bottom) - own.Min(blob => blob.Top)));
+        }
+        return found;
+    }
+
+    private ReadCharacter Decide(in ReadCharacter read, Shape shape)
+    {
+        var (best, likeness, lead) = Nearest(shape);
+        if (likeness < LeastTaken || lead < LeastLead)
+            return read;
+        var sureness = Sureness(likeness, lead);
+        return best == read.CodePoint
+            ? read with { Probability = Math.Max(read.Probability, sureness) }
+            : read with { CodePoint = best, Probability = sureness, RunnerUp = read.CodePoint, RunnerUpProbability = 1 - sureness };
+    }
+
+    private ReadCharacter Doubt(in ReadCharacter read, float own, Shape shape)
+    {
+        var (best, likeness, lead) = Nearest(shape);
+        return best == read.CodePoint || lead < CertainLead || likeness < Math.Max(LeastCertain, typefaces.Likeness - Strange) || likeness - own < SurelyOther
+            ? read : read with { CodePoint = best, Probability = Certain, RunnerUp = read.CodePoint, RunnerUpProbability = 1 - Certain };
+    }
+
+    private static float Sureness(float likeness, float lead) => likeness >= LeastCertain && lead >= CertainLead ? Certain : Doubtful;
+
+    private (int CodePoint, float Likeness, float Lead) Nearest(Shape shape)
+    {
+        List<(float Likeness, int CodePoint)> nearest = [];
+        foreach (var codePoint in candidates)
+        {
+            var likeness = typefaces.Faces[0].Of(codePoint)?.Likeness(shape) ?? 0;
+            if (nearest.Count == Shortlist && likeness <= nearest[^1].Likeness)
+                continue;
+            var at = nearest.FindIndex(other => other.Likeness < likeness);
+            nearest.Insert(at < 0 ? nearest.Count : at, (likeness, codePoint));
+            if (nearest.Count > Shortlist)
+                nearest.RemoveAt(Shortlist);
+        }
+        var (best, next) = ((Likeness: 0f, CodePoint: 0), 0f);
+        foreach (var (_, codePoint) in nearest)
+        {
+            var likeness = typefaces.LikenessOf(codePoint, shape);
+            next = Math.Max(next, Math.Min(likeness, best.Likeness));
+            best = likeness > best.Likeness ? (likeness, codePoint) : best;
+        }
+        return (best.CodePoint, best.Likeness, best.Likeness - next);
+    }
+
+    // What the model took for another character looks more like itself.
+    private bool MayBeAnother(float likeness, Shape shape)
+    {
+        foreach (var codePoint in candidates)
+        {
+            if (typefaces.Faces[0].Of(codePoint)?.Likeness(shape) >= likeness + PerhapsOther)
+                return true;
+        }
+        return false;
+    }
+
+    private static double Across(in ReadCharacter character, in TextLine line) => line.Crop.Left + (character.Centre * line.Crop.Width);
+}

@@ -1,0 +1,77 @@
+using DocPipeline.Native.FreeType;
+using DocPipeline.Ocr.Characters;
+using DocPipeline.Ocr.Glyphs;
+using DocPipeline.Ocr.Imaging;
+using DocPipeline.Ocr.Ruled;
+
+namespace DocPipeline.Ocr.Tests.Glyphs;
+
+public sealed class CharacterWitnessTests
+{
+    private const int Square = 48;
+    private const int Margin = 20;
+    private static readonly int[] Dictionary = [.. "常州市龙城大道江苏晏盛垚諸诸".Select(c => (int)c).Where(c => c != '諸')];
+
+    [Fact]
+    public void A_character_the_model_does_not_know_is_told_by_its_ink()
+    {
+        var (read, _) = Weighed("常州市龙城旻", "常州市龙城晏", last: 0.7f);
+        Assert.Equal("常州市龙城旻", Drawing.Text(read));
+        Assert.InRange(read[^1].Probability, 0.9f, 1);
+    }
+
+    [Fact]
+    public void A_doubtful_character_that_looks_like_itself_is_certain()
+    {
+        var (read, _) = Weighed("常州市龙城盛", "常州市龙城盛", last: 0.4f);
+        Assert.Equal("常州市龙城盛", Drawing.Text(read));
+        Assert.InRange(read[^1].Probability, 0.9f, 1);
+    }
+
+    [Fact]
+    public void A_traditional_form_surely_taken_for_the_simplified_one_is_put_right()
+    {
+        var (read, _) = Weighed("常州市龙城諸", "常州市龙城诸", last: 0.99f);
+        Assert.Equal("常州市龙城諸", Drawing.Text(read));
+    }
+
+    [Fact]
+    public void A_dropped_character_is_read_from_its_ink_and_no_longer_missing()
+    {
+        var (read, unread) = Weighed("常州市龙城垚垚", "常州市龙城", last: 0.99f);
+        Assert.Equal("常州市龙城垚垚", Drawing.Text(read));
+        Assert.Empty(unread);
+    }
+
+    // Printed on a page, read as told, the last character as surely as told.
+    private static (List<ReadCharacter> Read, List<InkBlob> Unread) Weighed(string printed, string told, float last)
+    {
+        using var face = FontFace.Open("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", 2, Square);
+        Assert.SkipWhen(face is null, "Noto is not installed.");
+        Plane grey = new((printed.Length * (Square + 4)) + (2 * Margin), Square + (2 * Margin), []);
+        grey = grey with { Pixels = new byte[grey.Width * grey.Height] };
+        Array.Fill(grey.Pixels, (byte)255);
+        List<(int Left, int Right)> places = [];
+        for (var i = 0; i < printed.Length; i++)
+        {
+            var (width, dark) = face.Draw(printed[i]);
+            var left = Margin + (i * (Square + 4));
+            for (var at = 0; at < dark.Length; at++)
+                grey.Pixels[((Margin + (at / width)) * grey.Width) + left + (at % width)] = (byte)(255 - dark[at]);
+            places.Add((left, left + width));
+        }
+        RuledPage ruled = new(null, new Plane(grey.Width, grey.Height, [.. grey.Pixels.Select(pixel => (byte)(pixel < 128 ? 1 : 0))]), 300);
+        TextLine line = new(new TextBox(0, 0, grey.Width, grey.Height), Margin, Margin + Square, []);
+        List<ReadCharacter> read =
+        [
+            .. told.Select((c, i) => new ReadCharacter(
+                c, i == told.Length - 1 ? last : 0.99f, 0, 0, (places[i].Left + places[i].Right) / 2.0 / grey.Width, places[i].Left, places[i].Right, Square)),
+        ];
+        List<InkBlob> unread = [.. places.Skip(told.Length).Select(place => new InkBlob(place.Left, place.Right, Margin, Margin + Square))];
+        PrintedGlyphs glyphs = new(grey, ruled);
+        CharacterWitness witness = new(glyphs, PageTypefaces.Of([(line, read)], glyphs)!, Dictionary);
+        witness.Weigh(read, line);
+        witness.FindDropped(read, unread, line);
+        return (read, unread);
+    }
+}
