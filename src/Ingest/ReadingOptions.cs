@@ -62,8 +62,8 @@ public sealed record ReadingOptions
     /// <summary>Pixels a page's picture is brought down to before it is recognised; default 16 million, A4 at 400 dpi.</summary>
     public int MaxScanPixels { get; init; } = 16_000_000;
 
-    /// <summary>Places of a booklet where the text layer is held against the pixels; default 40, at most a processor second; 0 for none.</summary>
-    public int PixelChecks { get; init; } = 40;
+    /// <summary>Places of a booklet where the text layer is held against the pixels; default 25, less than a processor second; 0 for none.</summary>
+    public int PixelChecks { get; init; } = 25;
 
     /// <summary>Processor seconds a child may use before the first page; default 30. Each page asked for adds ten.</summary>
     public int CpuSeconds { get; init; } = 30;
