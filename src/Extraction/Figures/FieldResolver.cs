@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Labels;
 
 namespace DocPipeline.Extraction.Figures;
 
 // From a cell's label path to the field and year it is about.
-internal sealed class FieldResolver
+internal sealed partial class FieldResolver
 {
     private readonly ReadingTools tools;
     private readonly string[] partial;
@@ -98,6 +100,8 @@ internal sealed class FieldResolver
         {
             if (tools.Periods.Meant(label.Text, reportYear) is { } period)
                 return period;
+            if (Ordinal().Match(PrintedText.Squeeze(label.Text)) is { Success: true } ordinal && FirstYear(path, around) is { } first)
+                return new Period(first + "一二三四五".IndexOf(ordinal.Groups[1].Value, StringComparison.Ordinal));
         }
 
         // A caption or heading speaks for all of its table.
@@ -109,6 +113,12 @@ internal sealed class FieldResolver
 
         return null;
     }
+
+    // 近三年（2020-2022） over 第一年 | 第二年 | 第三年.
+    private static int? FirstYear(LabelPath path, ImmutableArray<string> around) =>
+        path.Column.Concat(path.Row).Select(c => c.Text).Concat(around.Take(2)).Select(t => Range().Match(PrintedText.Squeeze(t))).FirstOrDefault(m => m.Success) is { } range
+            ? int.Parse(range.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
 
     // 2023年度…项目申报书 names the year of the call, not of the figures.
     private static bool NamesTheCall(string heading) =>
@@ -127,4 +137,10 @@ internal sealed class FieldResolver
 
         return null;
     }
+
+    [GeneratedRegex("^第([一二三四五])年(?:度)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"(?<!\d)((?:19|20)\d{2})年?度?(?:-|~|至|到)(?:19|20)\d{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
 }

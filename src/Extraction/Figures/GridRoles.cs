@@ -180,7 +180,8 @@ internal sealed class GridRoles
         var any = covered.Contains(true);
         foreach (var token in tools.Values.Numbers.Scan(folded))
         {
-            if (token.IsCode)
+            // 三年合计, 第一年: they say which years, not how many.
+            if (token.IsCode || token is { InCharacters: true, Unit.Dimension: UnitDimension.Time })
                 continue;
             covered.AsSpan(token.Start, token.Length).Fill(true);
             any = true;

@@ -98,6 +98,10 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
         {
             if (roles.Kind(r) == RowKind.Banner && grid.At(r, 0) is { } band)
                 return IsYears(band) ? [band] : [];
+
+            // Two tables set side by side: 指标 | 2021 | 2022 | 指标 | 2021 | 2022.
+            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && roles.Role(year) == CellRole.Period)
+                return [year];
         }
 
         return [];

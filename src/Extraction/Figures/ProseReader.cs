@@ -106,6 +106,8 @@ internal sealed partial class ProseReader
     {
         // 知识产权管理人员总数 | 5人（其中专职4人，兼职1人）: what the label beside it says holds for its parts.
         ImmutableArray<string> context = before.Contains("(其中", StringComparison.Ordinal) ? [before, .. around] : [before];
+        if (PartOfYear().IsMatch(before))
+            return null;
         var rest = before;
         for (var step = 0; step < 5; step++)
         {
@@ -263,6 +265,10 @@ internal sealed partial class ProseReader
 
     [GeneratedRegex(@"(?:19|20)\d{2}(?:年度|年末|年底|年)?(?:的|,)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearEnd();
+
+    // 其中第四季度销售收入, 2023年1-6月实现营业收入
+    [GeneratedRegex(@"(?:季度|半年|\d月|月份)[^\d,，。;；]{0,12}$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfYear();
 
     // 自筹资金（企业）62.00万元
     [GeneratedRegex(@"\([^()\d]*\)$", RegexOptions.CultureInvariant)]

@@ -40,7 +40,7 @@ internal sealed partial class StanceReader
         if (exempt.Any(e => reading.Field.Id.Name.StartsWith(e, StringComparison.Ordinal)))
             return IsOfAnotherProject(reading) ? Stance.OtherParty : Stance.Actual;
         var labels = reading.Labels.Select(PrintedText.Squeeze).ToList();
-        var headings = reading.Around.Select(PrintedText.Squeeze).ToList();
+        var headings = reading.Around.Select(h => LeftOut().Replace(PrintedText.Squeeze(h), "")).ToList();
         if (labels.Concat(headings).Any(l => otherHeadings.Any(w => l.Contains(w, StringComparison.Ordinal))) ||
             labels.Any(l => NamesAnother(l, applicant)) || IsNamedAsAnother(reading))
             return Stance.OtherParty;
@@ -144,6 +144,10 @@ internal sealed partial class StanceReader
 
     private static bool IsApplicant(string name, string? applicant) =>
         applicant is not null && (name.Contains(applicant, StringComparison.Ordinal) || applicant.Contains(name, StringComparison.Ordinal));
+
+    // 不含子公司: what is left out is not spoken of.
+    [GeneratedRegex(@"(?:不含|不包括|不包含|剔除|扣除|不计)[^,，。;；)]*", RegexOptions.CultureInvariant)]
+    private static partial Regex LeftOut();
 
     [GeneratedRegex(@"[\u3400-\u9FFF()A-Za-z]{2,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司|株式会社|大学|学院|研究院|研究所)", RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();

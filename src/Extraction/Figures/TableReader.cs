@@ -9,6 +9,7 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class TableReader(ReadingTools tools, int? reportYear)
 {
     private readonly FieldResolver resolver = new(tools);
+    private readonly WholeOfParts whole = new(tools);
 
     public IEnumerable<Reading> Read(Grid printed) =>
         ReadCells(printed).GroupBy(c => (c.Row, c.Reading.Field?.Id, c.Reading.Period, Labels: string.Join('\n', c.Reading.Labels))).SelectMany(Told);
@@ -22,7 +23,14 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             : readings;
     }
 
+    // A report lists what it lists; a form asks for one figure of each field.
     private IEnumerable<(int Row, Reading Reading)> ReadCells(Grid printed)
+    {
+        var read = ReadAll(printed).ToList();
+        return reportYear is not null ? read.Select(r => (r.Cell.Row, r.Reading)) : whole.Keep(read).Zip(read, (kept, r) => (r.Cell.Row, kept));
+    }
+
+    private IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> ReadAll(Grid printed)
     {
         var grid = WrappedLabels.Join(printed, tools);
         var roles = new GridRoles(grid, tools);
@@ -40,7 +48,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
                 continue;
             foreach (var reading in ReadCell(cell, roles, path, grid, caption, year))
-                yield return (cell.Row, reading);
+                yield return (cell, path, reading);
         }
     }
 

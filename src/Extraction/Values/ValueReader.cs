@@ -128,6 +128,13 @@ internal sealed partial class ValueReader
             return Chosen(part) is { Length: > 0 } chosen ? new ReadValue(new TextValue(PrintedText.Canonical(chosen)), start, end - start) : null;
         }
 
+        // （E）A.新能源 … E.节能环保: the letter chooses.
+        if (field.Kind == FieldKind.Text && Lettered().Match(PrintedText.Fold(part)) is { Success: true } letter)
+        {
+            var option = Regex.Match(PrintedText.Fold(part)[letter.Length..], letter.Groups[1].Value + @"\s*[.、:]\s*([^A-Z]+?)\s*(?=[A-Z]\s*[.、:]|$)", RegexOptions.CultureInvariant);
+            return option.Success ? new ReadValue(new TextValue(PrintedText.Canonical(option.Groups[1].Value)), start, end - start) : null;
+        }
+
         // A name with a number in it has run into what stands beside it.
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
             return null;
@@ -193,6 +200,9 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"[.．。·…﹒‥]{3,}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingDots();
+
+    [GeneratedRegex(@"^\(\s*([A-Z])\s*\)(?=\s*[A-Z]\s*[.、:])", RegexOptions.CultureInvariant)]
+    private static partial Regex Lettered();
 
     [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex LongNumber();

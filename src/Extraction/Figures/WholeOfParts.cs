@@ -1,0 +1,77 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Figures;
+
+// Rows and columns often part a figure: staff by degree, money by what it is spent on, patents applied for, granted and in force. Only the
+// sum, or what is in force, is the field's; parts without a sum are nobody's.
+internal sealed class WholeOfParts(ReadingTools tools)
+{
+    private enum Share
+    {
+        /// <summary>The label names the field or says nothing.</summary>
+        Plain,
+
+        /// <summary>It names the sum, or what is in force.</summary>
+        Whole,
+
+        /// <summary>It names the applicant beside others, such as its subsidiaries.</summary>
+        Own,
+
+        /// <summary>It names something else: one of several.</summary>
+        Part,
+    }
+
+    private readonly HashSet<string> sums = [.. tools.Words("sum-labels")];
+    private readonly HashSet<string> own = [.. tools.Words("own-labels")];
+
+    // 现状, 目标值, 2022年实际: of when or how sure a figure is, not what it is a part of.
+    private readonly string[] whens =
+        [.. tools.Words("target-words"), .. tools.Words("target-headings"), .. tools.Words("goal-base-words"), .. tools.Words("goal-base-openers"), "实际", "完成"];
+
+    /// <summary>The readings of one table with the field taken from those that are parts.</summary>
+    public IEnumerable<Reading> Keep(List<(GridCell Cell, LabelPath Path, Reading Reading)> read)
+    {
+        var parts = new HashSet<Reading>(ReferenceEqualityComparer.Instance);
+        foreach (var field in read.Where(r => r.Reading is { Field.Kind: FieldKind.Money or FieldKind.Count or FieldKind.Percent, Value: QuantityValue }).GroupBy(r => (r.Reading.Field!.Id, Period: r.Reading.Field.Yearly ? r.Reading.Period : null)))
+        {
+            foreach (var row in field.GroupBy(r => r.Cell.Row))
+                Sift([.. row], r => r.Path.Column, parts);
+            foreach (var column in field.GroupBy(r => r.Cell.Column))
+                Sift([.. column], r => r.Path.Row, parts);
+        }
+
+        return read.Select(r => parts.Contains(r.Reading) ? r.Reading with { Field = null } : r.Reading);
+    }
+
+    private void Sift(List<(GridCell Cell, LabelPath Path, Reading Reading)> same, Func<(GridCell Cell, LabelPath Path, Reading Reading), IReadOnlyList<GridCell>> side, HashSet<Reading> parts)
+    {
+        if (same.Select(s => s.Cell).Distinct().Count() < 2)
+            return;
+        var shares = same.ConvertAll(s => (s.Reading, Share: ShareOf(side(s), s.Reading.Field!)));
+        var keep = shares.Exists(s => s.Share == Share.Own) ? Share.Own : shares.Exists(s => s.Share == Share.Whole) ? Share.Whole : Share.Plain;
+        if (shares.Count(s => s.Share == keep) > 1 && keep != Share.Plain)
+            return;
+        foreach (var (reading, share) in shares)
+        {
+            if (share != keep && (share == Share.Part || keep != Share.Plain))
+                parts.Add(reading);
+        }
+    }
+
+    private Share ShareOf(IReadOnlyList<GridCell> labels, Field field)
+    {
+        if (labels.Count == 0)
+            return Share.Plain;
+        var core = tools.Labels.Parse(labels[0].Text).Core;
+        if (own.Contains(core))
+            return Share.Own;
+        if (sums.Contains(core) || (field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && core.StartsWith("有效", StringComparison.Ordinal) && core.Length <= 4))
+            return Share.Whole;
+        if (core.Length == 0 || tools.Generic.Contains(core) || IsWhen(labels[0].Text))
+            return field.Yearly || tools.Periods.Meant(labels[0].Text, null) is null ? Share.Plain : Share.Part;
+        return tools.Labels.Match(labels[0].Text, []) is { } match && match.Fields.Contains(field) ? Share.Plain : Share.Part;
+    }
+
+    private bool IsWhen(string label) =>
+        tools.Periods.Meant(label, null) is not null || (PrintedText.Squeeze(label) is var plain && whens.Any(w => plain.Contains(w, StringComparison.Ordinal)));
+}
