@@ -52,7 +52,7 @@ internal sealed partial class FieldResolver
         for (var i = 0; i < labels.Count; i++)
         {
             string[] context = [.. labels.Skip(i + 1).Select(c => c.Text), .. beside.Select(c => c.Text), .. around];
-            if (tools.Periods.IsPeriod(labels[i].Text))
+            if (tools.Periods.IsPeriod(labels[i].Text) || Note().IsMatch(PrintedText.Squeeze(labels[i].Text)))
                 continue;
             if ((tools.Labels.Match(labels[i].Text, context) ?? AfterWhatStandsBefore(labels[i], roles, around)) is { } match)
             {
@@ -137,6 +137,10 @@ internal sealed partial class FieldResolver
 
         return null;
     }
+
+    // 五、29: which note of the report speaks of it.
+    [GeneratedRegex(@"^(?:附注)?[一二三四五六七八九十]{1,3}[、.]?[(]?\d{1,3}(?:[-.]\d{1,2})?[)]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Note();
 
     [GeneratedRegex("^第([一二三四五])年(?:度)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();

@@ -38,7 +38,7 @@ internal static class PageReader
                     continue;
                 ImmutableArray<string> outer = cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left ? [left.Text] : [];
                 readings.AddRange(pairs.Read(cell.Passage, cell.Place, block.Around, outer));
-                if (cell.Text.Length >= ShortestProse || cell.Text.Contains("其中", StringComparison.Ordinal))
+                if (cell.Text.Length >= ShortestProse || cell.Text.Contains("其中", StringComparison.Ordinal) || cell.Text.Contains("专职", StringComparison.Ordinal))
                     readings.AddRange(prose.Read(cell.Passage, cell.Place, [.. outer, .. block.Around]));
             }
         }

@@ -105,7 +105,7 @@ internal sealed partial class ProseReader
     private (LabelMatch Match, string Label, string Before)? Linked(string before, ImmutableArray<string> around)
     {
         // 知识产权管理人员总数 | 5人（其中专职4人，兼职1人）: what the label beside it says holds for its parts.
-        ImmutableArray<string> context = before.Contains("(其中", StringComparison.Ordinal) ? [before, .. around] : [before];
+        ImmutableArray<string> context = before.LastIndexOf('(') > before.LastIndexOf(')') ? [before, .. around] : [before];
         if (PartOfYear().IsMatch(before))
             return null;
         var rest = before;

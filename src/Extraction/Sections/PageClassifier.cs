@@ -58,12 +58,14 @@ internal sealed partial class PageClassifier
                 case PageKind.Toc:
                     contents.Add(page.Page);
                     break;
+                case PageKind.Divider when title is null:
+                    break;
                 case PageKind.Divider or PageKind.Attachment:
                     open = Bind(page, kind, title, open, attachments);
                     break;
             }
 
-            kinds.Add((kind, kind is PageKind.Divider or PageKind.Attachment ? open?.Kind?.Id : null));
+            kinds.Add((kind, kind is PageKind.Attachment || (kind == PageKind.Divider && title is not null) ? open?.Kind?.Id : null));
         }
 
         return new Sections(kinds.ToImmutable(), form.ToImmutable(), contents.ToImmutable(), attachments.ToImmutable());
@@ -85,6 +87,10 @@ internal sealed partial class PageClassifier
             return open is null ? PageKind.Unknown : PageKind.Attachment;
         if (IsContents(page))
             return PageKind.Toc;
+
+        // 附件一 and nothing else: what follows says itself what it is.
+        if (OnlyNumber().IsMatch(page.Squeezed))
+            return PageKind.Divider;
         if (index < 2 && !hasForm && IsCover(page))
             return PageKind.Cover;
         title = page.Titles.Where(t => open is not null || !IsSectionHeading(t)).Select(t => titles.Match(t, open is null && !page.IsSparse)).FirstOrDefault(t => t is not null);
@@ -223,4 +229,7 @@ internal sealed partial class PageClassifier
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章部]|\d{1,2}(?:\.\d{1,2})*[、.]?(?=[\u3400-\u9FFF]))", RegexOptions.CultureInvariant)]
     private static partial Regex SectionHeading();
+
+    [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:材料)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?(?:第?-?\d{1,4}-?页?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyNumber();
 }

@@ -44,7 +44,7 @@ internal sealed partial class ValueReader
             return null;
         var part = text[start..end];
         if (field.Kind == FieldKind.Flag)
-            return flags.Read(part) is { } holds ? new ReadValue(new FlagValue(holds), start, end - start) : null;
+            return flags.Read(ByLetter(part) ?? part) is { } holds ? new ReadValue(new FlagValue(holds), start, end - start) : null;
         if (IsAbsent(part))
             return new ReadValue(null, start, end - start);
         return field.Kind switch
@@ -128,12 +128,8 @@ internal sealed partial class ValueReader
             return Chosen(part) is { Length: > 0 } chosen ? new ReadValue(new TextValue(PrintedText.Canonical(chosen)), start, end - start) : null;
         }
 
-        // （E）A.新能源 … E.节能环保: the letter chooses.
-        if (field.Kind == FieldKind.Text && Lettered().Match(PrintedText.Fold(part)) is { Success: true } letter)
-        {
-            var option = Regex.Match(PrintedText.Fold(part)[letter.Length..], letter.Groups[1].Value + @"\s*[.、:]\s*([^A-Z]+?)\s*(?=[A-Z]\s*[.、:]|$)", RegexOptions.CultureInvariant);
-            return option.Success ? new ReadValue(new TextValue(PrintedText.Canonical(option.Groups[1].Value)), start, end - start) : null;
-        }
+        if (field.Kind == FieldKind.Text && Lettered().IsMatch(PrintedText.Fold(part)))
+            return ByLetter(part) is { } option ? new ReadValue(new TextValue(PrintedText.Canonical(option)), start, end - start) : null;
 
         // A name with a number in it has run into what stands beside it.
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
@@ -151,6 +147,15 @@ internal sealed partial class ValueReader
         };
         // A single character is what was left of a label, never a name.
         return value.Canonical.Length < (field.Kind is FieldKind.Name or FieldKind.Text ? 2 : 1) ? null : new ReadValue(value, start, end - start);
+    }
+
+    // （E）A.新能源 … E.节能环保: the letter chooses.
+    private static string? ByLetter(string part)
+    {
+        var text = PrintedText.Fold(part);
+        if (Lettered().Match(text) is not { Success: true } letter)
+            return null;
+        return Option().Matches(text[letter.Length..]).FirstOrDefault(o => o.Groups[1].Value == letter.Groups[1].Value)?.Groups[2].Value;
     }
 
     private static string Chosen(string part) =>
@@ -186,7 +191,7 @@ internal sealed partial class ValueReader
     [GeneratedRegex(@"^\s*(?:\(含\))?(?:及|或)?(?:以上|以下|以内)", RegexOptions.CultureInvariant)]
     private static partial Regex AskedBehind();
 
-    [GeneratedRegex(@"(?:不少于|不低于|不超过|不高于|≥|≤|>=|<=|不小于)\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:不少于|不低于|不超过|不高于|≥|≤|>=|<=|不小于|至少|最少|最低)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex AskedBefore();
 
     [GeneratedRegex("人民币|合计|共计|总计|约|(?:19|20)\\d{2}年度?|[壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整零]", RegexOptions.CultureInvariant)]
@@ -203,6 +208,9 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"^\(\s*([A-Z])\s*\)(?=\s*[A-Z]\s*[.、:])", RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
+
+    [GeneratedRegex(@"([A-Z])\s*[.、:]\s*(.+?)\s*(?=[A-Z]\s*[.、:]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Option();
 
     [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex LongNumber();
