@@ -11,6 +11,7 @@ namespace DocPipeline.Ocr.Glyphs;
 /// <param name="dictionary">Characters the model knows.</param>
 internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typefaces, int[] dictionary)
 {
+    private readonly HashSet<int> known = [.. dictionary];
     private readonly int[] candidates = [.. dictionary, .. RareCharacters.All];
 
     private const float SureEnough = 0.9f;
@@ -21,6 +22,9 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
 
     // Less alike than that, the ink is not that character's alone.
     private const float ItsOwnInk = 0.35f;
+
+    // Less alike than the page by more than that, it is worn.
+    private const float Worn = 0.02f;
     private const float SurelyOther = 0.1f;
     private const float PerhapsOther = 0.02f;
 
@@ -55,8 +59,8 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
                 continue;
             if (read[i].Probability < SureEnough)
                 read[i] = Decide(read[i], shape);
-            else if (typefaces.LikenessOf(read[i].CodePoint, shape) is >= ItsOwnInk and var likeness && (isName || likeness < typefaces.Likeness - Strange) && MayBeAnother(likeness, shape))
-                read[i] = Doubt(read[i], likeness, shape);
+            else if (typefaces.LikenessOf(read[i].CodePoint, shape) is >= ItsOwnInk and var likeness && (isName || likeness < typefaces.Likeness - Strange) && MayBeAnother(likeness, shape, isName))
+                read[i] = Doubt(read[i], likeness, shape, isName);
         }
     }
 
@@ -114,9 +118,13 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
             : read with { CodePoint = best, Probability = sureness, RunnerUp = read.CodePoint, RunnerUpProbability = 1 - sureness };
     }
 
-    private ReadCharacter Doubt(in ReadCharacter read, float own, Shape shape)
+    // Between two characters it knows the model tells better, for it has seen many a worn print of both: only in what may be a name, and
+    // where the print is not worn at all, does the ink count for more.
+    private ReadCharacter Doubt(in ReadCharacter read, float own, Shape shape, bool isName)
     {
         var (best, likeness, lead) = Nearest(shape);
+        if (known.Contains(best) && (!isName || likeness < typefaces.Likeness - Worn))
+            return read;
         return best == read.CodePoint || lead < CertainLead || likeness < Math.Max(LeastCertain, typefaces.Likeness - Strange) || likeness - own < SurelyOther
             ? read : read with { CodePoint = best, Probability = Certain, RunnerUp = read.CodePoint, RunnerUpProbability = 1 - Certain };
     }
@@ -147,9 +155,9 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     }
 
     // What the model took for another character looks more like itself.
-    private bool MayBeAnother(float likeness, Shape shape)
+    private bool MayBeAnother(float likeness, Shape shape, bool isName)
     {
-        foreach (var codePoint in candidates)
+        foreach (var codePoint in isName ? candidates : RareCharacters.All)
         {
             if (typefaces.Faces[0].Of(codePoint)?.Likeness(shape) >= likeness + PerhapsOther)
                 return true;

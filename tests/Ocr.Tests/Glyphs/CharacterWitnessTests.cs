@@ -10,7 +10,7 @@ public sealed class CharacterWitnessTests
 {
     private const int Square = 48;
     private const int Margin = 20;
-    private static readonly int[] Dictionary = [.. "常州市龙城大道江苏晏盛垚諸诸".Select(c => (int)c).Where(c => c != '諸')];
+    private static readonly int[] Dictionary = [.. "常州市龙城大道江苏晏盛垚諸诸逢逄".Select(c => (int)c).Where(c => c != '諸')];
 
     [Fact]
     public void A_character_the_model_does_not_know_is_told_by_its_ink()
@@ -36,6 +36,13 @@ public sealed class CharacterWitnessTests
     }
 
     [Fact]
+    public void Between_two_characters_it_knows_the_model_decides_in_running_text_and_the_ink_in_a_name()
+    {
+        Assert.Equal("常州市龙城逢", Drawing.Text(Weighed("常州市龙城逄", "常州市龙城逢", last: 0.99f).Read));
+        Assert.Equal("常州市龙城逄", Drawing.Text(Weighed("常州市龙城逄", "常州市龙城逢", last: 0.99f, isName: true).Read));
+    }
+
+    [Fact]
     public void A_dropped_character_is_read_from_its_ink_and_no_longer_missing()
     {
         var (read, unread) = Weighed("常州市龙城垚垚", "常州市龙城", last: 0.99f);
@@ -44,7 +51,7 @@ public sealed class CharacterWitnessTests
     }
 
     // Printed on a page, read as told, the last character as surely as told.
-    private static (List<ReadCharacter> Read, List<InkBlob> Unread) Weighed(string printed, string told, float last)
+    private static (List<ReadCharacter> Read, List<InkBlob> Unread) Weighed(string printed, string told, float last, bool isName = false)
     {
         using var face = FontFace.Open("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", 2, Square);
         Assert.SkipWhen(face is null, "Noto is not installed.");
@@ -70,8 +77,10 @@ public sealed class CharacterWitnessTests
         List<InkBlob> unread = [.. places.Skip(told.Length).Select(place => new InkBlob(place.Left, place.Right, Margin, Margin + Square))];
         PrintedGlyphs glyphs = new(grey, ruled);
         CharacterWitness witness = new(glyphs, PageTypefaces.Of([(line, read)], glyphs)!, Dictionary);
-        witness.Weigh(read, line);
-        witness.FindDropped(read, unread, line);
-        return (read, unread);
+        var before = isName ? read[..^3] : [];
+        var weighed = isName ? read[^3..] : read;
+        witness.Weigh(weighed, line);
+        witness.FindDropped(weighed, unread, line);
+        return ([.. before, .. weighed], unread);
     }
 }
