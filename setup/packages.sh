@@ -20,6 +20,8 @@ core_packages=(
   'tesseract-ocr-osd          /usr/share/tesseract-ocr/5/tessdata/osd.traineddata'
   'tzdata                     /usr/share/zoneinfo/Asia/Shanghai'
   'libicu72                   /usr/lib/x86_64-linux-gnu/libicuuc.so.*'
+  'gcc                        /usr/bin/gcc'
+  'libc6-dev                  /usr/lib/x86_64-linux-gnu/crt1.o'
 )
 
 # What the tests use beside that: a browser for booklets and report pictures, further typefaces, a second PDF writer.

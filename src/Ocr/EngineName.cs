@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics.X86;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -28,8 +27,14 @@ internal static class EngineName
             digest.AppendData(File.Exists(path) ? SHA256.HashData(File.ReadAllBytes(path)) : new byte[SHA256.HashSizeInBytes]);
         digest.AppendData([ModelSimplifier.Version]);
         digest.AppendData(Encoding.UTF8.GetBytes(TypefaceFiles.Fingerprint()));
-        var vectors = Avx512F.IsSupported ? "avx512" : Avx2.IsSupported ? "avx2" : "sse";
         var sha256 = Convert.ToHexStringLower(digest.GetHashAndReset());
-        return new EngineIdentity($"pp-ocrv4 sha256:{sha256[..Shown]} {vectors}", sha256);
+        return new EngineIdentity($"pp-ocrv4 sha256:{sha256[..Shown]} {Vectors()}", sha256);
+    }
+
+    // The kernel is asked: native code answers for the processor it was compiled for, not for the one it runs on.
+    private static string Vectors()
+    {
+        var flags = File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("flags", StringComparison.Ordinal))?.Split(' ') ?? [];
+        return flags.Contains("avx512f") ? "avx512" : flags.Contains("avx2") ? "avx2" : "sse";
     }
 }

@@ -17,4 +17,7 @@ internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan
     public int LastRow => Row + RowSpan - 1;
 
     public int LastColumn => Column + ColumnSpan - 1;
+
+    /// <summary>Its place in the table tells it apart; the rest would be hashed at every look-up.</summary>
+    public override int GetHashCode() => (Row << 8) ^ Column;
 }

@@ -20,11 +20,13 @@ internal sealed class GridRoles
     private readonly Dictionary<GridCell, LabelMatch?> labels = [];
     private readonly Dictionary<int, bool> labelColumns = [];
     private readonly RowKind[] rows;
+    private readonly Lazy<GridCell[]> heads;
 
     public GridRoles(Grid grid, ReadingTools tools)
     {
         this.grid = grid;
         this.tools = tools;
+        heads = new(() => [.. grid.Cells.Where(c => Label(c) is not null && !IsPart(c)).DistinctBy(c => (c.Row, c.Column)).OrderBy(c => c.Row).ThenBy(c => c.Column)]);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
         rows = new RowKind[grid.Rows];
@@ -49,9 +51,7 @@ internal sealed class GridRoles
     /// <summary>Labels a label may go on with: those above it, and the last one before it in reading order; 其中 goes on with that one alone.</summary>
     public IEnumerable<string> Before(GridCell label)
     {
-        var last = grid.Cells
-            .Where(c => (c.Row < label.Row || (c.Row == label.Row && c.Column < label.Column)) && !IsPart(c) && Label(c) is not null)
-            .MaxBy(c => (c.Row, c.Column));
+        var last = Array.FindLast(heads.Value, c => c.Row < label.Row || (c.Row == label.Row && c.Column < label.Column));
         IEnumerable<string> whole = last is null ? [] : [last.Text];
         return IsPart(label) ? whole : Above(label).Concat(whole);
     }

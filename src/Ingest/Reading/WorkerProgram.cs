@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using System.Runtime.InteropServices;
 
 using DocPipeline.Sandbox;
@@ -24,9 +23,15 @@ internal sealed class WorkerProgram
         this.options = options;
         var named = options.WorkerProgram ?? Environment.ProcessPath ?? "";
         var library = LibraryOf(named);
+        binds = [new(Path.GetDirectoryName(library ?? named)!), new(options.PdfiumPath)];
+        if (library is null)
+        {
+            program = [named];
+            return;
+        }
         var dotnet = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        program = library is null ? [named] : [Path.Combine(dotnet, "dotnet"), library];
-        binds = [new(dotnet), new(Path.GetDirectoryName(library ?? named)!), new(options.PdfiumPath)];
+        program = [Path.Combine(dotnet, "dotnet"), library];
+        binds = binds.Insert(0, new Bind(dotnet));
     }
 
     // Each of these was chosen by measuring a child that reads one page: compile once, no second collector thread, no ICU, no debugger.
@@ -61,13 +66,14 @@ internal sealed class WorkerProgram
     private ChildLimits Limits(int secondsPerPage) =>
         new(CpuSeconds: options.CpuSeconds, CpuSecondsAtMost: options.CpuSeconds + (options.MaxPages * secondsPerPage));
 
-    // dotnet app.dll needs no search for the runtime, which app's own executable would do from inside the sandbox.
+    // Null for a program in native code, which brings its runtime along. Otherwise dotnet app.dll needs no search for the runtime, which
+    // app's own executable would do from inside the sandbox.
     private static string? LibraryOf(string named)
     {
         if (named.EndsWith(".dll", StringComparison.Ordinal))
             return Path.GetFullPath(named);
         if (Path.GetFileNameWithoutExtension(named) == "dotnet")
-            return Assembly.GetEntryAssembly()?.Location;
+            return Path.GetFullPath(Environment.GetCommandLineArgs()[0]);
         return File.Exists(named + ".dll") ? Path.GetFullPath(named + ".dll") : null;
     }
 

@@ -24,13 +24,12 @@ internal sealed class CellTexts(ImmutableArray<string> shared, ImmutableArray<Nu
         if (cell.CellValue?.Text is not { Length: > 0 } stored)
             return cell.CellFormula is null || cell.DataType?.Value == CellValues.String ? "" : null;
 
-        return cell.DataType?.Value switch
-        {
-            CellValues.SharedString => Shared(stored),
-            CellValues.Boolean => stored == "1" ? "true" : "false",
-            CellValues.String or CellValues.InlineString or CellValues.Error or CellValues.Date => stored,
-            _ => FormatOf(cell).Show(stored, from1904),
-        };
+        CellValues type = cell.DataType?.Value ?? CellValues.Number;
+        if (type == CellValues.SharedString)
+            return Shared(stored);
+        if (type == CellValues.Boolean)
+            return stored == "1" ? "true" : "false";
+        return type == CellValues.Number ? FormatOf(cell).Show(stored, from1904) : stored;
     }
 
     private string Shared(string stored) =>

@@ -24,7 +24,7 @@ internal static class WorkbookTables
             return (ImmutableArray<RecordTable>)
             [
                 .. workbook.Descendants<Sheet>()
-                    .Where(sheet => sheet.State?.Value is null or SheetStateValues.Visible && sheet.Id is not null)
+                    .Where(sheet => (sheet.State is null || sheet.State.Value == SheetStateValues.Visible) && sheet.Id is not null)
                     .Select(sheet => (sheet.Name?.Value ?? "", Part: part.GetPartById(sheet.Id!) as WorksheetPart))
                     .Where(sheet => sheet.Part is not null)
                     .Select(sheet => Read(sheet.Item1, sheet.Part!, texts, refusal)),
