@@ -6,8 +6,7 @@ namespace DocPipeline.Domain;
 /// <param name="Kind">Id of its kind: <c>audit-report</c>.</param>
 /// <param name="Title">The title it was known by, as printed.</param>
 /// <param name="Pages">Its pages in order, divider sheet included.</param>
-/// <param name="Holder">The company it names as its own, or null.</param>
-/// <param name="HolderPlace">Where that name stands.</param>
+/// <param name="Holders">The companies it names as its own, one a certificate; empty where it names none.</param>
 /// <param name="Issuer">Who issued it, or null.</param>
 /// <param name="ValidUntil">Last day of validity, or null where none is printed.</param>
 /// <param name="Years">Years it covers (audit reports).</param>
@@ -16,8 +15,7 @@ public sealed record Attachment(
     string Kind,
     string Title,
     ImmutableArray<PageRef> Pages,
-    string? Holder,
-    Provenance? HolderPlace,
+    ImmutableArray<Holder> Holders,
     string? Issuer,
     DateOnly? ValidUntil,
     ImmutableArray<int> Years,

@@ -37,7 +37,7 @@ public static partial class FigureExtractor
         {
             var readings = PageReader.Read(bound.Pages, tools, AttachmentFacts.ReportYear(bound), margins, [bound.Title, bound.Kind?.Title ?? ""]);
             statements.AddRange(builder.OfAttachment(readings, bound.Kind?.Id, applicant));
-            attachments.Add(facts.Describe(bound, readings, applicant));
+            attachments.Add(facts.Describe(bound, readings, applicant, margins));
             if (bound.Kind?.Id == "patent-list")
                 patents.AddRange(PatentListReader.Read(Grids(bound, margins)));
             if (bound.Kind?.Id == "ip-staff-proof")

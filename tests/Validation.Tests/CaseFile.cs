@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Programmes;
@@ -32,6 +33,8 @@ internal sealed class CaseFile
     public string? SubmittedAt { get; set; }
 
     public string? ApplicantSubmittedAt { get; set; }
+
+    public string? RecordDistrict { get; set; }
 
     public string? ReceivedAt { get; set; }
 
@@ -89,10 +92,14 @@ internal sealed class CaseFile
         var page = Page(Pages.Count + 1, PageKind.Attachment, kind);
         Pages.Add(page);
         _attachments.Add(new Attachment(
-            kind, Programme.FindAttachment(kind)?.Title ?? kind, [page.Place], holder, holder is null ? null : Place(page.Place.Number), issuer,
+            kind, Programme.FindAttachment(kind)?.Title ?? kind, [page.Place], HoldersOf(holder, page.Place.Number), issuer,
             until is null ? null : DateOnly.ParseExact(until, "yyyy-MM-dd", CultureInfo.InvariantCulture), [.. years], text));
         return this;
     }
+
+    // Certificates of several holders bound together: names parted by |.
+    private static ImmutableArray<Holder> HoldersOf(string? names, int page) =>
+        names is null ? [] : [.. names.Split('|').Select(n => new Holder(n, Place(page)))];
 
     /// <summary>Binds an attachment in although the complete case's own is left out.</summary>
     public CaseFile AttachAnyway(string kind, string text, string holder, params int[] years)
@@ -168,6 +175,6 @@ internal sealed class CaseFile
     private Submission Submission() => new(
         new OnlineRecord(
             "online.json", "00", RecordProgramme, "S1", SubmittedAt is null ? null : Moment.Parse(SubmittedAt),
-            ApplicantSubmittedAt is null ? null : Moment.Parse(ApplicantSubmittedAt), null, [], _uploads.Count == 0 ? null : [.. _uploads]),
+            ApplicantSubmittedAt is null ? null : Moment.Parse(ApplicantSubmittedAt), RecordDistrict, [], _uploads.Count == 0 ? null : [.. _uploads]),
         [.. _online], [.. UnknownEntries], [.. UnreadableEntries], [.. Duplicates], _uploads.Count == 0 ? null : [.. _uploads]);
 }

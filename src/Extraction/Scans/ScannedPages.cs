@@ -48,12 +48,10 @@ internal sealed class ScannedPages
     }
 
     // A holder or owner that may be misread accuses nobody: the row still counts, the name is left out of every comparison.
-    private Attachment Weigh(Attachment attachment)
+    private Attachment Weigh(Attachment attachment) => attachment with
     {
-        if (attachment.HolderPlace is not { } place)
-            return attachment;
-        return IsDoubtful(place) ? attachment with { Holder = null, HolderPlace = null } : attachment with { HolderPlace = Displayed(place) };
-    }
+        Holders = [.. attachment.Holders.Where(h => !IsDoubtful(h.Place)).Select(h => h with { Place = Displayed(h.Place) })],
+    };
 
     // The row's place is that of its first cells; the owner's may stand anywhere beside it.
     private ListedPatent Weigh(ListedPatent patent)

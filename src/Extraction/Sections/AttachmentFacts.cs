@@ -11,13 +11,13 @@ namespace DocPipeline.Extraction.Sections;
 internal sealed partial class AttachmentFacts
 {
     private readonly ReadingTools tools;
-    private readonly HashSet<string> holderLabels;
+    private readonly HolderReader holders;
     private readonly HashSet<string> issuerLabels;
 
     public AttachmentFacts(ReadingTools tools)
     {
         this.tools = tools;
-        holderLabels = [.. tools.Words("holder-labels")];
+        holders = new HolderReader(tools);
         issuerLabels = [.. tools.Words("issuer-labels")];
     }
 
@@ -25,16 +25,15 @@ internal sealed partial class AttachmentFacts
     /// <param name="bound">Its pages.</param>
     /// <param name="readings">What was read on them.</param>
     /// <param name="applicant">Name of the applicant, or null.</param>
-    public Attachment Describe(BoundAttachment bound, IReadOnlyList<Reading> readings, string? applicant)
+    /// <param name="margins">Running heads and feet.</param>
+    public Attachment Describe(BoundAttachment bound, IReadOnlyList<Reading> readings, string? applicant, IReadOnlySet<Line> margins)
     {
         var text = string.Concat(bound.Texts);
-        var holder = Holder(bound, readings, applicant);
         return new Attachment(
             bound.Kind?.Id ?? "other",
             bound.Title,
             [.. bound.Pages.Select(p => p.Place)],
-            holder?.Name,
-            holder?.Place,
+            holders.Read(bound, readings, applicant, margins),
             Issuer(bound, readings),
             ValidUntil(text),
             Years(bound),
@@ -43,52 +42,6 @@ internal sealed partial class AttachmentFacts
 
     /// <summary>The year of the report an attachment is, from its title or the date most of it speaks of; null where it names none.</summary>
     public static int? ReportYear(BoundAttachment bound) => Years(bound) is { Length: > 0 } years ? years[^1] : null;
-
-    private (string Name, Provenance Place)? Holder(BoundAttachment bound, IReadOnlyList<Reading> readings, string? applicant)
-    {
-        foreach (var reading in readings)
-        {
-            var label = reading.Labels.Length == 0 ? "" : tools.Labels.Parse(reading.Labels[^1]).Core;
-            if (reading.Value is TextValue { Text.Length: >= 4 } name && IsOrganisation(name.Text) &&
-                (reading.Field?.Id.Name == "applicant.name" || (reading.Field is null && holderLabels.Contains(label))))
-                return (name.Text, new Provenance(reading.Place, reading.Box, Provenance.TextLayer));
-        }
-
-        // A name broken off at the end of its line is found whole by looking for the applicant's own.
-        return Named(bound, applicant) ?? Addressed(bound);
-    }
-
-    // A certificate in words names its holder somewhere in a sentence; the applicant's own name is looked for there.
-    private static (string Name, Provenance Place)? Named(BoundAttachment bound, string? applicant)
-    {
-        if (applicant is null)
-            return null;
-        foreach (var page in bound.Pages)
-        {
-            if (page.Lines.FirstOrDefault(l => PrintedText.Squeeze(l.Text).Contains(applicant, StringComparison.Ordinal)) is { } line)
-                return (applicant, new Provenance(page.Place, line.Box, Provenance.TextLayer));
-        }
-
-        return bound.Texts.Any(t => t.Contains(applicant, StringComparison.Ordinal))
-            ? (applicant, new Provenance(bound.Pages[0].Place, default, Provenance.TextLayer))
-            : null;
-    }
-
-    // Whom it is addressed to, awarded to, or about.
-    private static (string Name, Provenance Place)? Addressed(BoundAttachment bound)
-    {
-        foreach (var page in bound.Pages)
-        {
-            foreach (var line in page.Lines)
-            {
-                var match = Addressee().Match(PrintedText.Squeeze(line.Text));
-                if (match.Success)
-                    return (match.Groups["name"].Value, new Provenance(page.Place, line.Box, Provenance.TextLayer));
-            }
-        }
-
-        return null;
-    }
 
     private string? Issuer(BoundAttachment bound, IReadOnlyList<Reading> readings)
     {
@@ -166,16 +119,6 @@ internal sealed partial class AttachmentFacts
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
-
-    private static bool IsOrganisation(string name) => Organisation().IsMatch(name);
-
-    [GeneratedRegex(@"(?:公司|集团|厂|研究院|研究所|大学|学院|中心|合作社|事务所|合伙\)?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Organisation();
-
-    [GeneratedRegex(
-        @"^(?<name>[\u3400-\u9FFF()A-Za-z]{2,30}?(?:公司|集团|厂|研究院|研究所))(?:全体股东|董事会|:|被认定|被评为|经审|经评)|(?:兹证明|授予|颁发给|认定)[:]?(?<name>[\u3400-\u9FFF()A-Za-z]{2,30}?(?:公司|集团|厂|研究院|研究所))",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Addressee();
 
     [GeneratedRegex(@"^(?:发证机关:|认定机关:)?[\u3400-\u9FFF()]{2,24}(?:部|局|厅|委员会|人民政府|中心|有限公司|事务所|办公室|协会)(?:\(盖章\)|\(章\))?$", RegexOptions.CultureInvariant)]
     private static partial Regex IssuingBody();

@@ -12,6 +12,7 @@ internal sealed partial class PageClassifier
     /// <summary>So many fields that only a form asks for make a page a form page, wherever it is bound.</summary>
     private const int FormFields = 3;
 
+    private const string Licence = "business-licence";
     private const int LongestPair = 60;
     private const int LongestLabel = 30;
 
@@ -22,6 +23,7 @@ internal sealed partial class PageClassifier
     private readonly string[] coverTitles;
     private readonly HashSet<string> tocTitles;
     private readonly string[] formHeadings;
+    private readonly string[] planHeadings;
 
     public PageClassifier(TitleMatcher titles, ReadingTools tools)
     {
@@ -30,6 +32,7 @@ internal sealed partial class PageClassifier
         coverTitles = tools.Words("cover-titles");
         tocTitles = [.. tools.Words("toc-titles")];
         formHeadings = tools.Words("form-headings");
+        planHeadings = tools.Words("plan-headings");
     }
 
     public Sections Classify(ImmutableArray<TranscribedPage> pages, IReadOnlySet<Line> marginLines)
@@ -46,8 +49,8 @@ internal sealed partial class PageClassifier
             var page = texts[i];
             var kind = KindOf(page, i, open, form.Count > 0, out var title);
 
-            // What stands before the list of attachments is the form, a letter of commitment printed in it included.
-            if (i < contentsAt && kind is PageKind.Attachment or PageKind.Divider && title?.IsAnnounced != true)
+            // What stands before the list of attachments is the form, a letter of commitment printed in it included; a licence is never printed in it.
+            if (i < contentsAt && kind is PageKind.Attachment or PageKind.Divider && title?.IsAnnounced != true && !IsLicence(page, title))
                 kind = PageKind.Form;
             switch (kind)
             {
@@ -98,7 +101,7 @@ internal sealed partial class PageClassifier
         if (title?.Kind is not null && formFields < FormFields + 2)
         {
             // The auditor's own licence is bound into the audit report; it is not the applicant's.
-            if (open?.Kind?.Id is { } bound && title.Kind.Id is "business-licence" && title.Kind.Id != bound && page.Squeezed.Contains("会计师事务所", StringComparison.Ordinal) && IsOpenAudit(open))
+            if (open?.Kind?.Id is { } bound && title.Kind.Id is Licence && title.Kind.Id != bound && page.Squeezed.Contains("会计师事务所", StringComparison.Ordinal) && IsOpenAudit(open))
             {
                 title = null;
                 return PageKind.Attachment;
@@ -122,10 +125,15 @@ internal sealed partial class PageClassifier
             return PageKind.Form;
         }
 
+        // A licence bound between the pages of the form is one page; the plan goes on behind it.
+        if (open is { Kind.Id: Licence, IsAnnounced: false } && page.Titles.Select(PrintedText.Squeeze).Any(t => planHeadings.Any(h => t.EndsWith(h, StringComparison.Ordinal))))
+            return PageKind.Form;
         if (page.LargeTitles.Count > 0 && titles.ByContent(page.Squeezed) is { } other && other != open.Kind && !IsOpenAudit(open))
             title = new TitleMatch(other, other.Title);
         return PageKind.Attachment;
     }
+
+    private static bool IsLicence(PageText page, TitleMatch? title) => title is { Kind.Id: Licence } && page.LargeTitles.Contains(title.Title);
 
     private static bool IsOpenAudit(BoundAttachment open) => open.Kind?.Id.Contains("audit", StringComparison.Ordinal) == true;
 
@@ -203,12 +211,13 @@ internal sealed partial class PageClassifier
             begins = false;
         if (begins)
         {
-            open = new BoundAttachment(title?.Kind, title?.Title ?? "");
+            open = new BoundAttachment(title?.Kind, title?.Title ?? "", title?.IsAnnounced == true || kind == PageKind.Divider);
             attachments.Add(open);
         }
 
         open!.Pages.Add(page.Page);
         open.Texts.Add(page.Squeezed);
+        open.Titled.Add(title is not null && title.Kind == open.Kind);
         return open;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
@@ -11,39 +12,43 @@ internal static class HolderCheck
     {
         foreach (var attachment in review.Dossier.Evidence.Attachments)
         {
-            CheckHolder(review, attachment);
+            // One company's certificates bound together are told of once.
+            foreach (var holder in attachment.Holders.GroupBy(h => TextForm.Of(h.Name)))
+                CheckHolder(review, attachment, [.. holder]);
             CheckValidity(review, attachment);
         }
     }
 
-    private static void CheckHolder(Review review, Attachment attachment)
+    private static void CheckHolder(Review review, Attachment attachment, ImmutableArray<Holder> certificates)
     {
         var dossier = review.Dossier;
-        if (attachment.Holder is not { } holder || dossier.PaperText(FieldNames.Applicant) is not { } applicant
+        var holder = certificates[0].Name;
+        if (dossier.PaperText(FieldNames.Applicant) is not { } applicant
             || AttachmentNames.OfSeveralParties.Contains(attachment.Kind) || dossier.Programme.FindAttachment(attachment.Kind) is null
             || TextForm.OneHoldsOther(holder, applicant) || ApplicantNames.IsPartner(dossier, holder))
             return;
         if (ApplicantNames.IsFormer(dossier, holder))
         {
-            ReportFormerName(review, attachment, holder);
+            ReportFormerName(review, attachment, certificates);
             return;
         }
 
         // A licence in another name, or a name that is one character off, is the applicant's identity in doubt; else it is another company's paper.
         var code = attachment.Kind == AttachmentNames.Licence || IsSlip(TextForm.Of(holder), TextForm.Of(applicant)) ? Code.IdentityName : Code.AttachmentMismatch;
-        var message = review.Phrases.Say(code, review.Values.TitleOf(attachment.Kind), PageOf(review, attachment), holder, applicant);
-        review.Findings.Add(code, Notice(review, attachment, message, code == Code.IdentityName ? FieldNames.Applicant : null));
+        var message = review.Phrases.Say(code, review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder, applicant);
+        review.Findings.Add(code, Notice(review, attachment, message, code == Code.IdentityName ? FieldNames.Applicant : null) with { Pages = Places(certificates) });
     }
 
-    private static void ReportFormerName(Review review, Attachment attachment, string holder)
+    private static void ReportFormerName(Review review, Attachment attachment, ImmutableArray<Holder> certificates)
     {
+        var holder = certificates[0].Name;
         var proven = review.Dossier.Evidence.Attachments.Any(
             a => a.Text.Contains("变更", StringComparison.Ordinal) && TextForm.Of(a.Text).Contains(TextForm.Of(holder), StringComparison.Ordinal)
                 && !ReferenceEquals(a, attachment));
         if (proven)
             return;
-        var message = review.Phrases.Say("identity-name.former", review.Values.TitleOf(attachment.Kind), PageOf(review, attachment), holder);
-        review.Findings.Add(Code.IdentityName, Notice(review, attachment, message, FieldNames.Applicant) with { Severity = Severity.Warning });
+        var message = review.Phrases.Say("identity-name.former", review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder);
+        review.Findings.Add(Code.IdentityName, Notice(review, attachment, message, FieldNames.Applicant) with { Severity = Severity.Warning, Pages = Places(certificates) });
     }
 
     private static void CheckValidity(Review review, Attachment attachment)
@@ -66,8 +71,12 @@ internal static class HolderCheck
     };
 
     private static string PageOf(Review review, Attachment attachment) =>
-        attachment.HolderPlace is { } place ? review.Values.PageName(place.Place)
+        attachment.Holders.FirstOrDefault() is { } holder ? review.Values.PageName(holder.Place.Place)
         : attachment.Pages.IsEmpty ? review.Phrases.Say("place.unknown") : review.Values.PageName(attachment.Pages[0]);
+
+    private static string PagesOf(Review review, ImmutableArray<Holder> certificates) => review.Values.PageNames(Places(certificates));
+
+    private static ImmutableArray<PageRef> Places(ImmutableArray<Holder> certificates) => [.. certificates.Select(h => h.Place.Place).Distinct()];
 
     private static bool IsSlip(string a, string b)
     {

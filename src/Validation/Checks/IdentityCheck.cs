@@ -59,16 +59,18 @@ internal static class IdentityCheck
         if (statement.Attachment is not { } kind || AttachmentNames.OfSeveralParties.Contains(kind) || statement.Provenance is not { } place)
             return false;
         return kind == AttachmentNames.Licence || dossier.AttachmentsOf(kind).Any(
-            a => a.Pages.Contains(place.Place) && ApplicantNames.MayBeApplicant(dossier, a));
+            a => a.Pages.Contains(place.Place) && ApplicantNames.MayBeApplicant(dossier, a, place.Place));
     }
 
+    // The district the record came through; its own field of that name is compared like every other one.
     private static void CheckRecordDistrict(Review review)
     {
         var dossier = review.Dossier;
-        if (dossier.Submission?.Record.District is not { Length: > 0 } stated || dossier.FindOnline(FieldNames.District) is not null
-            || !review.TryPaper(FieldNames.District, null, out var paper) || paper.Value is not TextValue text)
+        if (dossier.Submission?.Record.District is not { Length: > 0 } stated
+            || !review.TryPaper(FieldNames.District, null, out var paper) || paper.Value is not TextValue text
+            || dossier.Districts.Canonical(stated) is not { } sent || dossier.Districts.Canonical(text.Text) is not { } own || sent == own)
             return;
-        if (dossier.Districts.Canonical(stated) is { } online && dossier.Districts.Canonical(text.Text) is { } own && online != own)
+        if ((dossier.FindOnline(FieldNames.District)?.Value as TextValue)?.Text is not { } entered || dossier.Districts.Canonical(entered) != sent)
             review.Add(Code.IdentityDistrict, paper, review.Phrases.Say("identity-district.record", review.Values.WithPlace(paper), stated));
     }
 

@@ -10,20 +10,29 @@ internal static class ApplicantNames
     {
         if (dossier.PaperText(FieldNames.Applicant) is not { } applicant)
             return false;
-        if (attachment.Holder is { } holder)
-        {
-            if (TextForm.OneHoldsOther(holder, applicant) || IsFormer(dossier, holder))
-                return true;
-            if (!AttachmentNames.OfSeveralParties.Contains(attachment.Kind))
-                return false;
-        }
+        if (attachment.Holders.Any(h => IsOwn(dossier, applicant, h)))
+            return true;
+        if (!attachment.Holders.IsEmpty && !AttachmentNames.OfSeveralParties.Contains(attachment.Kind))
+            return false;
 
         return TextForm.Of(attachment.Text).Contains(TextForm.Of(applicant), StringComparison.Ordinal);
     }
 
     /// <summary>False only where both the form's applicant and the attachment's holder are known and they are two.</summary>
     public static bool MayBeApplicant(Dossier dossier, Attachment attachment) =>
-        attachment.Holder is null || dossier.PaperText(FieldNames.Applicant) is null || IsApplicant(dossier, attachment);
+        attachment.Holders.IsEmpty || dossier.PaperText(FieldNames.Applicant) is null || IsApplicant(dossier, attachment);
+
+    /// <summary>The same of one page of it: certificates bound one behind the other may belong to several.</summary>
+    public static bool MayBeApplicant(Dossier dossier, Attachment attachment, PageRef page)
+    {
+        var named = attachment.Holders.Where(h => h.Place.Place == page).ToList();
+        return named.Count == 0 || dossier.PaperText(FieldNames.Applicant) is not { } applicant
+            ? MayBeApplicant(dossier, attachment)
+            : named.Exists(h => IsOwn(dossier, applicant, h));
+    }
+
+    private static bool IsOwn(Dossier dossier, string applicant, Holder holder) =>
+        TextForm.OneHoldsOther(holder.Name, applicant) || IsFormer(dossier, holder.Name);
 
     /// <summary>True for a name the form lists among its former names.</summary>
     public static bool IsFormer(Dossier dossier, string name) => dossier.FindPaper(FieldNames.FormerNames) switch

@@ -32,7 +32,7 @@ internal sealed class ReliefProof(Review review)
         if (relief.NotTitles.FirstOrDefault(t => text.Contains(Plain(t), StringComparison.Ordinal)) is { } other)
             return Say("proof.other-title", page, other);
         if (!ApplicantNames.IsApplicant(_dossier, certificate))
-            return Say("proof.holder", page, certificate.Holder ?? "—", _dossier.PaperText(FieldNames.Applicant) ?? "—");
+            return Say("proof.holder", page, certificate.Holders.FirstOrDefault()?.Name ?? "—", _dossier.PaperText(FieldNames.Applicant) ?? "—");
         if (relief.Issuers.Length > 0 && !relief.Issuers.Any(i => Plain(certificate.Issuer ?? certificate.Text).Contains(i, StringComparison.Ordinal)))
             return Say("proof.issuer", page, certificate.Issuer ?? "—", string.Join("/", relief.Issuers));
         if (certificate.ValidUntil is { } until && until < _dossier.ReferenceDay)

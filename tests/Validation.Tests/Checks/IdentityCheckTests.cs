@@ -22,6 +22,32 @@ public sealed class IdentityCheckTests
     public void Another_companys_paper_is_an_attachment_mismatch() => Assert.Equal(["attachment-mismatch"], Found(With(CleanCase.Other)));
 
     [Fact]
+    public void One_certificate_of_another_company_among_the_own_is_a_mismatch() => Assert.Equal(
+        ["attachment-mismatch"], Found(Case().Attach("trademark-certificate", "商标注册证", CleanCase.Company + "|" + CleanCase.Other)));
+
+    [Fact]
+    public void Two_certificates_of_one_other_company_are_told_of_once() => Assert.Single(
+        Case().Attach("trademark-certificate", "商标注册证", CleanCase.Other + "|" + CleanCase.Other).Of("attachment-mismatch").Single().Message.Split('\n'));
+
+    [Fact]
+    public void Joint_owners_one_of_whom_applies_are_fine() =>
+        Assert.Empty(Found(Case().Attach("patent-certificate", "专利证书", CleanCase.Other + "、" + CleanCase.Company)));
+
+    [Fact]
+    public void A_paper_that_names_no_holder_accuses_nobody() => Assert.Empty(Found(Case().Attach("trademark-certificate", "商标注册证")));
+
+    [Theory]
+    [InlineData("ip-standard", "ip-standard-certificate")]
+    [InlineData("pledge-financing", "pledge-registration")]
+    [InlineData("patent-product", "patent-product-filing")]
+    public void Another_companys_paper_proves_nothing(string criterion, string kind)
+    {
+        Assert.Equal(Outcome.Undetermined, OutcomeWith(criterion, kind, CleanCase.Other));
+        Assert.Equal(Outcome.Met, OutcomeWith(criterion, kind, CleanCase.Company));
+        Assert.Equal(Outcome.Met, OutcomeWith(criterion, kind, CleanCase.Other + "|" + CleanCase.Company));
+    }
+
+    [Fact]
     public void A_partners_paper_is_fine() =>
         Assert.Empty(Found(With(CleanCase.Other).Form("consortium.partners", CleanCase.Other + "；常州大学")));
 
@@ -49,11 +75,38 @@ public sealed class IdentityCheckTests
     public void A_recommendation_by_the_own_district_is_fine() => Assert.Empty(Found(Case()
         .Form("applicant.district", "常州经济开发区").Attach("recommendation", "常州经开区市场监督管理局 同意推荐")));
 
+    [Theory]
+    [InlineData("武进区")]
+    [InlineData("常州市武进区")]
+    public void A_record_that_came_through_another_district_is_a_warning(string district) =>
+        Assert.Equal(Severity.Warning, Assert.Single(ThroughDistrict(district, "新北区").Of("identity-district")).Severity);
+
+    [Theory]
+    [InlineData("新北区", "新北区")]
+    [InlineData("常州经济开发区", "常州经开区")]
+    [InlineData("常州市", "新北区")]
+    public void A_record_that_came_through_the_own_district_or_names_none_is_fine(string district, string own) =>
+        Assert.Empty(ThroughDistrict(district, own).Of("identity-district"));
+
+    [Fact]
+    public void A_district_that_differs_in_the_records_own_field_is_told_of_there() =>
+        Assert.Empty(ThroughDistrict("武进区", "新北区", "武进区").Of("identity-district"));
+
     [Fact]
     public void A_cover_that_shortens_the_name_is_no_contradiction() => Assert.Empty(Found(Case()
         .Form("applicant.name", "恒立精密机械有限公司", null, s => s with { IsPrimary = false })));
 
     private static CaseFile Case() => new CaseFile().Form("applicant.name", CleanCase.Company);
+
+    private static CaseFile ThroughDistrict(string district, string paper, string? online = null)
+    {
+        var file = Case().Form("applicant.district", paper).Online("applicant.district", online ?? paper);
+        file.RecordDistrict = district;
+        return file;
+    }
+
+    private static Outcome OutcomeWith(string criterion, string kind, string holders) =>
+        CleanCase.Strategy(f => f.Without(kind, Origin.Attachment)).AttachAnyway(kind, "", holders).Report().Criteria.Single(c => c.Criterion == criterion).Outcome;
 
     private static CaseFile With(string holder) => Case().Attach("commitment-letter", "承诺书", holder);
 

@@ -1,0 +1,31 @@
+namespace DocPipeline.Extraction.Tests.Sections;
+
+public sealed class PageClassifierTests
+{
+    private static readonly string[] s_cover = ["#企业知识产权战略推进计划项目申报书", "#（2024年度）", "申报单位：常州恒立精密机械有限公司"];
+    private static readonly string[] s_form = ["#基本情况", "项目名称|推进计划", "联系人|周敏", "联系电话|0519-86001234", "项目负责人|王强"];
+    private static readonly string[] s_licence = ["#营业执照", "（副本）", "统一社会信用代码：91320412MA7GT6K60F", "名称：常州恒立精密机械有限公司", "经营范围：机械零部件、电子产品的研发、生产和销售；自营和代理各类商品及技术的进出口业务", "登记机关：常州市市场监督管理局"];
+    private static readonly string[] s_plan = ["项目计划书", "公司围绕关键技术建立了从立项检索到成果转化的全流程知识产权管理机制，成效显著。"];
+    private static readonly string[] s_contents = ["#附件目录", "1.营业执照", "2.审计报告", "3.专利清单", "4.信用承诺书"];
+    private static readonly string[] s_audit = ["附件2", "审计报告"];
+
+    [Fact]
+    public void A_licence_between_the_pages_of_the_form_is_the_licence() => Assert.Equal(
+        ["Cover", "Form", "Form", "Attachment business-licence", "Form", "Toc"],
+        BoundPages.Kinds(s_cover, s_form, s_form, s_licence, s_plan, s_contents));
+
+    [Fact]
+    public void So_it_is_where_no_list_of_attachments_ends_the_form() => Assert.Equal(
+        ["Cover", "Form", "Attachment business-licence", "Form", "Form", "Divider audit-report"],
+        BoundPages.Kinds(s_cover, s_form, s_licence, s_plan, ["在知识产权保护方面，公司建立了风险预警与维权机制，对重点市场的竞争者专利进行动态跟踪。"], s_audit));
+
+    [Fact]
+    public void A_letter_of_commitment_printed_in_the_form_is_the_form() => Assert.Equal(
+        ["Cover", "Form", "Form", "Form", "Toc"],
+        BoundPages.Kinds(s_cover, s_form, s_form, ["#信用承诺书", "本单位郑重承诺，所提交的申报材料真实、准确、完整，无弄虚作假行为。"], s_contents));
+
+    [Fact]
+    public void A_licence_with_its_sheet_is_followed_by_attachments() => Assert.Equal(
+        ["Cover", "Form", "Divider business-licence", "Attachment business-licence", "Attachment business-licence"],
+        BoundPages.Kinds(s_cover, s_form, ["附件1", "营业执照"], s_licence, s_plan));
+}
