@@ -27,6 +27,11 @@ public class ProseReaderTests
         Assert.DoesNotContain("budget.self_raised", Read("自筹资金中150.00万元用于人才引进。"), StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("2022年公司发展良好，其中第四季度销售收入1.55亿元。")]
+    [InlineData("2023年1-6月实现销售收入1.55亿元。")]
+    public void Takes_no_part_of_a_year_for_the_year(string text) => Assert.Empty(Read(text));
+
+    [Theory]
     [InlineData("2022年新产品销售收入1.23亿元。")]
     [InlineData("其中主营业务收入7872.39万元。")]
     [InlineData("近三年累计研发费用3.5亿元。")]

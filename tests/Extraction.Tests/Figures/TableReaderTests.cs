@@ -161,6 +161,62 @@ public class TableReaderTests
         Fields(Table([], "有效专利总数 | 109件 | 其中：发明/实用新型/外观设计 | 26-73-10")).Select(f => f));
 
     [Fact]
+    public void Takes_the_sum_of_a_row_of_parts() => Assert.Equal(
+        ["staff.total = 723", "staff.rd = 115"],
+        Fields(Table([],
+            "人员类别 | 博士 | 硕士 | 合计（人）",
+            "企业员工总人数 | 14 | 86 | 723",
+            "研发人员 | 2 | 13 | 115")));
+
+    [Fact]
+    public void Takes_the_sum_of_a_column_of_parts() => Assert.Equal(
+        ["budget.city_grant = 500000.00", "budget.self_raised = 2850000.00"],
+        Fields(Table(["经费预算"],
+            "支出科目 | 市级资金（万元） | 自筹资金（万元）",
+            "设备购置费 | 15.00 | 85.50",
+            "培训费 | 35.00 | 199.50",
+            "合 计 | 50.00 | 285.00")));
+
+    [Fact]
+    public void Takes_no_part_where_no_sum_is_printed() => Assert.Empty(
+        Fields(Table([],
+            "人员类别 | 博士 | 硕士",
+            "企业员工总人数 | 14 | 86")));
+
+    [Fact]
+    public void Takes_patents_in_force_not_those_applied_for_or_granted() => Assert.Equal(
+        ["ip.inventions_valid = 18", "ip.utility_models_valid = 20"],
+        Fields(Table(["知识产权情况"],
+            "类 别 | 发明专利 | 实用新型专利",
+            "申请受理数（件） | 71 | 50",
+            "授权数（件） | 28 | 29",
+            "有效数（件） | 18 | 20")));
+
+    [Fact]
+    public void Takes_the_applicants_own_row_not_its_subsidiaries() => Assert.Equal(
+        ["ip.patents_valid = 118"],
+        Fields(Table([],
+            "单位 | 有效专利（件）",
+            "申报单位 | 118",
+            "子公司 | 23",
+            "合计 | 141")).Where(f => f.StartsWith("ip", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Counts_years_from_the_first_of_a_range() => Assert.Equal(
+        ["finance.sales_revenue 2020 = 666472100.00", "finance.sales_revenue 2021 = 759778200.00", "finance.sales_revenue 2022 = 812962700.00"],
+        Fields(Table([],
+            "经济指标（万元） | 近三年（2020-2022年） | < | <",
+            "^ | 第一年 | 第二年 | 第三年",
+            "营业收入总额 | 66647.21 | 75977.82 | 81296.27")));
+
+    [Fact]
+    public void Reads_two_tables_set_side_by_side() => Assert.Equal(
+        ["finance.sales_revenue 2021 = 1000000", "finance.sales_revenue 2022 = 2000000", "finance.profit_total 2021 = 30000", "finance.profit_total 2022 = 40000"],
+        Fields(Table([],
+            "指标（万元） | 2021 | 2022 | 指标（万元） | 2021 | 2022",
+            "销售收入 | 100 | 200 | 利润总额 | 3 | 4")));
+
+    [Fact]
     public void Reads_the_unit_from_a_column_of_its_own() => Assert.Equal(
         ["finance.sales_revenue 2022 = 20000", "staff.total 2022 = 120"],
         Fields(Table([],

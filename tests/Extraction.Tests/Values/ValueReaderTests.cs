@@ -60,6 +60,13 @@ public class ValueReaderTests
         Assert.Equal(value, new QuantityValue(Quantity("finance.sales_revenue", text, new UnitContext(null, Unit(header), null))!).Canonical);
 
     [Fact]
+    public void Reads_the_option_a_letter_chooses()
+    {
+        Assert.Equal("节能环保", ((TextValue)Reader.Read(Field("applicant.industry"), "（ E ）A.新能源 B.高端装备 E.节能环保 F.新材料", UnitContext.None)!.Value.Value!).Text);
+        Assert.False(((FlagValue)Reader.Read(Field("consortium.is_joint"), "（ B ） A.是　B.否", UnitContext.None)!.Value.Value!).Holds);
+    }
+
+    [Fact]
     public void Says_that_there_is_nothing_where_the_place_says_so() =>
         Assert.Null(Reader.Read(Field("finance.sales_revenue"), "不适用", UnitContext.None)!.Value.Value);
 
