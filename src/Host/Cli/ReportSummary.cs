@@ -17,8 +17,17 @@ internal sealed class ReportSummary(Session session, Report report, string folde
         terminal.Say(_messages.Format("summary.head", report.Applicant ?? _messages["summary.nobody"], report.Programme.Title));
         terminal.Say(_messages.Format("summary.outcome", OutcomeOf(report.Verdict), Errors, Warnings));
         foreach (Finding finding in report.Findings.Where(finding => finding.Severity != Severity.Info))
-            terminal.Say(_messages.Format("summary.finding", _messages["severity." + finding.Severity], finding.Code, finding.Message));
+            WriteFinding(terminal, finding);
         terminal.Say(_messages.Format("summary.reports", Path.GetFullPath(Path.Combine(folder, "report.html"))));
+    }
+
+    // The arithmetic of a criterion stands under it, line by line.
+    private void WriteFinding(Terminal terminal, Finding finding)
+    {
+        string[] lines = finding.Message.Split('\n');
+        terminal.Say(_messages.Format("summary.finding", _messages["severity." + finding.Severity], finding.Code, lines[0]));
+        foreach (string line in lines.Skip(1))
+            terminal.Say("    " + line);
     }
 
     public void WriteJson() => session.Terminal.SayJson(json =>
