@@ -19,6 +19,16 @@ public sealed partial class HtmlReportTests
     }
 
     [Fact]
+    public async Task Lets_only_the_first_finding_run_over_the_end_of_a_printed_page()
+    {
+        var html = await Written.HtmlAsync(SampleReport.Build());
+
+        Assert.Single(Regex.Matches(html, "<article class=\"finding error first\" id=\"finding-1\">"));
+        Assert.Single(Regex.Matches(html, "<article class=\"finding [a-z]+ first\""));
+        Assert.Contains(".finding.first { break-inside: auto; break-before: avoid; }", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Shows_every_finding_with_its_clause_its_arithmetic_and_who_acts()
     {
         var report = SampleReport.Build();

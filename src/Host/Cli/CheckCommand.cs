@@ -30,7 +30,7 @@ internal sealed class CheckCommand
         _output = new Option<string>("--out") { Description = messages["check.out"], Required = true, HelpName = "DIR" };
         _received = new Option<string?>("--received") { Description = messages["check.received"], HelpName = "ISO8601" };
         _stage = new Option<string>("--stage") { Description = messages["check.stage"], DefaultValueFactory = _ => "district" };
-        _stage.AcceptOnlyFromAmong("district", "city");
+        ArgumentError.AcceptOnly(_stage, messages, "district", "city");
         _lists = new Option<string?>("--lists") { Description = messages["check.lists"], HelpName = "DIR" };
         _workers = session.WorkersOption();
         _noPictures = new Option<bool>("--no-pictures") { Description = messages["check.no-pictures"] };

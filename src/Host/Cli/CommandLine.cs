@@ -16,9 +16,9 @@ internal static class CommandLine
 
         Command root = Describe(new Session(terminal, messages));
         ParseResult parsed = root.Parse(arguments);
-        if (parsed.Errors is [var error, ..])
+        if (parsed.Errors.Count > 0)
         {
-            terminal.Note(error.Message);
+            terminal.Note(ArgumentError.Of(parsed, messages));
             terminal.Note(messages["usage.hint"]);
             return (int)ExitCode.Unusable;
         }

@@ -16,9 +16,17 @@ internal sealed class ReportSummary(Session session, Report report, string folde
         Terminal terminal = session.Terminal;
         terminal.Say(_messages.Format("summary.head", report.Applicant ?? _messages["summary.nobody"], report.Programme.Title));
         terminal.Say(_messages.Format("summary.outcome", OutcomeOf(report.Verdict), Errors, Warnings));
-        foreach (Finding finding in report.Findings.Where(finding => finding.Severity != Severity.Info))
-            terminal.Say(_messages.Format("summary.finding", _messages["severity." + finding.Severity], finding.Code, finding.Message));
+        foreach (string line in report.Findings.Where(finding => finding.Severity != Severity.Info).SelectMany(finding => LinesOf(finding, _messages)))
+            terminal.Say(line);
         terminal.Say(_messages.Format("summary.reports", Path.GetFullPath(Path.Combine(folder, "report.html"))));
+    }
+
+    /// <summary>A finding as it is printed: the arithmetic of a criterion stands under it, line by line.</summary>
+    public static IEnumerable<string> LinesOf(Finding finding, Messages messages)
+    {
+        string[] lines = finding.Message.Split('\n');
+        return lines.Skip(1).Select(line => "    " + line)
+            .Prepend(messages.Format("summary.finding", messages["severity." + finding.Severity], finding.Code, lines[0]));
     }
 
     public void WriteJson() => session.Terminal.SayJson(json =>

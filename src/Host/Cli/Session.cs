@@ -13,7 +13,7 @@ internal sealed class Session
         Terminal = terminal;
         Messages = messages;
         LanguageOption = new Option<string>("--lang") { Description = messages["help.lang"], Recursive = true };
-        LanguageOption.AcceptOnlyFromAmong("zh", "en");
+        ArgumentError.AcceptOnly(LanguageOption, messages, "zh", "en");
         JsonOption = new Option<bool>("--json") { Description = messages["help.json"], Recursive = true };
     }
 

@@ -13,7 +13,8 @@ internal static class FindingCard
 
     public static void Write(Markup html, View view, Finding finding, int number)
     {
-        html.Add($"<article class=\"finding {Words.Of(finding.Severity)}\" id=\"finding-{number}\"><header>");
+        // The first card begins on the first page of a print however many places it shows; the others stay in one piece.
+        html.Add($"<article class=\"finding {Words.Of(finding.Severity)}{(number == 1 ? " first" : "")}\" id=\"finding-{number}\"><header>");
         Mark.Of(html, finding.Severity, view.Texts);
         html.Add($"<h3><span class=\"number\">{number}</span>{FindingWords.Title(finding, view)}</h3><code>{finding.Code}</code></header>");
         html.Add($"<p class=\"message\">{finding.Message}</p>");

@@ -11,6 +11,9 @@ public static class Explainer
 {
     private static readonly ResourceManager Texts = new("DocPipeline.Validation.Catalogue.CheckTexts", typeof(Explainer).Assembly);
 
+    // What a criterion without a code of its own raises.
+    private static readonly CheckEntry[] s_general = [CheckCatalogue.Find(Code.CriterionNotMet)!, CheckCatalogue.Find(Code.CriterionUndetermined)!];
+
     /// <summary>The explanation of a code or criterion, or null where no check and no programme knows it.</summary>
     /// <param name="code">Code of a finding, or id of a criterion.</param>
     /// <param name="programmes">The packs whose clauses are named.</param>
@@ -41,10 +44,11 @@ public static class Explainer
     {
         var text = new StringBuilder(Text(
             "explain.check", language, entry.Code, NameOf(entry.Severity, language), TitleOf(entry.Topic, language), Says(entry, language), WhatToDo(entry, language)));
-        var clauses = packs.SelectMany(p => p.Criteria.OfType<FormalCriterion>().Where(c => c.Check == entry.Asks).Select(c => (p.Id, c.Clause.Article))).ToList();
-        foreach (var (pack, article) in clauses)
+        foreach (var (pack, article) in packs.SelectMany(p => p.Criteria.OfType<FormalCriterion>().Where(c => Raises(c.Check).Contains(entry) && HasOwnCode(c.Check)).Select(c => (p.Id, c.Clause.Article))))
             text.Append('\n').Append(Text("explain.clause", language, pack, article));
-        if (entry.Asks is null && entry.Topic != CheckTopic.Criteria && entry.Topic != CheckTopic.Dates)
+        if (entry.Topic == CheckTopic.Criteria && entry.Asks is null)
+            text.Append('\n').Append(Text("explain.clause-of-criterion", language));
+        else if (entry.Asks is null && entry.Topic != CheckTopic.Dates)
             text.Append('\n').Append(Text("explain.no-clause", language));
         return text.ToString();
     }
@@ -55,8 +59,28 @@ public static class Explainer
             "explain.criterion", language, criterion.Id, criterion.Title, programme.Id, criterion.Clause.Document, criterion.Clause.Article, criterion.Clause.Says));
         foreach (var line in Rules(programme, criterion, language))
             text.Append('\n').Append(line);
-        return text.ToString();
+        return text.Append('\n').Append(Findings(criterion, language)).ToString();
     }
+
+    // A criterion weighs what its findings weigh.
+    private static string Findings(Criterion criterion, CultureInfo language)
+    {
+        if (criterion is PersonCriterion)
+            return Text("explain.raises-none", language);
+        var raised = criterion is FormalCriterion formal ? Raises(formal.Check) : s_general;
+        return Text("explain.raises", language, string.Join(
+            Text("explain.list", language), raised.Select(e => Text("explain.raised", language, e.Code, NameOf(e.Severity, language)))));
+    }
+
+    private static IEnumerable<CheckEntry> Raises(FormalCheck check) => check switch
+    {
+        FormalCheck.OnlineDeadline or FormalCheck.PaperDeadline => [CheckCatalogue.Find(Code.DeadlineMissed)!],
+        FormalCheck.GrantCap => [.. s_general, CheckCatalogue.Find(Code.GrantSplit)!],
+        _ when HasOwnCode(check) => CheckCatalogue.All.Where(e => e.Asks == check),
+        _ => s_general,
+    };
+
+    private static bool HasOwnCode(FormalCheck check) => check is not (FormalCheck.Registration or FormalCheck.Credit or FormalCheck.Recommendation);
 
     private static IEnumerable<string> Rules(Programme programme, Criterion criterion, CultureInfo language)
     {
@@ -67,21 +91,24 @@ public static class Explainer
                 foreach (var other in threshold.OtherReadings)
                     yield return Text("explain.reading", language, other.Id, ExpressionPrinter.Of(other.Require));
                 foreach (var relief in threshold.Exemptions)
-                    yield return Text("explain.exempt", language, relief.Holds, TitleOf(programme, relief.ProvenBy));
+                    yield return Text("explain.exempt", language, TitleOf(programme, relief.Holds, language), TitleOf(programme, relief.ProvenBy));
                 if (threshold.Halving is { } halving)
-                    yield return Text("explain.halved", language, halving.Holds, TitleOf(programme, halving.ProvenBy));
+                    yield return Text("explain.halved", language, TitleOf(programme, halving.Holds, language), TitleOf(programme, halving.ProvenBy));
                 break;
             case PersonCriterion person:
-                var shown = person.Attachments.Select(a => TitleOf(programme, a)).Concat(person.Fields.Select(f => f.Name));
-                yield return Text("explain.person", language, string.Join("、", shown));
+                var shown = person.Attachments.Select(a => TitleOf(programme, a)).Concat(person.Fields.Select(f => TitleOf(programme, f, language)));
+                yield return Text("explain.person", language, string.Join(Text("explain.list", language), shown));
                 break;
             case FormalCriterion formal:
-                yield return Text("explain.formal", language, formal.Check);
+                yield return Text("explain.rule", language, Text("formal." + formal.Check, language));
                 break;
         }
     }
 
     private static string TitleOf(Programme programme, string attachment) => programme.FindAttachment(attachment)?.Title ?? attachment;
+
+    private static string TitleOf(Programme programme, FieldId id, CultureInfo language) =>
+        programme.Vocabulary.Fields.FirstOrDefault(f => f.Id == id) is not { } field ? id.Name : language.TwoLetterISOLanguageName == "en" ? field.TitleEnglish : field.Title;
 
     private static string Text(string key, CultureInfo language, params ReadOnlySpan<object?> values)
     {

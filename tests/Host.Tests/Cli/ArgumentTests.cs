@@ -27,6 +27,29 @@ public sealed class ArgumentTests : IDisposable
         Assert.DoesNotContain("   at ", run.Notes, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("frobnicate", "没有命令“frobnicate”，应为以下之一：check, extract, ", "There is no command 'frobnicate'")]
+    [InlineData("programmes", "缺少命令，应为以下之一：list, show, validate", "A command is missing")]
+    [InlineData("check", "缺少选项 --programme ID", "Option --programme ID is missing")]
+    [InlineData("check --programme a --booklet b", "缺少选项 --out DIR", "Option --out DIR is missing")]
+    [InlineData("check --programme a --booklet b --out c --stage province", "--stage 不能是“province”，应为以下之一：district, city", "expected one of: district, city")]
+    [InlineData("check --programme a --booklet b --out c --stage", "选项 --stage 后缺少值", "Option --stage needs a value")]
+    [InlineData("check --bogus", "无法识别参数“--bogus”", "Unknown argument '--bogus'")]
+    [InlineData("explain", "缺少参数 CODE", "Argument CODE is missing")]
+    public async Task What_is_wrong_with_the_arguments_is_named_in_one_line_of_the_language_asked_for(string line, string chinese, string english)
+    {
+        Assert.StartsWith(chinese, (await Run.OfAsync(line.Split(' '))).NoteLines[0], StringComparison.Ordinal);
+        Assert.Contains(english, (await Run.OfAsync(["--lang", "en", .. line.Split(' ')])).NoteLines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_booklet_of_the_wrong_kind_is_told_what_a_booklet_may_be()
+    {
+        Run run = await CheckAsync(booklet: _desk.Put("notes.txt", "this is no booklet"));
+
+        Assert.Contains("PDF, DOCX, TIFF, JPEG, PNG or ZIP", run.Notes, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_unknown_programme_is_answered_with_those_there_are()
     {

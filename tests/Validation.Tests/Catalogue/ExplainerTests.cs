@@ -37,6 +37,29 @@ public sealed class ExplainerTests
         Assert.Contains("every-year", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("rd-share", "criterion-not-met（错误）、criterion-undetermined（提醒）")]
+    [InlineData("term", "term-wrong（错误）")]
+    [InlineData("online-deadline", "deadline-missed（错误）")]
+    [InlineData("credit", "criterion-not-met（错误）、criterion-undetermined（提醒）")]
+    [InlineData("research-standing", "无，由人判断")]
+    public void Says_how_much_a_criterion_weighs(string criterion, string findings) =>
+        Assert.Contains("核查发现：" + findings, Explainer.Explain(criterion, Packs, CultureInfo.GetCultureInfo("zh")), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("criterion-not-met", "所涉申报条件的条款")]
+    [InlineData("deadline-missed", "cz-hvp-2023 五（四）")]
+    [InlineData("identity-name", "无，为核查惯例")]
+    public void Says_of_every_code_which_clause_asks_for_it(string code, string clause) =>
+        Assert.Contains("条款：" + clause, Explainer.Explain(code, Packs, CultureInfo.GetCultureInfo("zh")), StringComparison.Ordinal);
+
+    [Fact]
+    public void Names_severities_as_the_report_does()
+    {
+        Assert.Contains("（提醒，", Explainer.Explain("missing-online", Packs, CultureInfo.GetCultureInfo("zh")), StringComparison.Ordinal);
+        Assert.Contains("（提示，", Explainer.Explain("page-blank", Packs, CultureInfo.GetCultureInfo("zh")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Explains_every_criterion_of_every_pack() =>
         Assert.All(Packs.SelectMany(p => p.Criteria), c => Assert.NotNull(Explainer.Explain(c.Id, Packs, CultureInfo.GetCultureInfo("en"))));
