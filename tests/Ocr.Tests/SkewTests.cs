@@ -54,7 +54,7 @@ public sealed class SkewTests
     [Fact]
     public void Leads_back_to_a_photographed_page()
     {
-        PageScan scan = new("engine", 90, 0, 200, 100, new Keystone(0.1, 0.2, 0, 0));
+        PageScan scan = new("engine", 90, 0, 200, 100, Keystone: new Keystone(0.1, 0.2, 0, 0));
 
         // Upright it is 100 by 200: 25 right of the middle, 50 below it, everything is 1 + 0.025 + 0.05 times further off.
         Assert.Equal((147, 27), Rounded(scan.ToDisplayed(75, 150)));

@@ -69,7 +69,7 @@ internal sealed partial class ProseReader
             if (tokens[i].Unit is null or { Dimension: UnitDimension.Time } || ValueReader.IsThreshold(sentence, tokens[i]) || IsSpent(sentence[tokens[i].End..]))
                 continue;
             var before = PrintedText.Squeeze(sentence[..tokens[i].Start]);
-            if ((Share(before, numerator) ?? Linked(before, around)) is not { } found)
+            if ((Share(before, numerator) ?? Linked(before, around)) is not { } found || (found.Match.Fields[0].Yearly && PartOfYear().IsMatch(before)))
                 continue;
             numerator = found.Label;
             var run = before.Contains("分别", StringComparison.Ordinal) ? Run(tokens, i, sentence) : 1;
@@ -105,9 +105,8 @@ internal sealed partial class ProseReader
     private (LabelMatch Match, string Label, string Before)? Linked(string before, ImmutableArray<string> around)
     {
         // 知识产权管理人员总数 | 5人（其中专职4人，兼职1人）: what the label beside it says holds for its parts.
-        ImmutableArray<string> context = before.LastIndexOf('(') > before.LastIndexOf(')') ? [before, .. around] : [before];
-        if (PartOfYear().IsMatch(before))
-            return null;
+        var inside = before.LastIndexOf('(') > before.LastIndexOf(')');
+        ImmutableArray<string> context = inside ? [before, .. around] : [before];
         var rest = before;
         for (var step = 0; step < 5; step++)
         {
@@ -115,7 +114,7 @@ internal sealed partial class ProseReader
             {
                 var label = rest[^length..];
                 var head = rest[..^length];
-                if (IsOpen(head) && tools.Labels.Match(label, context) is { IsListed: true } match)
+                if (IsOpen(head) && (tools.Labels.Match(label, [before]) ?? (inside ? tools.Labels.Match(label, context) : null)) is { IsListed: true } match)
                     return (match, label, before);
             }
 
@@ -267,7 +266,7 @@ internal sealed partial class ProseReader
     private static partial Regex YearEnd();
 
     // 其中第四季度销售收入, 2023年1-6月实现营业收入
-    [GeneratedRegex(@"(?:季度|半年|\d月|月份)[^\d,，。;；]{0,12}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:季度|半年|\d(?:-|~|至)\d{1,2}月|前\d{1,2}个?月)[^\d,，。;；]{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex PartOfYear();
 
     // 自筹资金（企业）62.00万元
