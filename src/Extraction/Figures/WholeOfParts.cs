@@ -46,7 +46,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
     private void Sift(List<(GridCell Cell, LabelPath Path, Reading Reading)> same, Func<(GridCell Cell, LabelPath Path, Reading Reading), IReadOnlyList<GridCell>> side, HashSet<Reading> parts)
     {
         // 大写 | 小写: the same amount twice is no sum of two.
-        if (same.Select(s => s.Reading.Value!.Canonical.TrimEnd('0').TrimEnd('.')).Distinct().Count() < 2)
+        if (same.Select(s => ((QuantityValue)s.Reading.Value!).Quantity.Value).Distinct().Count() < 2)
             return;
         var shares = same.ConvertAll(s => (s.Reading, Share: ShareOf(side(s), s.Reading.Field!)));
         var keep = shares.Exists(s => s.Share == Share.Own) ? Share.Own : shares.Exists(s => s.Share == Share.Whole) ? Share.Whole : Share.Plain;

@@ -178,6 +178,13 @@ public class TableReaderTests
             "合 计 | 50.00 | 285.00")));
 
     [Fact]
+    public void Takes_the_same_amount_twice_for_no_parts() => Assert.Equal(
+        ["budget.city_grant = 430000", "budget.city_grant = 430000.00"],
+        Fields(Table([],
+            "经费来源 | 人民币（大写） | 小写（万元）",
+            "申请市级资金 | 肆拾叁万元整 | 43.00")));
+
+    [Fact]
     public void Takes_no_part_where_no_sum_is_printed() => Assert.Empty(
         Fields(Table([],
             "人员类别 | 博士 | 硕士",
