@@ -27,7 +27,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     private IEnumerable<(int Row, Reading Reading)> ReadCells(Grid printed)
     {
         var read = ReadAll(printed).ToList();
-        return reportYear is not null ? read.Select(r => (r.Cell.Row, r.Reading)) : whole.Keep(read).Zip(read, (kept, r) => (r.Cell.Row, kept));
+        return (reportYear is null ? whole.Keep(read) : read).Select(r => (r.Cell.Row, r.Reading));
     }
 
     private IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> ReadAll(Grid printed)

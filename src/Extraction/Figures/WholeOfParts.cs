@@ -29,7 +29,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
         [.. tools.Words("target-words"), .. tools.Words("target-headings"), .. tools.Words("goal-base-words"), .. tools.Words("goal-base-openers"), "实际", "完成"];
 
     /// <summary>The readings of one table with the field taken from those that are parts.</summary>
-    public IEnumerable<Reading> Keep(List<(GridCell Cell, LabelPath Path, Reading Reading)> read)
+    public IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> Keep(List<(GridCell Cell, LabelPath Path, Reading Reading)> read)
     {
         var parts = new HashSet<Reading>(ReferenceEqualityComparer.Instance);
         foreach (var field in read.Where(r => r.Reading is { Field.Kind: FieldKind.Money or FieldKind.Count or FieldKind.Percent, Value: QuantityValue }).GroupBy(r => (r.Reading.Field!.Id, Period: r.Reading.Field.Yearly ? r.Reading.Period : null)))
@@ -40,7 +40,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
                 Sift([.. column], r => r.Path.Row, parts);
         }
 
-        return read.Select(r => parts.Contains(r.Reading) ? r.Reading with { Field = null } : r.Reading);
+        return read.Select(r => parts.Contains(r.Reading) ? r with { Reading = r.Reading with { Field = null } } : r);
     }
 
     private void Sift(List<(GridCell Cell, LabelPath Path, Reading Reading)> same, Func<(GridCell Cell, LabelPath Path, Reading Reading), IReadOnlyList<GridCell>> side, HashSet<Reading> parts)
