@@ -10,8 +10,9 @@ namespace DocPipeline.Domain;
 /// <param name="Height">Points, of the page as displayed.</param>
 /// <param name="Regions">The parts that were read, where it was not the whole page; what lies outside them is as displayed.</param>
 /// <param name="Keystone">How it narrowed, turned and levelled; null where it lay flat.</param>
+/// <param name="DotsPerInch">Pixels per inch of the page, as the picture states or its size tells; 0 where parts of the page differ.</param>
 public sealed record PageScan(
-    string Reader, int Turn, double Skew, double Width, double Height, ImmutableArray<ScanRegion> Regions = default, Keystone? Keystone = null)
+    string Reader, int Turn, double Skew, double Width, double Height, ImmutableArray<ScanRegion> Regions = default, Keystone? Keystone = null, int DotsPerInch = 0)
 {
     /// <summary>A box of the straightened page, on the page as displayed: the smallest upright box around it.</summary>
     public Box ToDisplayed(Box box)

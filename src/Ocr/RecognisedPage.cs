@@ -10,4 +10,6 @@ namespace DocPipeline.Ocr;
 /// <param name="Keystone">How it narrowed after that; null where it lay flat.</param>
 /// <param name="Glyphs">Line by line.</param>
 /// <param name="Rulings">Ruling lines.</param>
-public sealed record RecognisedPage(int Turn, double Skew, Keystone? Keystone, ImmutableArray<Glyph> Glyphs, ImmutableArray<Ruling> Rulings);
+/// <param name="DotsPerInch">Pixels per inch of the picture.</param>
+public sealed record RecognisedPage(
+    int Turn, double Skew, Keystone? Keystone, ImmutableArray<Glyph> Glyphs, ImmutableArray<Ruling> Rulings, int DotsPerInch = 0);

@@ -28,6 +28,7 @@ internal static class ScanDecoder
         for (var i = 0; i < rulings.Length; i++)
             rulings[i] = PageDecoder.ToRuling(WireRuling.Read(message));
         return new RecognisedPage(
-            head.Turn, head.Skew / 1000.0, head.Keystone, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), ImmutableCollectionsMarshal.AsImmutableArray(rulings));
+            head.Turn, head.Skew / 1000.0, head.Keystone, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), ImmutableCollectionsMarshal.AsImmutableArray(rulings),
+            Math.Max(0, head.DotsPerInch));
     }
 }

@@ -7,21 +7,21 @@ namespace DocPipeline.Ingest.Protocol;
 /// What stands before a recognised page's glyphs and rulings; the skew is in thousandths of a degree, how the page narrows in hundred
 /// thousandths, all of them 0 where it lies flat.
 /// </summary>
-internal readonly record struct WireScan(int Number, int Turn, int Skew, int Across, int Down, int Slope, int Lean, int GlyphCount, int RulingCount)
+internal readonly record struct WireScan(int Number, int Turn, int Skew, int Across, int Down, int Slope, int Lean, int DotsPerInch, int GlyphCount, int RulingCount)
 {
     private const double Shares = 100_000;
-    public const int Bytes = 9 * sizeof(int);
+    public const int Bytes = 10 * sizeof(int);
 
     // Arguments are evaluated in order.
     public static WireScan Read(MessageReader message) => new(
-        message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take());
+        message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take(), message.Take());
 
     public static WireScan Of(int number, RecognisedPage page)
     {
         var keystone = page.Keystone ?? default;
         return new(
             number, page.Turn, Thousandths.Of(page.Skew), Share(keystone.Across), Share(keystone.Down), Share(keystone.Slope), Share(keystone.Lean),
-            page.Glyphs.Length, page.Rulings.Length);
+            page.DotsPerInch, page.Glyphs.Length, page.Rulings.Length);
     }
 
     /// <summary>How the page narrows; null where it lies flat.</summary>
@@ -40,6 +40,7 @@ internal readonly record struct WireScan(int Number, int Turn, int Skew, int Acr
         message.Put(Down);
         message.Put(Slope);
         message.Put(Lean);
+        message.Put(DotsPerInch);
         message.Put(GlyphCount);
         message.Put(RulingCount);
     }

@@ -123,7 +123,7 @@ internal sealed class ScanReading(MaterialFile material, FormatReading reading, 
         {
             Glyphs = whole.Glyphs,
             Rulings = whole.Rulings,
-            Scan = new PageScan(engine, whole.Turn, whole.Skew, page.Width, page.Height, Keystone: whole.Keystone),
+            Scan = new PageScan(engine, whole.Turn, whole.Skew, page.Width, page.Height, Keystone: whole.Keystone, DotsPerInch: whole.DotsPerInch),
         };
 
         // Lines or dark areas and not one character: black, cut off or far too coarse. An empty sheet has neither.

@@ -1,3 +1,4 @@
+using DocPipeline.Domain;
 using DocPipeline.Ocr.Paddle;
 using DocPipeline.Ocr.Tesseract;
 
@@ -28,9 +29,9 @@ internal sealed class NumberWitness(UprightPage page, TesseractNumbers? tesserac
             for (var i = run.Start; i < run.End; i++)
             {
                 if (agree)
-                    read[i] = IsAmbiguous(read, run, i) ? read[i] : read[i] with { Probability = Math.Max(read[i].Probability, Agreed) };
+                    read[i] = IsAmbiguous(read, run, i) ? read[i] : read[i] with { Probability = Math.Max(read[i].Probability, Agreed), Second = SecondReader.Agrees };
                 else if (stamped || !string.IsNullOrEmpty(second))
-                    read[i] = read[i].AtMost(Contradicted);
+                    read[i] = read[i].AtMost(Contradicted) with { Second = string.IsNullOrEmpty(second) ? SecondReader.Silent : SecondReader.Contradicts };
             }
         }
     }

@@ -1,3 +1,5 @@
+using DocPipeline.Domain;
+
 namespace DocPipeline.Ocr.Characters;
 
 /// <summary>A character seen in a crop.</summary>
@@ -9,8 +11,10 @@ namespace DocPipeline.Ocr.Characters;
 /// <param name="InkLeft">Where its ink begins, in pixels of the page.</param>
 /// <param name="InkRight">Where its ink ends; not behind its beginning where no ink was found for it.</param>
 /// <param name="InkHeight">How high its own ink is; 0 where it shares it with a neighbour.</param>
+/// <param name="Second">What the second engine says of the number it belongs to.</param>
 internal readonly record struct ReadCharacter(
-    int CodePoint, float Probability, int RunnerUp, float RunnerUpProbability, double Centre, double InkLeft = 0, double InkRight = 0, double InkHeight = 0)
+    int CodePoint, float Probability, int RunnerUp, float RunnerUpProbability, double Centre, double InkLeft = 0, double InkRight = 0, double InkHeight = 0,
+    SecondReader Second = SecondReader.Silent)
 {
     /// <summary>Stands for a character that is there and was not read.</summary>
     public const int Unread = 0xFFFD;

@@ -65,7 +65,7 @@ internal sealed class GlyphPlacer(UprightPage page, double dotsPerInch)
         (float)(place.Height * scale),
         0,
         page.IsStamped(place) ? GlyphTraits.Stamped : GlyphTraits.None,
-        new Recognition(new Confidence(Rounded(read.Probability)), read.RunnerUp, Rounded(read.RunnerUpProbability)));
+        new Recognition(new Confidence(Rounded(read.Probability)), read.RunnerUp, Rounded(read.RunnerUpProbability), read.Second));
 
     // Three decimals: what lies behind them differs between processors.
     private static decimal Rounded(float probability) => Math.Round((decimal)Math.Clamp(probability, 0, 1), 3);

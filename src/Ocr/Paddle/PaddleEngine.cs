@@ -63,7 +63,8 @@ internal sealed class PaddleEngine : IOcrEngine
             MissingCharacters.Mark(read, line, rest, page.Seals);
             placer.Place(read, line, glyphs);
         }
-        return new RecognisedPage(page.Place.Turn, page.Place.Skew, page.Place.Keystone, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch));
+        return new RecognisedPage(
+            page.Place.Turn, page.Place.Skew, page.Place.Keystone, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch), (int)Math.Round(raster.DotsPerInch));
     }
 
     public void Dispose()
