@@ -11,9 +11,19 @@ namespace DocPipeline.Domain;
 /// <param name="Regions">The parts that were read, where it was not the whole page; what lies outside them is as displayed.</param>
 /// <param name="Keystone">How it narrowed, turned and levelled; null where it lay flat.</param>
 /// <param name="DotsPerInch">Pixels per inch of the page, as the picture states or its size tells; 0 where parts of the page differ.</param>
+/// <param name="IsBilevel">True where the picture, or one of them, is black and white without shades between: pale ink is then nowhere.</param>
+/// <param name="Seals">Round seals, on the page as straightened.</param>
+/// <param name="Marks">Ink that is neither character, line nor seal, on the page as straightened.</param>
 public sealed record PageScan(
-    string Reader, int Turn, double Skew, double Width, double Height, ImmutableArray<ScanRegion> Regions = default, Keystone? Keystone = null, int DotsPerInch = 0)
+    string Reader, int Turn, double Skew, double Width, double Height, ImmutableArray<ScanRegion> Regions = default, Keystone? Keystone = null, int DotsPerInch = 0,
+    bool IsBilevel = false, ImmutableArray<Seal> Seals = default, ImmutableArray<InkMark> Marks = default)
 {
+    /// <summary>Round seals, on the page as straightened.</summary>
+    public ImmutableArray<Seal> Seals { get; init; } = Seals.IsDefault ? [] : Seals;
+
+    /// <summary>Ink that is neither character, line nor seal, on the page as straightened.</summary>
+    public ImmutableArray<InkMark> Marks { get; init; } = Marks.IsDefault ? [] : Marks;
+
     /// <summary>A box of the straightened page, on the page as displayed: the smallest upright box around it.</summary>
     public Box ToDisplayed(Box box)
     {

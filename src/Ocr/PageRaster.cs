@@ -6,6 +6,11 @@ public sealed class PageRaster
     // Ink counts as coloured from this difference between its strongest and weakest channel on; scanned black has a fringe of up to 40.
     private const int Coloured = 60;
 
+    // The edges of what is printed on a scan with shades are a quarter of its ink and more.
+    private const int Black = 64;
+    private const int White = 192;
+    private const double MostBetween = 0.05;
+
     private PageRaster(int width, int height, double dotsPerInch)
     {
         Width = width;
@@ -14,6 +19,7 @@ public sealed class PageRaster
         Grey = new byte[width * height];
         Tint = new byte[width * height];
         Bright = new byte[width * height];
+        Dull = new byte[width * height];
     }
 
     /// <summary>Pixels.</summary>
@@ -25,11 +31,26 @@ public sealed class PageRaster
     /// <summary>Pixels per inch of the page.</summary>
     public double DotsPerInch { get; }
 
+    /// <summary>True where there is black and white and hardly a shade between, as in fax.</summary>
+    public bool IsBilevel()
+    {
+        var (dark, between) = (0, 0);
+        foreach (var pixel in Grey)
+        {
+            dark += pixel < Black ? 1 : 0;
+            between += pixel is >= Black and < White ? 1 : 0;
+        }
+        return between < MostBetween * (dark + between);
+    }
+
     /// <summary>The red channel, line after line: red seals are as bright in it as the paper.</summary>
     internal byte[] Grey { get; }
 
     /// <summary>The brightest channel: ink of one colour is as bright in it as the paper, and what is printed in black is not.</summary>
     internal byte[] Bright { get; }
+
+    /// <summary>The darkest channel: ink of any colour is dark in it.</summary>
+    internal byte[] Dull { get; }
 
     /// <summary>1 where the pixel is coloured ink.</summary>
     internal byte[] Tint { get; }
@@ -76,6 +97,7 @@ public sealed class PageRaster
     {
         Grey[at] = red;
         Bright[at] = Math.Max(red, Math.Max(green, blue));
-        Tint[at] = (byte)(Bright[at] - Math.Min(red, Math.Min(green, blue)) >= Coloured ? 1 : 0);
+        Dull[at] = Math.Min(red, Math.Min(green, blue));
+        Tint[at] = (byte)(Bright[at] - Dull[at] >= Coloured ? 1 : 0);
     }
 }

@@ -11,5 +11,16 @@ namespace DocPipeline.Ocr;
 /// <param name="Glyphs">Line by line.</param>
 /// <param name="Rulings">Ruling lines.</param>
 /// <param name="DotsPerInch">Pixels per inch of the picture.</param>
+/// <param name="IsBilevel">True where the picture is black and white without shades between: pale ink is then nowhere.</param>
+/// <param name="Seals">Round seals.</param>
+/// <param name="Marks">Ink that is none of all these.</param>
 public sealed record RecognisedPage(
-    int Turn, double Skew, Keystone? Keystone, ImmutableArray<Glyph> Glyphs, ImmutableArray<Ruling> Rulings, int DotsPerInch = 0);
+    int Turn, double Skew, Keystone? Keystone, ImmutableArray<Glyph> Glyphs, ImmutableArray<Ruling> Rulings, int DotsPerInch = 0, bool IsBilevel = false,
+    ImmutableArray<Seal> Seals = default, ImmutableArray<InkMark> Marks = default)
+{
+    /// <summary>Round seals.</summary>
+    public ImmutableArray<Seal> Seals { get; init; } = Seals.IsDefault ? [] : Seals;
+
+    /// <summary>Ink that is none of all these.</summary>
+    public ImmutableArray<InkMark> Marks { get; init; } = Marks.IsDefault ? [] : Marks;
+}

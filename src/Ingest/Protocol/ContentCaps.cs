@@ -9,6 +9,8 @@ internal static class ContentCaps
     public const int Glyphs = 200_000;
     public const int Rulings = 100_000;
     public const int Images = 20_000;
+    public const int Seals = 100;
+    public const int Marks = 5_000;
     public const int Objects = 200_000;
     public const int FormDepth = 12;
     public const int Frame = 64 << 20;

@@ -57,6 +57,6 @@ internal static class PageDecoder
     private static PageImage ToImage(in WireImage wire) => new(
         ToBox(wire.X, wire.Y, wire.Width, wire.Height), wire.PixelWidth, wire.PixelHeight, ImageEncodings.NameOf(wire.Encoding));
 
-    private static Box ToBox(int x, int y, int width, int height) => new(
+    internal static Box ToBox(int x, int y, int width, int height) => new(
         Thousandths.Points(x), Thousandths.Points(y), Thousandths.Points(Math.Max(0, width)), Thousandths.Points(Math.Max(0, height)));
 }

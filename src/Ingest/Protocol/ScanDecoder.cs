@@ -18,8 +18,8 @@ internal static class ScanDecoder
         MessageReader message = new(content);
         var head = WireScan.Read(message);
         if (head.Number != page || head.Turn is not (0 or 90 or 180 or 270) || !head.IsPlausible || head.GlyphCount is < 0 or > ContentCaps.Glyphs
-            || head.RulingCount is < 0 or > ContentCaps.Rulings
-            || content.Length != WireScan.Bytes + (head.GlyphCount * (WireGlyph.Bytes + WireRecognition.Bytes)) + (head.RulingCount * WireRuling.Bytes))
+            || head.RulingCount is < 0 or > ContentCaps.Rulings || head.SealCount is < 0 or > ContentCaps.Seals || head.MarkCount is < 0 or > ContentCaps.Marks
+            || content.Length != head.Length)
             return null;
         var glyphs = new Glyph[head.GlyphCount];
         for (var i = 0; i < glyphs.Length; i++)
@@ -27,8 +27,14 @@ internal static class ScanDecoder
         var rulings = new Ruling[head.RulingCount];
         for (var i = 0; i < rulings.Length; i++)
             rulings[i] = PageDecoder.ToRuling(WireRuling.Read(message));
+        var seals = new Seal[head.SealCount];
+        for (var i = 0; i < seals.Length; i++)
+            seals[i] = WireSeal.Read(message).ToSeal();
+        var marks = new InkMark[head.MarkCount];
+        for (var i = 0; i < marks.Length; i++)
+            marks[i] = WireMark.Read(message).ToMark();
         return new RecognisedPage(
             head.Turn, head.Skew / 1000.0, head.Keystone, ImmutableCollectionsMarshal.AsImmutableArray(glyphs), ImmutableCollectionsMarshal.AsImmutableArray(rulings),
-            Math.Max(0, head.DotsPerInch));
+            Math.Max(0, head.DotsPerInch), head.Bilevel == 1, ImmutableCollectionsMarshal.AsImmutableArray(seals), ImmutableCollectionsMarshal.AsImmutableArray(marks));
     }
 }

@@ -29,10 +29,12 @@ internal static class MixedPage
             .ToImmutableArray().ToBuilder();
         var printed = glyphs.Where(glyph => (glyph.Traits & Unseen) == 0 && glyph.CodePoint > ' ').Select(glyph => glyph.Box).ToList();
         var rulings = page.Rulings.ToBuilder();
+        var seals = ImmutableArray.CreateBuilder<Seal>();
+        var marks = ImmutableArray.CreateBuilder<InkMark>();
         foreach (var ((_, read), region) in parts.Zip(regions))
         {
             var (x, y) = (region.Straightened.X, region.Straightened.Y);
-            foreach (var word in WordsOf(read.Glyphs.Select(glyph => glyph with { Box = glyph.Box with { X = glyph.Box.X + x, Y = glyph.Box.Y + y } })))
+            foreach (var word in WordsOf(read.Glyphs.Select(glyph => glyph with { Box = Moved(glyph.Box) })))
             {
                 if (!IsPrinted(word, region, printed))
                     glyphs.AddRange(word);
@@ -42,12 +44,17 @@ internal static class MixedPage
                 if (!page.Rulings.Any(other => IsSame(ruling, other)))
                     rulings.Add(ruling);
             }
+            seals.AddRange(read.Seals.Select(seal => seal with { Box = Moved(seal.Box) }));
+            marks.AddRange(read.Marks.Select(mark => mark with { Box = Moved(mark.Box) }));
+
+            Box Moved(Box box) => box with { X = box.X + x, Y = box.Y + y };
         }
         return page with
         {
             Glyphs = glyphs.ToImmutable(),
             Rulings = rulings.ToImmutable(),
-            Scan = new PageScan(reader, 0, 0, page.Width, page.Height, regions),
+            Scan = new PageScan(
+                reader, 0, 0, page.Width, page.Height, regions, null, 0, parts.Any(part => part.Read.IsBilevel), seals.ToImmutable(), marks.ToImmutable()),
         };
     }
 

@@ -123,7 +123,7 @@ internal sealed class ScanReading(MaterialFile material, FormatReading reading, 
         {
             Glyphs = whole.Glyphs,
             Rulings = whole.Rulings,
-            Scan = new PageScan(engine, whole.Turn, whole.Skew, page.Width, page.Height, Keystone: whole.Keystone, DotsPerInch: whole.DotsPerInch),
+            Scan = new PageScan(engine, whole.Turn, whole.Skew, page.Width, page.Height, default, whole.Keystone, whole.DotsPerInch, whole.IsBilevel, whole.Seals, whole.Marks),
         };
 
         // Lines or dark areas and not one character: black, cut off or far too coarse. An empty sheet has neither.

@@ -57,9 +57,9 @@ internal sealed class ScanReader(string engines, FrameWriter answers) : IDisposa
 
     private void Send(int number, RecognisedPage page)
     {
-        MessageWriter message = new(
-            WireScan.Bytes + (page.Glyphs.Length * (WireGlyph.Bytes + WireRecognition.Bytes)) + (page.Rulings.Length * WireRuling.Bytes));
-        WireScan.Of(number, page).Write(message);
+        var head = WireScan.Of(number, page);
+        MessageWriter message = new(head.Length);
+        head.Write(message);
         foreach (var glyph in page.Glyphs)
         {
             WireGlyph.Of(glyph.CodePoint, glyph.Box, glyph.Size, glyph.Angle, glyph.Traits).Write(message);
@@ -67,6 +67,10 @@ internal sealed class ScanReader(string engines, FrameWriter answers) : IDisposa
         }
         foreach (var ruling in page.Rulings)
             WireRuling.Of(ruling.X0, ruling.Y0, ruling.X1, ruling.Y1, ruling.Thickness).Write(message);
+        foreach (var seal in page.Seals[..head.SealCount])
+            WireSeal.Of(seal).Write(message);
+        foreach (var mark in page.Marks[..head.MarkCount])
+            WireMark.Of(mark.Box, mark.Colour).Write(message);
         answers.Write(MessageKind.Recognised, message.Content);
     }
 }

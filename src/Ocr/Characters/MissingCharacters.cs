@@ -29,7 +29,7 @@ internal static class MissingCharacters
     /// <param name="line">The line.</param>
     /// <param name="unread">Ink that belongs to none of them.</param>
     /// <param name="seals">Seals of the page: what is left of one makes its neighbours doubtful, but is no character.</param>
-    public static void Mark(List<ReadCharacter> read, in TextLine line, List<InkBlob> unread, List<Seal> seals)
+    public static void Mark(List<ReadCharacter> read, in TextLine line, List<InkBlob> unread, List<SealRing> seals)
     {
         if (read.Count == 0)
             return;
@@ -50,7 +50,7 @@ internal static class MissingCharacters
             read[i] = read[i].AtMost(Doubtful);
     }
 
-    private static void MarkGap(List<ReadCharacter> read, int gap, in TextLine line, List<InkBlob> unread, List<Seal> seals)
+    private static void MarkGap(List<ReadCharacter> read, int gap, in TextLine line, List<InkBlob> unread, List<SealRing> seals)
     {
         var from = gap == 0 ? double.MinValue : Across(read[gap - 1], line);
         var to = gap == read.Count ? double.MaxValue : Across(read[gap], line);
@@ -71,7 +71,7 @@ internal static class MissingCharacters
             read.Insert(gap, new ReadCharacter(ReadCharacter.Unread, 0, 0, 0, (((left + right) / 2) - line.Crop.Left) / line.Crop.Width, left, right));
     }
 
-    private static bool IsSealed(TextBox ink, List<Seal> seals) => seals.Exists(seal => seal.Covers(ink));
+    private static bool IsSealed(TextBox ink, List<SealRing> seals) => seals.Exists(seal => seal.Covers(ink));
 
     private static bool IsPoint(in InkBlob blob, in TextLine line) =>
         blob.Height <= MostPoint * line.Height && blob.Width <= MostPoint * line.Height && blob.Width >= LeastPoint && blob.Height >= LeastPoint

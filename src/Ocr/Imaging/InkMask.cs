@@ -14,12 +14,15 @@ internal static class InkMask
     private const double Darkness = 0.78;
 
     /// <summary>1 where there is ink.</summary>
-    public static Plane Of(Plane plane, double dotsPerInch)
+    public static Plane Of(Plane plane, double dotsPerInch) => Of(plane, dotsPerInch, Darkness);
+
+    /// <summary>1 where the plane is darker than that share of its paper.</summary>
+    public static Plane Of(Plane plane, double dotsPerInch, double darkness)
     {
         var tile = Math.Max(8, (int)Math.Round(dotsPerInch / TilesPerInch));
         var (columns, rows) = ((plane.Width + tile - 1) / tile, (plane.Height + tile - 1) / tile);
         var paper = Smoothed(Paper(plane, tile, columns, rows), columns, rows);
-        return Darker(plane, paper, tile, columns, rows);
+        return Darker(plane, paper, tile, columns, rows, (float)darkness);
     }
 
     private static float[] Paper(Plane plane, int tile, int columns, int rows)
@@ -76,7 +79,7 @@ internal static class InkMask
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static Plane Darker(Plane plane, float[] paper, int tile, int columns, int rows)
+    private static Plane Darker(Plane plane, float[] paper, int tile, int columns, int rows, float darkness)
     {
         var mask = Plane.Empty(plane.Width, plane.Height);
         var limits = new float[columns];
@@ -86,7 +89,7 @@ internal static class InkMask
             var (upper, part) = ((int)place, place - (int)place);
             var lower = Math.Min(upper + 1, rows - 1);
             for (var column = 0; column < columns; column++)
-                limits[column] = (float)Darkness * ((paper[(upper * columns) + column] * (1 - part)) + (paper[(lower * columns) + column] * part));
+                limits[column] = darkness * ((paper[(upper * columns) + column] * (1 - part)) + (paper[(lower * columns) + column] * part));
             var source = plane.Pixels.AsSpan(y * plane.Width, plane.Width);
             var target = mask.Pixels.AsSpan(y * plane.Width, plane.Width);
             for (var column = 0; column < columns; column++)

@@ -8,7 +8,7 @@ namespace DocPipeline.Ocr.Paddle;
 /// Brings the detector's boxes to lines: cut at ruling lines, trimmed to their ink, long ones parted where characters leave room. A seal or
 /// a stroke of the line above must not make a line higher than the page's others are in their boxes.
 /// </summary>
-internal sealed class LineTrimmer(RuledPage page, List<Seal> seals)
+internal sealed class LineTrimmer(RuledPage page, List<SealRing> seals)
 {
     // In heights of a line's box: blank room kept on either side, as in the lines the model was trained with.
     private const double Side = 0.22;

@@ -4,6 +4,7 @@ using DocPipeline.Domain;
 using DocPipeline.Native.OnnxRuntime;
 using DocPipeline.Ocr.Characters;
 using DocPipeline.Ocr.Glyphs;
+using DocPipeline.Ocr.Marks;
 using DocPipeline.Ocr.Models;
 using DocPipeline.Ocr.Ruled;
 using DocPipeline.Ocr.Tesseract;
@@ -63,8 +64,11 @@ internal sealed class PaddleEngine : IOcrEngine
             MissingCharacters.Mark(read, line, rest, page.Seals);
             placer.Place(read, line, glyphs);
         }
+        var scale = PointsPerInch / raster.DotsPerInch;
+        Leftovers leftovers = new(page, recogniser, glyphs);
         return new RecognisedPage(
-            page.Place.Turn, page.Place.Skew, page.Place.Keystone, glyphs.ToImmutable(), Rulings(page.Ruled, PointsPerInch / raster.DotsPerInch), (int)Math.Round(raster.DotsPerInch));
+            page.Place.Turn, page.Place.Skew, page.Place.Keystone, glyphs.ToImmutable(), Rulings(page.Ruled, scale), (int)Math.Round(raster.DotsPerInch), raster.IsBilevel(),
+            leftovers.Seals(), leftovers.Marks());
     }
 
     public void Dispose()

@@ -13,7 +13,7 @@ namespace DocPipeline.Ocr.Paddle;
 /// <param name="Seals">Its seals, which are no longer on the picture to read from.</param>
 /// <param name="Removed">1 where one was that is paler than print; null where there was none.</param>
 /// <param name="Boxes">Lines of text, in no particular order.</param>
-internal sealed record UprightPage(PageRaster Raster, PageScan Place, Plane Grey, RuledPage Ruled, List<Seal> Seals, Plane? Removed, List<TextBox> Boxes)
+internal sealed record UprightPage(PageRaster Raster, PageScan Place, Plane Grey, RuledPage Ruled, List<SealRing> Seals, Plane? Removed, List<TextBox> Boxes)
 {
     private const double Coloured = 0.04;
     private const int Samples = 12;

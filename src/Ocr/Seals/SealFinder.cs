@@ -28,10 +28,10 @@ internal static class SealFinder
     /// <summary>The seals whose ring is to be seen.</summary>
     /// <param name="pixels">1 where a pixel may belong to a seal.</param>
     /// <param name="dotsPerInch">Pixels per inch.</param>
-    public static List<Seal> Find(Plane pixels, double dotsPerInch)
+    public static List<SealRing> Find(Plane pixels, double dotsPerInch)
     {
         var voters = Voters(pixels);
-        List<(Seal Seal, double Share)> found = [];
+        List<(SealRing Seal, double Share)> found = [];
         for (var radius = LeastRadius; radius <= MostRadius; radius += RadiusStep)
         {
             foreach (var (x, y) in Middles(pixels, voters, radius * dotsPerInch, Cell * dotsPerInch))
@@ -40,7 +40,7 @@ internal static class SealFinder
                     found.Add(best);
             }
         }
-        List<Seal> seals = [];
+        List<SealRing> seals = [];
         foreach (var (seal, _) in found.OrderByDescending(pair => pair.Share).ThenBy(pair => pair.Seal.X))
         {
             if (!seals.Exists(other => other.Covers(seal.X, seal.Y)))
@@ -90,17 +90,17 @@ internal static class SealFinder
     }
 
     // Around a cell's middle and radius, where the ring is seen best.
-    private static (Seal Seal, double Share)? Best(Plane pixels, double x, double y, double radius, double dotsPerInch)
+    private static (SealRing Seal, double Share)? Best(Plane pixels, double x, double y, double radius, double dotsPerInch)
     {
         var step = Cell * dotsPerInch / 4;
-        var (top, seal) = (0.0, new Seal(x, y, radius));
+        var (top, seal) = (0.0, new SealRing(x, y, radius));
         for (var dr = -2; dr <= 2; dr++)
         {
             for (var dy = -3; dy <= 3; dy++)
             {
                 for (var dx = -3; dx <= 3; dx++)
                 {
-                    Seal tried = new(x + (dx * step), y + (dy * step), radius + (dr * step));
+                    SealRing tried = new(x + (dx * step), y + (dy * step), radius + (dr * step));
                     var share = Ring(pixels, tried, 0, Band * dotsPerInch);
                     (top, seal) = share > top ? (share, tried) : (top, seal);
                 }
@@ -110,7 +110,7 @@ internal static class SealFinder
     }
 
     // In what share of directions a pixel lies about that far outside the radius.
-    private static double Ring(Plane pixels, Seal seal, double outside, double band)
+    private static double Ring(Plane pixels, SealRing seal, double outside, double band)
     {
         var found = 0;
         for (var i = 0; i < Directions; i++)

@@ -33,7 +33,7 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
     private const double LeastArea = 0.02;
 
     /// <summary>The seals found.</summary>
-    public List<Seal> Seals { get; } = [];
+    public List<SealRing> Seals { get; } = [];
 
     /// <summary>1 where a seal paler than print was; null where there is none.</summary>
     public Plane? Removed { get; private set; }
@@ -61,7 +61,7 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
                 Under(seal, at => Lift(at, cut));
         }
         InkMask.Of(grey, dotsPerInch).Pixels.CopyTo(ink.Pixels, 0);
-        Seals.AddRange(found);
+        Seals.AddRange(found.Select(seal => seal with { IsColoured = true }));
     }
 
     /// <summary>Takes seals off that are paler than print; those that are as dark stay, and are known.</summary>
@@ -161,7 +161,7 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
         return level;
     }
 
-    private void Clean(Seal seal, int cut)
+    private void Clean(SealRing seal, int cut)
     {
         var removed = Removed ??= Plane.Empty(grey.Width, grey.Height);
         Under(seal, at =>
@@ -175,7 +175,7 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
     // What is as bright as the seal becomes paper, what is darker keeps its place between print and that.
     private void Lift(int at, int cut) => grey.Pixels[at] = grey.Pixels[at] >= cut ? White : (byte)(grey.Pixels[at] * White / cut);
 
-    private void Under(Seal seal, Action<int> act)
+    private void Under(SealRing seal, Action<int> act)
     {
         var reach = Reach * seal.Radius;
         for (var y = Math.Max(0, (int)(seal.Y - reach)); y < Math.Min(grey.Height, seal.Y + reach); y++)

@@ -30,7 +30,7 @@ public sealed class MissingCharactersTests
     public void What_is_left_of_a_seal_makes_its_neighbour_doubtful_and_is_no_character()
     {
         var read = Drawing.Read("日", 200, 15);
-        MissingCharacters.Mark(read, Line, [new InkBlob(30, 50, 4, 26)], [new Seal(60, 0, 60)]);
+        MissingCharacters.Mark(read, Line, [new InkBlob(30, 50, 4, 26)], [new SealRing(60, 0, 60)]);
         Assert.Equal(0.3f, Assert.Single(read).Probability);
     }
 
