@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace DocPipeline.Domain;
 
 /// <summary>分类页。A page and what it was taken for.</summary>
@@ -23,4 +25,8 @@ public sealed record ClassifiedPage(
     string? Attachment,
     bool Readable,
     int? PrintedNumber,
-    int? PrintedTotal);
+    int? PrintedTotal)
+{
+    /// <summary>Round seals on it, as displayed; none on a digital page.</summary>
+    public ImmutableArray<Seal> Seals { get; init; } = [];
+}

@@ -21,4 +21,8 @@ public sealed record Evidence(
     ImmutableArray<ListedPerson> Staff,
     ImmutableArray<ContentsEntry> Contents,
     ImmutableArray<string> UnknownLabels,
-    ImmutableArray<Defect> Defects);
+    ImmutableArray<Defect> Defects)
+{
+    /// <summary>Where a scanned form or letter asks for seals and signatures, in booklet order.</summary>
+    public ImmutableArray<SigningPlace> SigningPlaces { get; init; } = [];
+}

@@ -25,4 +25,8 @@ public sealed record Finding(
     ImmutableArray<PageRef> Pages,
     string Message,
     ImmutableArray<string> Arithmetic,
-    string? Clause);
+    string? Clause)
+{
+    /// <summary>Places on a page that are no statement, such as one where a seal is missing; their pages are among <see cref="Pages"/>.</summary>
+    public ImmutableArray<Provenance> Places { get; init; } = [];
+}

@@ -5,6 +5,7 @@ using DocPipeline.Domain;
 using DocPipeline.Extraction.Figures;
 using DocPipeline.Extraction.Scans;
 using DocPipeline.Extraction.Sections;
+using DocPipeline.Extraction.Signing;
 
 namespace DocPipeline.Extraction;
 
@@ -33,8 +34,12 @@ public static partial class FigureExtractor
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         var patents = ImmutableArray.CreateBuilder<ListedPatent>();
         var staff = ImmutableArray.CreateBuilder<ListedPerson>();
+        var signing = new SigningPlaces(tools);
+        var places = signing.In(sections.Form, null).ToList();
         foreach (var bound in sections.Attachments)
         {
+            if (bound.Kind?.Id == "commitment-letter")
+                places.AddRange(signing.In(bound.Pages, bound.Kind.Id));
             var readings = PageReader.Read(bound.Pages, tools, AttachmentFacts.ReportYear(bound), margins, [bound.Title, bound.Kind?.Title ?? ""]);
             statements.AddRange(builder.OfAttachment(readings, bound.Kind?.Id, applicant));
             attachments.Add(facts.Describe(bound, readings, applicant, margins));
@@ -53,7 +58,7 @@ public static partial class FigureExtractor
             staff.ToImmutable(),
             [.. sections.Contents.SelectMany(p => ContentsReader.Read(p, titles))],
             UnknownLabels(formReadings),
-            transcript.Defects));
+            transcript.Defects) { SigningPlaces = [.. places] });
     }
 
     private static string? Applicant(List<Reading> readings) =>
@@ -76,7 +81,10 @@ public static partial class FigureExtractor
     {
         var (number, total) = PrintedNumber(page, pageCount);
         return new ClassifiedPage(
-            page.Place, page.Width, page.Height, page.Rotation, page.Skew, page.Source, kind.Kind, kind.Attachment, page.Readable, number, total);
+            page.Place, page.Width, page.Height, page.Rotation, page.Skew, page.Source, kind.Kind, kind.Attachment, page.Readable, number, total)
+        {
+            Seals = page.Scan is { } scan ? [.. scan.Seals.Select(s => s with { Box = scan.ToDisplayed(s.Box) })] : [],
+        };
     }
 
     // An audit report keeps its own numbers beside the booklet's; the booklet's are those that count all its pages.

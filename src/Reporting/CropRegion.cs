@@ -8,6 +8,7 @@ internal static class CropRegion
     private const double Width = 360;
     private const double Height = 96;
     private const double Margin = 18;
+    private const double Room = 54;
 
     public static Box Around(Box box, ClassifiedPage page)
     {
@@ -21,6 +22,13 @@ internal static class CropRegion
             width,
             height);
     }
+
+    /// <summary>Around a place where something is missing that would be larger than its label: a seal or a signature.</summary>
+    public static Box AroundPlace(Box box, ClassifiedPage page) => Around(
+        Box.FromEdges(
+            Math.Max(0, box.X - Margin), Math.Max(0, box.Y - Room),
+            Math.Min(page.Width, Math.Max(box.Right, box.X + 1) + (2 * Room)), Math.Min(page.Height, box.Bottom + Room)),
+        page);
 
     // Where the crop begins along one edge: as wished, but never so that a part of the box or of the crop is lost.
     private static double Along(double wished, double from, double to, double length, double page) =>

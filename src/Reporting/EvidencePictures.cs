@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Reporting;
 
-/// <summary>证据截图。A picture beside the report for every figure a finding rests on: <c>evidence/f12.png</c>.</summary>
+/// <summary>证据截图。A picture beside the report for every figure a finding rests on, <c>evidence/f12.png</c>, and for every place where something is missing.</summary>
 public static class EvidencePictures
 {
     private const int DotsPerInch = 150;
@@ -29,14 +30,30 @@ public static class EvidencePictures
             }
 
             var picture = await images.RenderAsync(provenance.Place, CropRegion.Around(provenance.Box, page), DotsPerInch, cancellation);
-            if (picture is null)
-                continue;
+            if (picture is not null)
+                await KeepAsync(picture, id);
+        }
+
+        foreach (var finding in report.Findings)
+        {
+            foreach (var (at, place) in finding.Places.Index())
+            {
+                if (pages.TryGetValue(place.Place, out var page)
+                    && await images.RenderAsync(place.Place, CropRegion.AroundPlace(place.Box, page), DotsPerInch, cancellation) is { } picture)
+                {
+                    await KeepAsync(picture, string.Create(CultureInfo.InvariantCulture, $"{finding.Code}-{finding.Attachment ?? "form"}-{at + 1}"));
+                }
+            }
+        }
+
+        return written.ToImmutable();
+
+        async Task KeepAsync(PagePicture picture, string id)
+        {
             var name = id + (picture.MediaType == "image/png" ? ".png" : ".jpg");
             Directory.CreateDirectory(folder);
             await File.WriteAllBytesAsync(Path.Combine(folder, name), picture.Bytes.AsMemory(), cancellation);
             written.Add(name);
         }
-
-        return written.ToImmutable();
     }
 }

@@ -22,7 +22,7 @@ internal sealed class FindingList(Dossier dossier)
         var finding = new Finding(
             code, notice.Severity ?? entry.Severity, notice.Field, notice.Period, notice.Attachment, notice.Criterion,
             notice.Statements, notice.Pages, notice.Message, notice.Arithmetic,
-            notice.Clause ?? (entry.Asks is { } check ? dossier.ClauseOf(check) : null));
+            notice.Clause ?? (entry.Asks is { } check ? dossier.ClauseOf(check) : null)) { Places = notice.Places };
         var key = $"{code}|{finding.Field?.Name}|{finding.Period?.ToString()}|{finding.Attachment}|{finding.Criterion}";
         _findings[key] = _findings.TryGetValue(key, out var known) ? Merge(known, finding) : finding;
     }
@@ -62,6 +62,7 @@ internal sealed class FindingList(Dossier dossier)
         Severity = a.Severity > b.Severity ? a.Severity : b.Severity,
         Statements = [.. a.Statements, .. b.Statements.Where(s => !a.Statements.Contains(s))],
         Pages = [.. a.Pages.Union(b.Pages)],
+        Places = [.. a.Places.Union(b.Places)],
         Message = a.Message.Contains(b.Message, StringComparison.Ordinal) ? a.Message : $"{a.Message}\n{b.Message}",
         Arithmetic = [.. a.Arithmetic, .. b.Arithmetic.Except(a.Arithmetic)],
     };

@@ -23,5 +23,7 @@ internal sealed record Notice(string Message)
 
     public ImmutableArray<PageRef> Pages { get; init; } = [];
 
+    public ImmutableArray<Provenance> Places { get; init; } = [];
+
     public ImmutableArray<string> Arithmetic { get; init; } = [];
 }

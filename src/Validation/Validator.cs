@@ -17,6 +17,7 @@ public static class Validator
         var review = new Review(evidence, application);
         DefectCheck.Run(review);
         PageCheck.Run(review);
+        SigningCheck.Run(review);
         RecordCheck.Run(review);
         AgreementCheck.Run(review);
         UploadCheck.Run(review);

@@ -1,3 +1,4 @@
+using DocPipeline.Domain;
 using DocPipeline.Reporting.Tests.Samples;
 
 namespace DocPipeline.Reporting.Tests;
@@ -22,6 +23,26 @@ public sealed class EvidencePicturesTests : IDisposable
     }
 
     [Fact]
+    public async Task Writes_one_picture_for_each_place_where_something_is_missing()
+    {
+        var report = Unsealed();
+
+        Assert.Equal(["seal-missing-form-1.png"], await EvidencePictures.WriteAsync(report, new FakePageImages(report), _folder, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_report_shows_the_empty_place_with_its_box_and_says_where_it_is()
+    {
+        var report = Unsealed();
+        var html = await Written.HtmlAsync(report, new FakePageImages(report));
+        var card = html[html.IndexOf("id=\"finding-1\"", StringComparison.Ordinal)..];
+
+        Assert.Contains("<svg class=\"crop\"", card, StringComparison.Ordinal);
+        Assert.Contains("<rect class=\"box\" x=\"98\" y=\"698\"", card, StringComparison.Ordinal);
+        Assert.Equal([100.0, 700, 90, 10], Written.Json(report).GetProperty("findings")[0].GetProperty("places")[0].GetProperty("box").EnumerateArray().Select(n => n.GetDouble()));
+    }
+
+    [Fact]
     public async Task Makes_no_folder_where_there_is_nothing_to_show()
     {
         var report = SampleReport.Build() with { Findings = [] };
@@ -29,6 +50,17 @@ public sealed class EvidencePicturesTests : IDisposable
         Assert.Empty(await EvidencePictures.WriteAsync(report, new FakePageImages(report), _folder, TestContext.Current.CancellationToken));
         Assert.False(Directory.Exists(_folder));
     }
+
+    private static Report Unsealed() => SampleReport.Build() with
+    {
+        Findings =
+        [
+            new Finding("seal-missing", Severity.Error, null, null, null, null, [], [SampleReport.Page(4)], "申报书（第4页）“申报单位(盖章)”处未见印章。", [], null)
+            {
+                Places = [new Provenance(SampleReport.Page(4), new Box(100, 700, 90, 10), "pp-ocrv4")],
+            },
+        ],
+    };
 
     public void Dispose()
     {

@@ -64,6 +64,8 @@ internal sealed class CaseFile
 
     public List<Defect> Defects { get; } = [];
 
+    public List<SigningPlace> SigningPlaces { get; } = [];
+
     public static ClassifiedPage Page(int number, PageKind kind, string? attachment = null, bool readable = true) => new(
         new PageRef("booklet", number), 595.3, 841.9, 0, 0, readable ? PageSource.Digital : PageSource.Scanned, kind, attachment, readable, null, null);
 
@@ -157,7 +159,10 @@ internal sealed class CaseFile
 
     public Evidence Evidence() => new(
         [new SourceFile("booklet", "booklet.pdf", "00", "test")], [.. Pages], [.. _statements], [.. _attachments], [.. Patents], [.. Staff],
-        [.. Contents], [.. UnknownLabels], [.. Defects]);
+        [.. Contents], [.. UnknownLabels], [.. Defects])
+    {
+        SigningPlaces = [.. SigningPlaces],
+    };
 
     public Application Application() => new(
         ["booklet.pdf"], HasRecord ? Submission() : null, Programme, ReceivedAt is null ? null : Moment.Parse(ReceivedAt), Stage, Lists, Language);

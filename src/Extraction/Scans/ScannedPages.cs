@@ -25,6 +25,7 @@ internal sealed class ScannedPages
         Patents = [.. evidence.Patents.Select(Weigh)],
         Staff = [.. evidence.Staff.Select(s => s with { Provenance = Displayed(s.Provenance) })],
         Contents = [.. evidence.Contents.Select(c => c with { Provenance = Displayed(c.Provenance) })],
+        SigningPlaces = [.. evidence.SigningPlaces.Select(s => s with { Provenance = Displayed(s.Provenance) })],
     };
 
     /// <summary>The same of a document read without a programme's rules.</summary>

@@ -27,18 +27,30 @@ internal static class AlbumMaker
         var budget = new PictureBudget(CropBytes);
         foreach (var finding in report.Findings.Where(f => f.Severity != Severity.Info))
         {
-            foreach (var statement in finding.Statements.Take(FindingCard.MostPanels))
+            foreach (var (page, region) in Regions(pages, finding))
             {
-                if (statement.Provenance is not { } provenance || pages.Find(provenance.Place) is not { } page)
-                    continue;
-                var region = CropRegion.Around(provenance.Box, page.Page);
                 if (page.FindCrop(region) is null
-                    && await images.RenderAsync(provenance.Place, region, CropDotsPerInch, cancellation) is { } picture
+                    && await images.RenderAsync(page.Page.Place, region, CropDotsPerInch, cancellation) is { } picture
                     && budget.Take(picture))
                 {
                     page.KeepCrop(region, picture);
                 }
             }
+        }
+    }
+
+    private static IEnumerable<(BookletPage Page, Box Region)> Regions(BookletPages pages, Finding finding)
+    {
+        foreach (var statement in finding.Statements.Take(FindingCard.MostPanels))
+        {
+            if (statement.Provenance is { } provenance && pages.Find(provenance.Place) is { } page)
+                yield return (page, CropRegion.Around(provenance.Box, page.Page));
+        }
+
+        foreach (var place in finding.Places.Take(FindingCard.MostPanels))
+        {
+            if (pages.Find(place.Place) is { } page)
+                yield return (page, CropRegion.AroundPlace(place.Box, page.Page));
         }
     }
 

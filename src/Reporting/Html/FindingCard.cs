@@ -19,6 +19,7 @@ internal static class FindingCard
         html.Add($"<h3><span class=\"number\">{number}</span>{FindingWords.Title(finding, view)}</h3><code>{finding.Code}</code></header>");
         html.Add($"<p class=\"message\">{finding.Message}</p>");
         WritePanels(html, view, finding);
+        WritePlaces(html, view, finding);
         WritePages(html, view, finding);
         if (!FillsHalf(finding))
             WriteArithmetic(html, view, finding);
@@ -62,6 +63,24 @@ internal static class FindingCard
         foreach (var statement in finding.Statements.Skip(MostPanels))
             StatementLine.Write(html, view, statement);
         html.Literal("</p>");
+    }
+
+    // Where something is missing, the empty place itself is the proof.
+    private static void WritePlaces(Markup html, View view, Finding finding)
+    {
+        if (finding.Places.IsEmpty)
+            return;
+        html.Literal("<div class=\"panels\">");
+        foreach (var place in finding.Places.Take(MostPanels))
+        {
+            html.Literal("<div class=\"panel paper\"><h4>");
+            Picture.PageLink(html, view, place.Place, null);
+            html.Literal("</h4>");
+            Picture.Crop(html, view, place, view.Texts.Find("code." + finding.Code) ?? finding.Code);
+            html.Literal("</div>");
+        }
+
+        html.Literal("</div>");
     }
 
     private static void WritePages(Markup html, View view, Finding finding)

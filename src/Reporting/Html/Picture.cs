@@ -13,12 +13,23 @@ internal static class Picture
     {
         if (statement.Provenance is not { } provenance || view.Pages.Find(provenance.Place) is not { } page)
             return;
-        var region = CropRegion.Around(provenance.Box, page.Page);
+        Crop(html, view, page, CropRegion.Around(provenance.Box, page.Page), provenance, statement.AsPrinted, view.Figures.Of(statement));
+    }
+
+    /// <summary>A place where something is missing, with its box.</summary>
+    public static void Crop(Markup html, View view, Provenance place, string what)
+    {
+        if (view.Pages.Find(place.Place) is { } page)
+            Crop(html, view, page, CropRegion.AroundPlace(place.Box, page.Page), place, what, null);
+    }
+
+    private static void Crop(Markup html, View view, BookletPage page, Box region, Provenance provenance, string what, string? figure)
+    {
         if (page.FindCrop(region) is not { } crop)
             return;
-        Open(html, view, page, view.Figures.Of(statement));
+        Open(html, view, page, figure);
         html.Add($"<svg class=\"crop\" viewBox=\"{region.X} {region.Y} {region.Width} {region.Height}\" role=\"img\" ");
-        html.Add($"aria-label=\"{view.Texts.Format("crop-alt", view.PlaceText(provenance.Place), statement.AsPrinted)}\">");
+        html.Add($"aria-label=\"{view.Texts.Format("crop-alt", view.PlaceText(provenance.Place), what)}\">");
         if (view.IsFirst(crop))
             Image(html.Add($"<g id=\"{crop.Id}\">"), crop.Picture, region);
         else

@@ -35,6 +35,12 @@ internal static class FindingJson
             json.WriteStartObject();
             json.WriteString("document", place.Document);
             json.WriteNumber("page", place.Number);
+            if (finding.Places.FirstOrDefault(p => p.Place == place) is { } exact)
+            {
+                json.WritePropertyName("box");
+                Amounts.WriteBox(json, exact.Box);
+            }
+
             json.WriteEndObject();
         }
 

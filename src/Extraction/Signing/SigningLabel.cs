@@ -1,0 +1,9 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Signing;
+
+/// <summary>Words that ask for a seal or a signature.</summary>
+/// <param name="Kind">Which of the two.</param>
+/// <param name="Text">As printed.</param>
+/// <param name="Box">Where they stand.</param>
+internal sealed record SigningLabel(SigningKind Kind, string Text, Box Box);

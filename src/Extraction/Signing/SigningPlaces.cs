@@ -1,0 +1,55 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Scans;
+
+namespace DocPipeline.Extraction.Signing;
+
+/// <summary>Finds where scanned pages ask for the applicant's seal and signature, and whether they are there. Of a print nobody has sealed yet nothing is said.</summary>
+internal sealed class SigningPlaces(ReadingTools tools)
+{
+    // A label less certain than this stands below something.
+    private const decimal Readable = 0.8m;
+    private readonly SigningLabels labels = new(tools);
+
+    /// <summary>The places of some pages, in their order.</summary>
+    /// <param name="pages">Pages of the form, or of one letter.</param>
+    /// <param name="attachment">Id of the attachment kind, or null for the form.</param>
+    public IEnumerable<SigningPlace> In(IEnumerable<TranscribedPage> pages, string? attachment)
+    {
+        foreach (var page in pages)
+        {
+            if (page is { Scan: { } scan, Readable: true })
+            {
+                foreach (var place in In(page, scan, attachment))
+                    yield return place;
+            }
+        }
+    }
+
+    private IEnumerable<SigningPlace> In(TranscribedPage page, PageScan scan, string? attachment)
+    {
+        Box sheet = new(0, 0, page.Width, page.Height);
+        var found = page.Lines.SelectMany(labels.In).Select(label => (Label: label, Around: sheet))
+            .Concat(page.Tables.SelectMany(table => table.Cells.SelectMany(cell => cell.Lines.SelectMany(labels.In).Select(label => (Label: label, Around: Around(label, cell, table))))))
+            .OrderBy(place => place.Label.Box.Y).ThenBy(place => place.Label.Box.X).ToList();
+        SigningRoom room = new(scan, page.Recognised);
+        var signatures = found.Where(place => place.Label.Kind == SigningKind.Signature).Select(place => room.RoomOf(place.Label, place.Around)).ToList();
+        foreach (var (label, around) in found)
+        {
+            var reading = RecognisedText.Under(page.Recognised, label.Box);
+            if (reading.IsPrinted)
+                continue;
+            var presence = label.Kind == SigningKind.Seal ? room.Seal(label, signatures) : room.Signature(label, around);
+            if (presence == Presence.Absent && (reading.Confidence.Probability ?? 1) < Readable)
+                presence = Presence.Unclear;
+            yield return new SigningPlace(label.Kind, label.Text, new Provenance(page.Place, label.Box, Provenance.TextLayer), attachment, presence);
+        }
+    }
+
+    // A label that ends its cell has its room in the next one as well.
+    private static Box Around(SigningLabel label, Cell cell, Table table)
+    {
+        var next = table.Cells.FirstOrDefault(other => other.Row == cell.Row && other.Column == cell.Column + cell.ColumnSpan);
+        return next is null || next.Lines.Length > 0 || cell.Lines.Any(line => line.Box.Right > label.Box.Right + 1) ? cell.Box : cell.Box.Union(next.Box);
+    }
+}
