@@ -51,6 +51,19 @@ public sealed class EvidencePicturesTests : IDisposable
         Assert.False(Directory.Exists(_folder));
     }
 
+    [Fact]
+    public async Task Seals_stand_with_their_page()
+    {
+        var sample = SampleReport.Build();
+        var page = sample.Evidence.Pages[0] with { Seals = [new Seal(new Box(10, 20, 113, 113), InkColour.Red, "示例公司"), new Seal(new Box(200, 20, 113, 113), InkColour.Black, null)] };
+        var report = sample with { Evidence = sample.Evidence with { Pages = sample.Evidence.Pages.SetItem(0, page) } };
+        var seals = Written.Json(report).GetProperty("documents")[0].GetProperty("pages")[0].GetProperty("seals");
+
+        Assert.Equal(["red 示例公司", "black "], seals.EnumerateArray().Select(s => $"{s.GetProperty("colour")} {s.GetProperty("name")}"));
+        Assert.Contains("印章：示例公司", await Written.HtmlAsync(report), StringComparison.Ordinal);
+        Assert.False(Written.Json(sample).GetProperty("documents")[0].GetProperty("pages")[0].TryGetProperty("seals", out _));
+    }
+
     private static Report Unsealed() => SampleReport.Build() with
     {
         Findings =

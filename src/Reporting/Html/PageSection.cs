@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocPipeline.Domain;
 using DocPipeline.Reporting.Json;
 
@@ -47,6 +48,14 @@ internal static class PageSection
         if (!page.Readable)
             return texts["unread"];
         var kind = page.Attachment is { } attachment ? view.AttachmentTitle(attachment) : texts["kind." + Words.Of(page.Kind)];
-        return page.Source == PageSource.Digital ? kind : $"{kind} · {texts["source." + Words.Of(page.Source)]}";
+        var caption = page.Source == PageSource.Digital ? kind : $"{kind} · {texts["source." + Words.Of(page.Source)]}";
+        return page.Seals.IsEmpty ? caption : $"{caption} · {texts.Format("page-seals", Names(page))}";
+    }
+
+    // Whose they are; only how many where no name could be read.
+    private static string Names(ClassifiedPage page)
+    {
+        var names = page.Seals.Select(s => s.Name).OfType<string>().Distinct().ToList();
+        return names.Count > 0 ? string.Join('、', names) : page.Seals.Length.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -30,6 +30,24 @@ internal static class DocumentJson
         json.WriteString("attachment", page.Attachment);
         json.WriteNumber("rotation", page.Rotation);
         json.WriteNumber("skew", Amounts.Rounded(page.Skew));
+        if (!page.Seals.IsEmpty)
+            WriteSeals(json, page);
         json.WriteEndObject();
+    }
+
+    private static void WriteSeals(Utf8JsonWriter json, ClassifiedPage page)
+    {
+        json.WriteStartArray("seals");
+        foreach (var seal in page.Seals)
+        {
+            json.WriteStartObject();
+            json.WritePropertyName("box");
+            Amounts.WriteBox(json, seal.Box);
+            json.WriteString("colour", Words.Of(seal.Colour));
+            json.WriteString("name", seal.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

@@ -22,6 +22,14 @@ internal static class Words
         _ => throw new UnreachableException(),
     };
 
+    public static string Of(InkColour colour) => colour switch
+    {
+        InkColour.Black => "black",
+        InkColour.Red => "red",
+        InkColour.Blue => "blue",
+        _ => throw new UnreachableException(),
+    };
+
     public static string Of(PageKind kind) => kind switch
     {
         PageKind.Cover => "cover",
