@@ -21,6 +21,11 @@ internal static class SealFinder
     private const double Band = 0.025;
     private const double Outside = 0.08;
 
+    // A ring goes on without a gap for so many degrees at least; a block of coloured text has gaps between its strokes everywhere.
+    private const int Degrees = 360;
+    private const int LeastArc = 24;
+    private const double ThinBand = 0.015;
+
     // As many pixels as vote, and as many middles as are looked at for every radius.
     private const int MostVoters = 2500;
     private const int MostMiddles = 2;
@@ -106,7 +111,24 @@ internal static class SealFinder
                 }
             }
         }
-        return top >= LeastOfRing && top - Ring(pixels, seal, Outside * dotsPerInch, Band * dotsPerInch) >= LeastClear ? (seal, top) : null;
+        return top >= LeastOfRing && top - Ring(pixels, seal, Outside * dotsPerInch, Band * dotsPerInch) >= LeastClear
+            && LongestArc(pixels, seal, dotsPerInch) >= LeastArc ? (seal, top) : null;
+    }
+
+    // In degrees, at the radius within the band where it is longest: the ring's own line may lie on either side of the middle.
+    private static int LongestArc(Plane pixels, SealRing seal, double dotsPerInch)
+    {
+        var longest = 0;
+        for (var shift = -Band; shift <= Band; shift += ThinBand)
+        {
+            var run = 0;
+            for (var degree = 0; degree < 2 * Degrees && run < Degrees; degree++)
+            {
+                run = IsHit(pixels, seal, seal.Radius + (shift * dotsPerInch), ThinBand / 2 * dotsPerInch, 2 * Math.PI * degree / Degrees) ? run + 1 : 0;
+                longest = Math.Max(longest, run);
+            }
+        }
+        return longest;
     }
 
     // In what share of directions a pixel lies about that far outside the radius.
@@ -114,17 +136,19 @@ internal static class SealFinder
     {
         var found = 0;
         for (var i = 0; i < Directions; i++)
-        {
-            var (sine, cosine) = Math.SinCos(2 * Math.PI * i / Directions);
-            for (var r = seal.Radius + outside - band; r <= seal.Radius + outside + band; r++)
-            {
-                var (x, y) = ((int)(seal.X + (r * cosine)), (int)(seal.Y + (r * sine)));
-                if ((uint)x >= (uint)pixels.Width || (uint)y >= (uint)pixels.Height || pixels.Pixels[(y * pixels.Width) + x] == 0)
-                    continue;
-                found++;
-                break;
-            }
-        }
+            found += IsHit(pixels, seal, seal.Radius + outside, band, 2 * Math.PI * i / Directions) ? 1 : 0;
         return (double)found / Directions;
+    }
+
+    private static bool IsHit(Plane pixels, SealRing seal, double radius, double band, double angle)
+    {
+        var (sine, cosine) = Math.SinCos(angle);
+        for (var r = radius - band; r <= radius + band; r++)
+        {
+            var (x, y) = ((int)(seal.X + (r * cosine)), (int)(seal.Y + (r * sine)));
+            if ((uint)x < (uint)pixels.Width && (uint)y < (uint)pixels.Height && pixels.Pixels[(y * pixels.Width) + x] != 0)
+                return true;
+        }
+        return false;
     }
 }

@@ -35,6 +35,23 @@ public sealed class SealTests
     }
 
     [Fact]
+    public void A_block_of_coloured_text_as_wide_as_a_seal_is_none()
+    {
+        Drawing block = new(400, 400);
+        for (var row = 0; row < 9; row++)
+        {
+            var inset = (int)(100 - Math.Sqrt(10_000 - Math.Pow((row * 25) - 100, 2)));
+            for (var column = 100 + inset; column < 300 - inset; column += 15)
+                block.Fill(column, 100 + (row * 25), column + 9, 100 + (row * 25) + 17);
+        }
+        Assert.Empty(SealFinder.Find(block.Ink, Dots));
+    }
+
+    [Fact]
+    public void A_ring_that_took_no_ink_in_places_is_a_seal() =>
+        Assert.Single(SealFinder.Find(Broken(new Drawing(800, 700).Ring(400, 300, 160, 9).Ink), Dots));
+
+    [Fact]
     public void A_grey_seal_is_taken_off_the_print_it_covers()
     {
         var (grey, ink) = Stamped(Pale);
@@ -76,6 +93,18 @@ public sealed class SealTests
         var print = new Drawing(800, 700).Fill(100, 300, 700, 303).Fill(100, 600, 700, 603).Ink;
         Plane grey = new(800, 700, [.. ring.Pixels.Select((seal, at) => print.Pixels[at] == 1 ? Print : seal == 1 ? tone : Paper)]);
         return (grey, new Plane(800, 700, [.. grey.Pixels.Select(pixel => (byte)(pixel < 195 ? 1 : 0))]));
+    }
+
+    // A third of every eighth of a turn is blank.
+    private static Plane Broken(Plane ring)
+    {
+        for (var at = 0; at < ring.Pixels.Length; at++)
+        {
+            var turn = (Math.Atan2((at / ring.Width) - 300, (at % ring.Width) - 400) / (2 * Math.PI)) + 0.5;
+            if ((turn * 8) % 1 < 0.33)
+                ring.Pixels[at] = 0;
+        }
+        return ring;
     }
 
     private static int At(int x, int y) => (y * 800) + x;
