@@ -16,6 +16,7 @@ internal sealed class SigningLabels(ReadingTools tools)
     private const string Ends = "。；;，,!?";
     private readonly string[] asking = [.. tools.Words("signing-words").OrderByDescending(word => word.Length)];
     private readonly string[] sealing = tools.Words("sealed-by");
+    private readonly string[] names = tools.Words("sealed-names");
     private readonly string[] signing = tools.Words("signed-by");
     private readonly string[] others = tools.Words("sealed-by-others");
 
@@ -30,7 +31,7 @@ internal sealed class SigningLabels(ReadingTools tools)
             var start = OwnerAt(squeezed, from, found.Start);
             var owner = text[start..found.Start];
             if (KindOf(owner, text[found.Start..found.End]) is { } kind && StandsAlone(squeezed, found.End, found.Closed))
-                yield return new SigningLabel(kind, text[start..found.End].TrimEnd(':'), squeezed.BoxOf(start, found.End - start));
+                yield return new SigningLabel(kind, text[start..found.End].TrimEnd(':'), squeezed.BoxOf(start, found.End - start), EndsWith(owner, names));
             from = found.End;
         }
     }
@@ -73,10 +74,12 @@ internal sealed class SigningLabels(ReadingTools tools)
     {
         if (owner.Length is 0 or >= LongestOwner || others.Any(word => owner.Contains(word, StringComparison.Ordinal)))
             return null;
-        if (signing.Any(word => owner.EndsWith(word, StringComparison.Ordinal)))
+        if (EndsWith(owner, signing))
             return SigningKind.Signature;
-        return asked.Contains('章', StringComparison.Ordinal) && sealing.Any(word => owner.EndsWith(word, StringComparison.Ordinal)) ? SigningKind.Seal : null;
+        return asked.Contains('章', StringComparison.Ordinal) && (EndsWith(owner, sealing) || EndsWith(owner, names)) ? SigningKind.Seal : null;
     }
+
+    private static bool EndsWith(string owner, string[] words) => words.Any(word => owner.EndsWith(word, StringComparison.Ordinal));
 
     // …（盖章）后报送 goes on; behind a bracket or colon a printed name may follow.
     private static bool StandsAlone(SqueezedLine line, int end, bool closed)

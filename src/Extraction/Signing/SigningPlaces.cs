@@ -16,17 +16,12 @@ internal sealed class SigningPlaces(ReadingTools tools)
     /// <param name="attachment">Id of the attachment kind, or null for the form.</param>
     public IEnumerable<SigningPlace> In(IEnumerable<TranscribedPage> pages, string? attachment)
     {
-        foreach (var page in pages)
-        {
-            if (page is { Scan: { } scan, Readable: true })
-            {
-                foreach (var place in In(page, scan, attachment))
-                    yield return place;
-            }
-        }
+        var places = pages.Where(page => page is { Scan: not null, Readable: true }).SelectMany(page => In(page, page.Scan!, attachment)).ToList();
+        var isSealed = places.Exists(place => place.Place is { Kind: SigningKind.Seal, Presence: Presence.Present });
+        return places.Select(place => isSealed && place.IsName && place.Place.Presence == Presence.Absent ? place.Place with { Presence = Presence.Unclear } : place.Place);
     }
 
-    private IEnumerable<SigningPlace> In(TranscribedPage page, PageScan scan, string? attachment)
+    private IEnumerable<(SigningPlace Place, bool IsName)> In(TranscribedPage page, PageScan scan, string? attachment)
     {
         Box sheet = new(0, 0, page.Width, page.Height);
         var found = page.Lines.SelectMany(labels.In).Select(label => (Label: label, Around: sheet))
@@ -42,7 +37,7 @@ internal sealed class SigningPlaces(ReadingTools tools)
             var presence = label.Kind == SigningKind.Seal ? room.Seal(label, signatures) : room.Signature(label, around);
             if (presence == Presence.Absent && (reading.Confidence.Probability ?? 1) < Readable)
                 presence = Presence.Unclear;
-            yield return new SigningPlace(label.Kind, label.Text, new Provenance(page.Place, label.Box, Provenance.TextLayer), attachment, presence);
+            yield return (new SigningPlace(label.Kind, label.Text, new Provenance(page.Place, label.Box, Provenance.TextLayer), attachment, presence), label.IsName);
         }
     }
 

@@ -55,6 +55,12 @@ public sealed class SigningPlacesTests
     public void A_name_read_behind_the_label_may_be_the_signature() =>
         Assert.Equal("Signature Present", Judged(Scan(), Line(Signing + "吴某", 300)));
 
+    [Theory]
+    [InlineData("单位名称（盖章）：", "Seal Unclear, Seal Present")]
+    [InlineData("申报单位（盖章）：", "Seal Absent, Seal Present")]
+    public void A_name_in_a_table_need_not_be_sealed_where_the_form_is(string label, string expected) => Assert.Equal(
+        expected, Judged(Scan([Round]), [Printed.Line(label, 100, 100), Line(Sealing, 100)], []));
+
     [Fact]
     public void A_label_that_was_hardly_readable_accuses_nobody() =>
         Assert.Equal("Seal Unclear, Signature Unclear", Judged(Scan(), sure: 0.6m));
