@@ -16,6 +16,7 @@ internal sealed class MarkFinder(UprightPage page, double dotsPerInch)
 {
     // The page in cells: the mean of a few pixels shows faint ink that noise hides in each of them.
     private const double CellsPerInch = 66;
+    private const int MostCells = 1_000_000;
     private const double Faint = 0.93;
 
     // Share of a cell that is dark ink below a coloured seal, which hides faint ink.
@@ -37,7 +38,8 @@ internal sealed class MarkFinder(UprightPage page, double dotsPerInch)
 
     // Room around what is known, in heights of a character.
     private const double Around = 0.2;
-    private readonly int step = Math.Max(1, (int)Math.Round(dotsPerInch / CellsPerInch));
+    private readonly int step = (int)Math.Max(
+        Math.Max(1, Math.Round(dotsPerInch / CellsPerInch)), Math.Ceiling(Math.Sqrt((double)page.Grey.Width * page.Grey.Height / MostCells)));
 
     /// <summary>Marks in pixels of the straightened page, top to bottom.</summary>
     /// <param name="known">Characters recognised beyond doubt.</param>
