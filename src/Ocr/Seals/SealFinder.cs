@@ -51,7 +51,7 @@ internal static class SealFinder
             if (!seals.Exists(other => other.Covers(seal.X, seal.Y)))
                 seals.Add(seal);
         }
-        return seals;
+        return seals.FindAll(seal => found.Exists(other => seal.Covers(other.Seal.X, other.Seal.Y) && LongestArc(pixels, other.Seal, dotsPerInch) >= LeastArc));
     }
 
     private static List<(int X, int Y)> Voters(Plane pixels)
@@ -111,8 +111,7 @@ internal static class SealFinder
                 }
             }
         }
-        return top >= LeastOfRing && top - Ring(pixels, seal, Outside * dotsPerInch, Band * dotsPerInch) >= LeastClear
-            && LongestArc(pixels, seal, dotsPerInch) >= LeastArc ? (seal, top) : null;
+        return top >= LeastOfRing && top - Ring(pixels, seal, Outside * dotsPerInch, Band * dotsPerInch) >= LeastClear ? (seal, top) : null;
     }
 
     // In degrees, at the radius within the band where it is longest: the ring's own line may lie on either side of the middle.
