@@ -19,6 +19,8 @@ internal sealed class GridRoles
     private readonly Dictionary<GridCell, CellRole> roles = [];
     private readonly Dictionary<GridCell, LabelMatch?> labels = [];
     private readonly Dictionary<int, bool> labelColumns = [];
+    private readonly Dictionary<int, int> noiseColumns = [];
+    private readonly HashSet<string> noise;
     private readonly RowKind[] rows;
     private readonly Lazy<GridCell[]> heads;
 
@@ -26,6 +28,7 @@ internal sealed class GridRoles
     {
         this.grid = grid;
         this.tools = tools;
+        noise = [.. tools.Words("noise-columns")];
         heads = new(() => [.. grid.Cells.Where(c => Label(c) is not null && !IsPart(c)).DistinctBy(c => (c.Row, c.Column)).OrderBy(c => c.Row).ThenBy(c => c.Column)]);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
@@ -70,6 +73,25 @@ internal sealed class GridRoles
             tools.Labels.Leading(text, text.Length).Any(label => label is { End: > 1, Match.IsListed: true } && text[(label.End + 1)..].Split([' ', '\n']).Any(p => p.Length > 1));
     }
 
+    /// <summary>True for a cell of a column of running numbers or notes, 附注 and 行次: it names nothing at its right.</summary>
+    public bool IsNoise(GridCell cell)
+    {
+        if (!noiseColumns.TryGetValue(cell.Column, out var from))
+            noiseColumns[cell.Column] = from = NoiseFrom(cell.Column);
+        return cell.ColumnSpan == 1 && cell.Row > from;
+    }
+
+    private int NoiseFrom(int column)
+    {
+        for (var r = 0; r < grid.Rows; r++)
+        {
+            if (rows[r] == RowKind.Header && grid.At(r, column) is { ColumnSpan: 1 } head && noise.Contains(tools.Labels.Parse(head.Text).Core))
+                return r;
+        }
+
+        return int.MaxValue;
+    }
+
     /// <summary>Distinct cells of a row, left to right.</summary>
     public IEnumerable<GridCell> Row(int row)
     {
@@ -86,8 +108,12 @@ internal sealed class GridRoles
     {
         if (roles[cell] != CellRole.Text || Label(cell) is not null)
             return false;
-        return cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left && (Writes(left, cell) || IsUnknownLabel(left)) && !IsWrittenValue(left);
+        return cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
     }
+
+    // 指标 beside 近三年（2020-2022年）, or beside 第一年 where it stands over two rows: both head the table.
+    private static bool Heads(GridCell label, GridCell cell) =>
+        label.RowSpan != cell.RowSpan || PeriodReader.SpeaksOfSeveral(cell.Text);
 
     // Two to a row, a wording nobody listed among labels is one too; 指标名称 heads them.
     private bool IsUnknownLabel(GridCell cell) =>

@@ -14,6 +14,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     private readonly string[] organisations = tools.Organisations;
     private readonly string[] bases = tools.Words("goal-base-words");
     private readonly string[] baseOpeners = tools.Words("goal-base-openers");
+    private readonly HashSet<string> ownColumns = [.. tools.Words("report-own-columns")];
 
     /// <summary>Statements of the form; one actual statement of each field and year is primary.</summary>
     public ImmutableArray<Statement> OfForm(IReadOnlyList<Reading> readings, string? applicant)
@@ -70,9 +71,9 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         origin == Origin.Attachment && reading.Value is QuantityValue { Quantity.LacksUnit: true },
         []);
 
-    // A report speaks of its own company, whatever year it is for.
+    // A report speaks of its own company, whatever year it is for; in it 母公司 beside 合并 heads the company's own figures.
     private Stance OfReport(Reading reading, string? applicant) =>
-        stances.Of(reading with { Period = null }, applicant) == Stance.OtherParty ? Stance.OtherParty : Stance.Actual;
+        stances.Of(reading with { Period = null, Labels = reading.Labels.RemoveAll(l => ownColumns.Contains(PrintedText.Squeeze(l))) }, applicant) == Stance.OtherParty ? Stance.OtherParty : Stance.Actual;
 
     // A count without a year of its own, printed for several years, holds for the last one that is over.
     private void DropFormerYears(List<(Reading Reading, Statement Statement)> statements)
