@@ -30,9 +30,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         var primary = statements
             .Where(s => s.Statement.Stance == Stance.Actual)
             .GroupBy(s => (s.Statement.Field, s.Statement.Period))
-            .Select(g => g.OrderBy(s => s.Reading.From).ThenBy(s => s.Reading.IsListed ? 0 : 1).First().Statement)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. statements.Select(s => primary.Contains(s.Statement) ? s.Statement with { IsPrimary = true } : s.Statement)];
+            .Select(g => g.OrderBy(s => s.Reading.From).ThenBy(s => s.Reading.IsListed ? 0 : 1).First())
+            .ToList();
+        var counts = primary.Select(p => p.Statement).ToHashSet(ReferenceEqualityComparer.Instance);
+        var doubtful = new RoundedProse(tools).Doubtful(readings, primary).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. statements.Select(s => counts.Contains(s.Statement) ? s.Statement with { IsPrimary = true, NeedsReview = doubtful.Contains(s.Statement) } : s.Statement)];
     }
 
     /// <summary>Statements of an attachment; the first of each field and year is primary for it.</summary>

@@ -239,6 +239,6 @@ internal sealed partial class PageClassifier
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章部]|\d{1,2}(?:\.\d{1,2})*[、.]?(?=[\u3400-\u9FFF]))", RegexOptions.CultureInvariant)]
     private static partial Regex SectionHeading();
 
-    [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:材料)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?(?:第?-?\d{1,4}-?页?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:材料)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?(?:第?-?\d{1,4}-?页?(?:[/,，、]?共?\d{1,4}页?)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNumber();
 }
