@@ -21,4 +21,8 @@ public sealed record Evidence(
     ImmutableArray<ListedPerson> Staff,
     ImmutableArray<ContentsEntry> Contents,
     ImmutableArray<string> UnknownLabels,
-    ImmutableArray<Defect> Defects);
+    ImmutableArray<Defect> Defects)
+{
+    /// <summary>Fields of which the form states figures whose years were not made out, and no figure that is certain.</summary>
+    public ImmutableArray<FieldId> Undated { get; init; } = [];
+}

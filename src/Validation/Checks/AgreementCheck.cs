@@ -103,7 +103,8 @@ internal static class AgreementCheck
         if (!dossier.FormIsReadable || !dossier.Evidence.Pages.Any(p => p.Kind is PageKind.Form or PageKind.Cover))
             return true;
         var field = dossier.FieldOf(online.Field);
-        return dossier.Evidence.UnknownLabels.Any(l => LabelKinship.MayName(l, field, online.Labels))
+        return dossier.Evidence.Undated.Contains(online.Field)
+            || dossier.Evidence.UnknownLabels.Any(l => LabelKinship.MayName(l, field, online.Labels))
             || dossier.Evidence.Statements.Any(s => s.Origin == Origin.Paper && s.Field == online.Field && s.Period == online.Period
                 && dossier.Comparison.Compare(field, s, online) != Agreement.Differs);
     }
