@@ -184,7 +184,7 @@ internal sealed class GridRoles
             return CellRole.Unit;
         if (tools.Values.IsAbsent(folded) || FlagReader.HasMarks(folded) && IsAnswer(folded))
             return CellRole.Value;
-        return IsOnlyNumbers(folded) ? CellRole.Value : CellRole.Text;
+        return IsOnlyNumbers(folded) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
     }
 
     // 件 17: the columns of the unit and of the line's code, set close.

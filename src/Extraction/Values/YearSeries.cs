@@ -31,6 +31,9 @@ internal static partial class YearSeries
         return named.Count == stated.Count && found.Select(f => f.year).Distinct().Count() == found.Count ? found : [];
     }
 
+    /// <summary>True for a text that is nothing but years in a row: 2022年、2021年.</summary>
+    public static bool AreYears(string text) => PrintedText.Squeeze(text) is var plain && Years().Match(plain) is { Success: true } years && years.Length == plain.Length;
+
     private const string Number = @"(?:[-△▲负]\s?)?\d[\d,.]*\d?(?:\s*(?:亿元|万元|千元|元|人|件|项|%))?";
     private const string One = @"(?<y>(?:19|20)\d{2})\s*(?:年度?|年末|年底)\s*[:,]?\s*(?<v>" + Number + ")";
 

@@ -18,6 +18,11 @@ public class ProseReaderTests
         new ProseReader(Seeds.Tools, null).Read(Printed.Passage("5人（其中专职4人，兼职1人）"), Printed.Page, ["知识产权管理人员总数"]).Select(Printed.Describe));
 
     [Theory]
+    [InlineData("从业人员数 247 人，其中直接从事研发人员数 41 人。", "staff.total = 247; staff.rd = 41")]
+    [InlineData("全国从业人员众多，其中直接从事研发人员数 41 万人。", "")]
+    public void Takes_the_wording_of_a_part_where_the_whole_was_just_named(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Theory]
     [InlineData("2021年、2022年利润及税金合计分别为100万元、200万元。", "finance.profit_tax_total 2021 = 1000000; finance.profit_tax_total 2022 = 2000000")]
     [InlineData("2021年、2022年研发费用占年销售收入比例分别为5.7%、6.9%。", "finance.rd_share 2021 = 5.7; finance.rd_share 2022 = 6.9")]
     public void Reads_the_figures_of_several_years_one_after_the_other(string text, string found) => Assert.Equal(found, Read(text));

@@ -44,6 +44,19 @@ public class PageLayoutTests
         Assert.Equal([3, 3], PageLayout.Build(Page([.. glyphs])).Tables.Select(t => t.RowCount));
     }
 
+    [Fact]
+    public void Gives_each_heading_its_column_where_headings_stand_left_of_the_figures_below()
+    {
+        string[][] rows = [["项目", "上年数", "本年累计数"], ["营业收入", "194,002,122.26", "205,642,203.59"], ["营业成本", "137,741,506.80", "146,005,964.55"], ["销售费用", "5,820,063.67", "6,169,266.11"]];
+        var caption = Glyphs("编制单位：常州某某有限公司", 120, 30).Concat(Glyphs("2023年12月", 290, 30)).Concat(Glyphs("金额单位：元", 390, 30));
+        var glyphs = rows.SelectMany((row, r) => row.SelectMany((cell, c) => Glyphs(cell, c == 0 ? 60 : r == 0 ? 160 + (120 * c) : 240 + (130 * c) - (5 * cell.Length), 50 + (20 * r))));
+
+        var table = Assert.Single(PageLayout.Build(Page([.. caption, .. glyphs])).Tables);
+
+        Assert.Equal(["项目", "上年数", "本年累计数"], table.Cells.Where(c => c.Row == 0).Select(c => c.Lines[0].Text));
+        Assert.Equal([0, 1, 2], table.Cells.Where(c => c.Row == 0).Select(c => c.Column));
+    }
+
     [Theory]
     [InlineData(GlyphTraits.Invisible, 0)]
     [InlineData(GlyphTraits.OffPage, 0)]

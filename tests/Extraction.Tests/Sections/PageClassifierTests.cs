@@ -28,4 +28,17 @@ public sealed class PageClassifierTests
     public void A_licence_with_its_sheet_is_followed_by_attachments() => Assert.Equal(
         ["Cover", "Form", "Divider business-licence", "Attachment business-licence", "Attachment business-licence"],
         BoundPages.Kinds(s_cover, s_form, ["附件1", "营业执照"], s_licence, s_plan));
+
+    [Theory]
+    [InlineData("附件三", "第 4 页 共 6 页")]
+    [InlineData("附件三", "4 / 6")]
+    [InlineData("附件3", "- 4 -")]
+    public void A_sheet_that_says_only_which_attachment_follows_is_a_divider(string number, string foot) => Assert.Equal(
+        ["Cover", "Form", "Divider audit-report", "Divider"],
+        BoundPages.Kinds(s_cover, s_form, s_audit, [number, foot]));
+
+    [Fact]
+    public void A_sheet_that_says_more_than_its_number_is_a_page_of_the_attachment() => Assert.Equal(
+        ["Cover", "Form", "Divider audit-report", "Attachment audit-report"],
+        BoundPages.Kinds(s_cover, s_form, s_audit, ["各年度数据详见附件三", "第 4 页 共 6 页"]));
 }
