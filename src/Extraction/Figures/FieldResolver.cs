@@ -122,6 +122,10 @@ internal sealed partial class FieldResolver
                 return new Period(first + "一二三四五".IndexOf(ordinal.Groups[1].Value, StringComparison.Ordinal));
         }
 
+        // 2020年 | 营业收入 | 100 | 利润总额 | 20: the year at the head of the row, or over several rows, holds for every pair in it.
+        if (path.Leading is [.., { Column: 0 } head] && (path.Leading.Count > 1 || head.RowSpan > 1) && tools.Periods.IsPeriod(head.Text) && tools.Periods.Meant(head.Text, reportYear) is { } led)
+            return led;
+
         // A caption or heading speaks for all of its table.
         foreach (var heading in around.Take(3))
         {

@@ -54,8 +54,12 @@ internal sealed class GridRoles
     /// <summary>Labels a label may go on with: those above it, and the last one before it in reading order; 其中 goes on with that one alone.</summary>
     public IEnumerable<string> Before(GridCell label)
     {
-        var last = Array.FindLast(heads.Value, c => c.Row < label.Row || (c.Row == label.Row && c.Column < label.Column));
-        IEnumerable<string> whole = last is null ? [] : [last.Text];
+        var last = Array.FindLastIndex(heads.Value, c => c.Row < label.Row || (c.Row == label.Row && c.Column < label.Column));
+        IEnumerable<string> whole = last < 0 ? [] : [heads.Value[last].Text];
+
+        // 知识产权管理人员 | 专职 | 兼职: what went on with the label before it does so for the next one too.
+        for (var i = last; i > 0 && heads.Value[i].Row == label.Row && Label(heads.Value[i]) is { ByHeading: true }; i--)
+            whole = whole.Append(heads.Value[i - 1].Text);
         return IsPart(label) ? whole : Above(label).Concat(whole);
     }
 
@@ -178,6 +182,8 @@ internal sealed class GridRoles
         if (cell.Passage.IsBlank)
             return CellRole.Blank;
         var folded = cell.Passage.Folded;
+        if (IsCodeOfRow(cell))
+            return CellRole.Value;
         if (tools.Periods.IsPeriod(folded) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;
         if (tools.Units.Whole(folded) is not null || IsUnitAndCode(folded))
@@ -186,6 +192,22 @@ internal sealed class GridRoles
             return CellRole.Value;
         return IsOnlyNumbers(folded) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
     }
+
+    // 2001, 2002, 2003 below 代码 number the rows; they are no years.
+    private bool IsCodeOfRow(GridCell cell)
+    {
+        if (!IsBareNumber(cell) || cell.ColumnSpan > 1)
+            return false;
+        for (var r = cell.Row - 1; r >= 0; r--)
+        {
+            if (grid.At(r, cell.Column) is { Passage.IsBlank: false } above && !IsBareNumber(above))
+                return above.Column == cell.Column && noise.Contains(tools.Labels.Parse(above.Text).Core);
+        }
+
+        return false;
+    }
+
+    private static bool IsBareNumber(GridCell cell) => PrintedText.Squeeze(cell.Text) is { Length: 4 } plain && plain.All(char.IsAsciiDigit);
 
     // 件 17: the columns of the unit and of the line's code, set close.
     private bool IsUnitAndCode(string folded)

@@ -29,7 +29,12 @@ internal sealed partial class ProseReader
         openers = tools.Words("prose-openers");
     }
 
-    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around)
+    /// <summary>Every figure of a passage.</summary>
+    /// <param name="passage">The text.</param>
+    /// <param name="place">The page.</param>
+    /// <param name="around">Headings above, nearest first.</param>
+    /// <param name="begun">What its first sentence began with on the page before.</param>
+    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, string begun = "")
     {
         var text = passage.Folded;
         var start = 0;
@@ -44,7 +49,7 @@ internal sealed partial class ProseReader
             foreach (var reading in Sentence(passage, start, end, place, around, earlier))
             {
                 earlier = reading.Period ?? earlier;
-                yield return reading;
+                yield return start == 0 && begun.Length > 0 ? reading with { Sentence = begun + reading.Sentence } : reading;
             }
 
             if (end < text.Length && text[end] == '\n')
@@ -72,6 +77,12 @@ internal sealed partial class ProseReader
             var before = PrintedText.Squeeze(sentence[..tokens[i].Start]);
             if ((Share(before, numerator) ?? Linked(before, around) ?? (whole ? PartOfWhole(before) : null)) is not { } found || (found.Match.Fields[0].Yearly && PartOfYear().IsMatch(before)))
                 continue;
+            if (NarrowedFigure.Is(found.Match.Fields[0], before))
+            {
+                numerator = "";
+                continue;
+            }
+
             numerator = found.Label;
             whole = found.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Count }] };
             var run = before.Contains("分别", StringComparison.Ordinal) ? Run(tokens, i, sentence) : 1;

@@ -33,6 +33,7 @@ internal sealed partial class PeriodReader
     private static Period? NamedIn(string plain)
     {
         Period? found = null;
+        plain = FiscalMark().Replace(plain, "");
         foreach (Match match in YearPattern().Matches(plain))
         {
             var year = match.Groups["y"].Success
@@ -79,7 +80,7 @@ internal sealed partial class PeriodReader
     /// <summary>True where a text is nothing but a period.</summary>
     public bool IsPeriod(string text)
     {
-        var plain = Fiscal().Replace(PrintedText.Squeeze(text), "").TrimEnd(':');
+        var plain = FiscalMark().Replace(Fiscal().Replace(PrintedText.Squeeze(text), "").TrimEnd(':'), "");
         return OnlyYear().IsMatch(plain) || relative.Any(r => r.Word == plain) || current.Contains(plain) || previous.Contains(plain);
     }
 
@@ -127,6 +128,10 @@ internal sealed partial class PeriodReader
     // 2022年 FY2022 says it twice.
     [GeneratedRegex(@"(?<=[年度])(?:FY|Year)(?:19|20)\d{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Fiscal();
+
+    // FY2022 | FY2023: the fiscal year of a Chinese company is the calendar year.
+    [GeneratedRegex(@"(?<![A-Za-z])FY(?=(?:19|20)\d{2}(?!\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex FiscalMark();
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}年?度?[-~至到](?:19|20)\d{2}年?度?", RegexOptions.CultureInvariant)]
     private static partial Regex Range();

@@ -190,7 +190,7 @@ internal static partial class AlignedTableFinder
                 columns.Add(span);
         }
 
-        return columns.Count == most && Enumerable.Range(1, most - 1).All(c => IsAligned(bands, start, end, most, c)) ? columns : [];
+        return columns.Count == most && Enumerable.Range(1, most - 1).All(c => IsAligned(bands, start, end, most, c) || (end - start > 2 && bands[start].IsHeading && IsAligned(bands, start + 1, end, most, c))) ? columns : [];
     }
 
     // In a table the cells of a column share an edge or their middle; in running text gaps fall where they may.

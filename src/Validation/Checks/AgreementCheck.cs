@@ -27,7 +27,7 @@ internal static class AgreementCheck
         ReportUnread(review, unread);
         foreach (var paper in review.Dossier.Paper)
         {
-            if (review.Dossier.FindOnline(paper.Field, paper.Period) is null)
+            if (review.Dossier.FindOnline(paper.Field, paper.Period) is null && !IsHistory(review.Dossier, paper))
                 ReportMissingOnline(review, paper);
         }
     }
@@ -92,6 +92,12 @@ internal static class AgreementCheck
             Code.MissingOnline, paper,
             review.Phrases.Say("missing-online", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper)));
     }
+
+    // 2019年公司销售收入1.93亿元: a year before all that are asked for, of which the form says nothing else, is told and not filled in.
+    private static bool IsHistory(Dossier dossier, Statement paper) =>
+        paper.Period is { } told && dossier.Online.Any(o => o.Period is not null) &&
+        dossier.Online.All(o => o.Period is not { } asked || asked.Year > told.Year) &&
+        dossier.Paper.All(p => p.Field == paper.Field || p.Period?.Year != told.Year);
 
     private static bool Names(Field field, Period? period, OnlineEntry entry) =>
         (entry.Field == field.Id.Name || (entry.Field is null && field.Labels.Any(l => TextForm.Same(l, entry.Label))))

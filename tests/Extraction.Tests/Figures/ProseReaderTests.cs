@@ -37,6 +37,24 @@ public class ProseReaderTests
     public void Takes_no_part_of_a_year_for_the_year(string text) => Assert.Empty(Read(text));
 
     [Theory]
+    [InlineData("单项产品“吻合器钉仓”2023年销售收入7,780.66万元，占比41%。", "")]
+    [InlineData("公司主导产品市场占有率第一，2023年销售收入1.23亿元。", "finance.sales_revenue 2023 = 123000000.00")]
+    public void Takes_what_one_product_sold_for_no_revenue_of_the_year(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Theory]
+    [InlineData("累计申请专利201件，其中发明专利117件。", "")]
+    [InlineData("累计申请专利201件，拥有有效专利88件，其中发明专利30件。", "ip.patents_valid = 88; ip.inventions_valid = 30")]
+    public void Takes_what_was_applied_for_for_nothing_granted(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Fact]
+    public void Keeps_the_beginning_of_a_sentence_that_a_page_break_cut()
+    {
+        var readings = new ProseReader(Seeds.Tools, null).Read(Printed.Passage("职工总数达到800人。研发人员90人。"), Printed.Page, [], "到2026年末，有效专利达到187件以上，").ToList();
+
+        Assert.Equal([true, false], readings.Select(r => r.Sentence.Contains("2026年末", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("2022年新产品销售收入1.23亿元。")]
     [InlineData("其中主营业务收入7872.39万元。")]
     [InlineData("近三年累计研发费用3.5亿元。")]

@@ -175,6 +175,16 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Makes_a_table_of_two_rows_below_headings_set_in_the_middle_of_their_columns()
+    {
+        string[][] rows = [["专利号", "发明名称", "案件状态"], ["2020319188150", "一种高精度纱线张力器的检测装置", "专利权维持"], ["2018318619208", "一种低噪音热定型装置及其制造方法", "专利权维持"]];
+        double[][] columns = [[75, 190, 335], [50, 130, 330], [50, 130, 330]];
+        var glyphs = rows.SelectMany((row, r) => row.SelectMany((cell, c) => Glyphs(cell, columns[r][c], 50 + (20 * r))));
+
+        Assert.Equal(3, Assert.Single(PageLayout.Build(Page([.. glyphs])).Tables).RowCount);
+    }
+
+    [Fact]
     public void Makes_no_table_of_running_text_with_wide_gaps()
     {
         var page = Page(
