@@ -93,7 +93,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     [GeneratedRegex(@"(?<=[\u3400-\u9FFF)%])(?=[^\u3400-\u9FFF]*[a-z]{2})[A-Z][A-Za-z0-9&,./()'-]{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
 
-    [GeneratedRegex(@"^([^A-Za-z]*[\u3400-\u9FFF)）%])\s+(?=.*[a-z]{2})[A-Z][A-Za-z&,./()'\s-]{2,}$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^([^A-Za-z]*[\u3400-\u9FFF)）%])\s*(?=.*[a-z]{2})[A-Z][A-Za-z&,./()'\s-]{2,}$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Translated();
 
     [GeneratedRegex(@"^(?=.*[a-z]{2})[A-Z][A-Za-z&./' -]{3,}$", RegexOptions.CultureInvariant)]

@@ -323,6 +323,21 @@ public class TableReaderTests
             "科目 Item | FY2021 | FY2022",
             "销售收入（万元） | 100 | 200")));
 
+    [Theory]
+    [InlineData("期末数", "本年新增")]
+    [InlineData("年末数", "年初数")]
+    public void Counts_what_there_is_at_the_end_and_not_what_was_added_or_before(string stock, string other) => Assert.Equal(
+        ["ip.patents_valid = 61", "ip.inventions_valid = 19"],
+        Fields(Table(["知识产权情况"],
+            $"代码 | 指标名称 | 计量单位 | {stock} | {other}",
+            "4001 | 有效专利 | 件 | 61 | 4",
+            "4002 | 发明专利 | 件 | 19 | 1")));
+
+    [Fact]
+    public void Reads_the_years_a_project_runs_for() => Assert.Equal(
+        ["project.start = 2023-07", "project.end = 2026-06"],
+        Fields(Table([], "项目实施年限 | 2023年7月至2026年6月")));
+
     [Fact]
     public void Reads_combined_cells() => Assert.Equal(
         ["staff.ip_managers = 7", "staff.ip_fulltime = 4", "staff.ip_parttime = 3", "project.start = 2023-07", "project.end = 2026-06"],
