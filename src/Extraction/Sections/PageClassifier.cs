@@ -13,6 +13,9 @@ internal sealed partial class PageClassifier
     private const int FormFields = 3;
 
     private const string Licence = "business-licence";
+
+    // A certificate says little; a plan speaks of many papers.
+    private const int LongestPaper = 600;
     private const int ListRows = 4;
     private const int ListColumns = 4;
     private const int LongestPair = 60;
@@ -142,10 +145,10 @@ internal sealed partial class PageClassifier
     // 附件4 / 证书号：… / 知识产权管理体系认证证书: the paper bound right behind its number says further down what it is.
     private TitleMatch? TitleOf(PageText page, BoundAttachment? open)
     {
-        var known = page.Titles.Where(t => open is not null || page.IsNumbered || !IsSectionHeading(t)).Select(t => titles.Match(t, open is null && !page.IsSparse && !page.IsNumbered)).OfType<TitleMatch>().ToList();
+        var known = page.Titles.Where(t => open is not null || !IsSectionHeading(t)).Select(t => titles.Match(t, open is null && !page.IsSparse)).OfType<TitleMatch>().ToList();
         if (!page.IsNumbered || known.Count == 0 || known[0].Kind is not null)
             return known.FirstOrDefault();
-        return (known.Find(t => t.Kind is not null) ?? (titles.ByContent(page.Squeezed) is { } content ? new TitleMatch(content, content.Title) : known[0])) with { IsAnnounced = true };
+        return (known.Find(t => t.Kind is not null) ?? (page.Squeezed.Length <= LongestPaper && titles.ByContent(page.Squeezed) is { } content ? new TitleMatch(content, content.Title) : known[0])) with { IsAnnounced = true };
     }
 
     private static bool IsLicence(PageText page, TitleMatch? title) => title is { Kind.Id: Licence } && page.LargeTitles.Contains(title.Title);
