@@ -83,7 +83,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         if (tools.LastYear is not { } last)
             return;
         statements.RemoveAll(s =>
-            !s.Reading.Field!.Yearly && s.Reading.Period is { } period && period.Year < last &&
+            !s.Reading.Field!.Yearly && s.Reading.Period is { } period && period.Year < last && !IsOfProject(s.Reading, period) &&
             s.Reading.Field.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent);
         var goals = statements
             .Where(s => s.Reading.Field!.Id.Name.StartsWith("target.", StringComparison.Ordinal) && s.Reading.Period is not null)
@@ -95,6 +95,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             statements.RemoveAll(s => s.Statement.Field == goal.Key && s.Reading.Period is { } period && period < final);
         }
     }
+
+    // The project's money below the card of a past year, on a line of its own: the card has ended.
+    private bool IsOfProject(Reading reading, Period period) =>
+        reading is { From: ReadingPlace.Pair, Field: { } field } && field.Id.Name.StartsWith("budget.", StringComparison.Ordinal) &&
+        !reading.Labels.Any(l => tools.Periods.Meant(l, null) == period);
 
     // 法定代表人 … 联系电话 in one row is the representative's number; it counts only where no contact's is printed.
     private static void DropOthersPhones(List<(Reading Reading, Statement Statement)> statements)

@@ -51,7 +51,7 @@ internal static class WorkbookTables
                 rows.Add((number, Cells(row, number, name, texts, refusal)));
                 text += rows[^1].Cells.Sum(cell => (long)cell.Length);
                 if (text > MaxText)
-                    throw refusal.Because("too-much-text", name, MaxText / 10_000, MaxText);
+                    throw refusal.Because("too-much-text", name, MaxText);
             }
             else if (reader.ElementType == typeof(MergeCells) && reader.IsStartElement)
             {

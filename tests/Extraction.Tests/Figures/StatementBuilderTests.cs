@@ -51,6 +51,18 @@ public class StatementBuilderTests
         Assert.Equal(2, statements.Count(s => s.Field.Name == "finance.sales_revenue"));
     }
 
+    [Theory]
+    [InlineData("自筹资金：280.00万元", "budget.self_raised = 2800000.00")]
+    [InlineData("职工总数：280人", null)]
+    public void Takes_the_projects_money_below_the_card_of_a_past_year_for_no_figure_of_that_year(string line, string? found)
+    {
+        var readings = new PairReader(Seeds.Tools, null).Read(Printed.Passage(line), Printed.Page, ["2021年度"], []);
+
+        var stated = new StatementBuilder(Seeds.Tools, new StanceReader(Seeds.Tools)).OfForm([.. readings], null);
+
+        Assert.Equal(found is null ? [] : [found], stated.Select(s => $"{s.Field} = {s.Value.Canonical}"));
+    }
+
     // The primary statements; ? where a person has to look.
     private static string[] Form(string[] table, params string[] sentences)
     {
