@@ -47,6 +47,13 @@ public sealed class PageClassifierTests
         ["Cover", "Form", "Divider audit-report", "Attachment rd-special-audit"],
         BoundPages.Kinds(s_cover, s_form, s_audit, ["2022年度研发支出辅助账汇总表", "项目编号|项目名称|起止时间|研发形式|项目负责人", "RD01|一种涂布头研发|2021.03-2022.12|自主研发|张三", "RD02|一种隔膜研发|2021.04-2022.12|自主研发|李四", "RD03|一种匣钵研发|2021.07-2022.12|自主研发|王五"]));
 
+    [Theory]
+    [InlineData("企业自主知识产权汇总（专利部分）", "Attachment patent-list")]
+    [InlineData("企业自主知识产权汇总（商标部分）", "Attachment audit-report")]
+    public void A_list_says_in_brackets_what_it_lists(string title, string kind) => Assert.Equal(
+        ["Cover", "Form", "Divider audit-report", kind],
+        BoundPages.Kinds(s_cover, s_form, s_audit, [title, "编号|知识产权名称|授权日期|获得方式", "001|一种流延辊|2015.9.27|自主研发"]));
+
     [Fact]
     public void A_certificate_behind_the_licence_is_another_paper() => Assert.Equal(
         ["Cover", "Form", "Divider business-licence", "Attachment business-licence", "Attachment"],
