@@ -23,6 +23,9 @@ public sealed record Evidence(
     ImmutableArray<string> UnknownLabels,
     ImmutableArray<Defect> Defects)
 {
+    /// <summary>Fields of which the form states figures whose years were not made out, and no figure that is certain.</summary>
+    public ImmutableArray<FieldId> Undated { get; init; } = [];
+
     /// <summary>Where a scanned form or letter asks for seals and signatures, in booklet order.</summary>
     public ImmutableArray<SigningPlace> SigningPlaces { get; init; } = [];
 }

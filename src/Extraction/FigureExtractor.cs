@@ -58,11 +58,29 @@ public static partial class FigureExtractor
             staff.ToImmutable(),
             [.. sections.Contents.SelectMany(p => ContentsReader.Read(p, titles))],
             UnknownLabels(formReadings),
-            transcript.Defects) { SigningPlaces = [.. places] });
+            transcript.Defects)
+        {
+            Undated = Undated(formReadings, statements),
+            SigningPlaces = [.. places],
+        });
     }
 
     private static string? Applicant(List<Reading> readings) =>
         readings.Where(r => r.Field?.Id.Name == "applicant.name" && r.Value is TextValue).OrderBy(r => r.From).Select(r => r.Value!.Canonical).FirstOrDefault();
+
+    // Their label was read and their year was not: it cannot be said that the form leaves them out.
+    private static ImmutableArray<FieldId> Undated(List<Reading> readings, IEnumerable<Statement> statements)
+    {
+        var stated = statements.Where(s => s is { Origin: Origin.Paper, IsPrimary: true, NeedsReview: false }).Select(s => s.Field).ToHashSet();
+        return
+        [
+            .. readings
+                .Where(r => r is { Field.Yearly: true, Period: null, Value: QuantityValue, From: not ReadingPlace.Prose })
+                .Select(r => r.Field!.Id)
+                .Distinct()
+                .Where(f => !stated.Contains(f)),
+        ];
+    }
 
     // Labels beside a value that no field of the dictionary is called by.
     private static ImmutableArray<string> UnknownLabels(List<Reading> readings) =>

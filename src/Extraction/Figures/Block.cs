@@ -8,4 +8,5 @@ namespace DocPipeline.Extraction.Figures;
 /// <param name="Grid">The table, or null.</param>
 /// <param name="Lines">The lines, where it is no table.</param>
 /// <param name="Around">Captions and headings above it, nearest first.</param>
-internal sealed record Block(PageRef Place, Grid? Grid, ImmutableArray<Line> Lines, ImmutableArray<string> Around);
+/// <param name="Begun">The beginning, on the page before, of the sentence its lines go on with.</param>
+internal sealed record Block(PageRef Place, Grid? Grid, ImmutableArray<Line> Lines, ImmutableArray<string> Around, string Begun = "");

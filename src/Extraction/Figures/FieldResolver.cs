@@ -12,6 +12,8 @@ internal sealed partial class FieldResolver
     private readonly ReadingTools tools;
     private readonly string[] partial;
     private readonly HashSet<string> noise;
+    private readonly HashSet<string> sums;
+    private readonly HashSet<string> own;
     private readonly (string Ending, Unit Unit)[] labelUnits;
 
     public FieldResolver(ReadingTools tools)
@@ -19,6 +21,8 @@ internal sealed partial class FieldResolver
         this.tools = tools;
         partial = tools.Words("partial-columns");
         noise = [.. tools.Words("noise-columns")];
+        sums = [.. tools.Words("sum-labels")];
+        own = [.. tools.Words("own-labels")];
         labelUnits = [.. tools.Words("label-units").Select(w => w.Split('>', 2)).Select(p => (p[0], tools.Units.Named(p[1])))];
     }
 
@@ -31,6 +35,9 @@ internal sealed partial class FieldResolver
         var matches = ImmutableArray.CreateBuilder<LabelMatch>();
         var row = Side(path.Row, [.. path.Leading, .. path.Column], roles, around, holdsDate);
         var column = Side(path.Column, [.. path.Row, .. path.Leading], roles, around, holdsDate);
+
+        if (row is null && column is null)
+            column = SumOfRow(path, roles, around);
 
         // 研发费用 across and 占比 above is a share; 研发费用 across and 同比 above is nothing we know.
         if (column is not null)
@@ -77,6 +84,17 @@ internal sealed partial class FieldResolver
         return before.IsEmpty ? null : tools.Labels.Match(label.Text, [.. before, .. around]);
     }
 
+    // 有效专利 | 发明 | 实用新型 | 合计 over 本单位 | 72 | 41 | 113: in the row of the whole, or of the applicant, 合计 sums up what the corner names.
+    private LabelMatch? SumOfRow(LabelPath path, GridRoles roles, ImmutableArray<string> around)
+    {
+        if (path.Row.Count == 0 || path.Column.Count == 0 || !sums.Contains(tools.Labels.Parse(path.Column[0].Text).Core) || !(IsGeneric(path.Row) || own.Contains(tools.Labels.Parse(path.Row[0].Text).Core)))
+            return null;
+        var heading = roles.Row(path.Column[0].Row).ToList();
+        return heading[0].Column < path.Column[0].Column && heading.TrueForAll(h => roles.Role(h) == CellRole.Text)
+            ? tools.Labels.Match(path.Column[0].Text, [heading[0].Text, .. around])
+            : null;
+    }
+
     // 有效专利 across and 发明 above: the heading that needs the other one says more, and so does one that stands beside
     // a heading of both.
     private static bool SaysMore(LabelMatch column, LabelMatch row, LabelPath path) =>
@@ -103,6 +121,10 @@ internal sealed partial class FieldResolver
             if (Ordinal().Match(PrintedText.Squeeze(label.Text)) is { Success: true } ordinal && FirstYear(path, around) is { } first)
                 return new Period(first + "一二三四五".IndexOf(ordinal.Groups[1].Value, StringComparison.Ordinal));
         }
+
+        // 2020年 | 营业收入 | 100 | 利润总额 | 20: the year at the head of the row, or over several rows, holds for every pair in it.
+        if (path.Leading is [.., { Column: 0 } head] && (path.Leading.Count > 1 || head.RowSpan > 1) && tools.Periods.IsPeriod(head.Text) && tools.Periods.Meant(head.Text, reportYear) is { } led)
+            return led;
 
         // A caption or heading speaks for all of its table.
         foreach (var heading in around.Take(3))

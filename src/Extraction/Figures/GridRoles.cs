@@ -19,6 +19,8 @@ internal sealed class GridRoles
     private readonly Dictionary<GridCell, CellRole> roles = [];
     private readonly Dictionary<GridCell, LabelMatch?> labels = [];
     private readonly Dictionary<int, bool> labelColumns = [];
+    private readonly Dictionary<int, int> noiseColumns = [];
+    private readonly HashSet<string> noise;
     private readonly RowKind[] rows;
     private readonly Lazy<GridCell[]> heads;
 
@@ -26,6 +28,7 @@ internal sealed class GridRoles
     {
         this.grid = grid;
         this.tools = tools;
+        noise = [.. tools.Words("noise-columns")];
         heads = new(() => [.. grid.Cells.Where(c => Label(c) is not null && !IsPart(c)).DistinctBy(c => (c.Row, c.Column)).OrderBy(c => c.Row).ThenBy(c => c.Column)]);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
@@ -51,8 +54,12 @@ internal sealed class GridRoles
     /// <summary>Labels a label may go on with: those above it, and the last one before it in reading order; 其中 goes on with that one alone.</summary>
     public IEnumerable<string> Before(GridCell label)
     {
-        var last = Array.FindLast(heads.Value, c => c.Row < label.Row || (c.Row == label.Row && c.Column < label.Column));
-        IEnumerable<string> whole = last is null ? [] : [last.Text];
+        var last = Array.FindLastIndex(heads.Value, c => c.Row < label.Row || (c.Row == label.Row && c.Column < label.Column));
+        IEnumerable<string> whole = last < 0 ? [] : [heads.Value[last].Text];
+
+        // 知识产权管理人员 | 专职 | 兼职: what went on with the label before it does so for the next one too.
+        for (var i = last; i > 0 && heads.Value[i].Row == label.Row && Label(heads.Value[i]) is { ByHeading: true }; i--)
+            whole = whole.Append(heads.Value[i - 1].Text);
         return IsPart(label) ? whole : Above(label).Concat(whole);
     }
 
@@ -68,6 +75,25 @@ internal sealed class GridRoles
         var text = cell.Text;
         return tools.Labels.Match(text, []) is not { IsListed: true } &&
             tools.Labels.Leading(text, text.Length).Any(label => label is { End: > 1, Match.IsListed: true } && text[(label.End + 1)..].Split([' ', '\n']).Any(p => p.Length > 1));
+    }
+
+    /// <summary>True for a cell of a column of running numbers or notes, 附注 and 行次: it names nothing at its right.</summary>
+    public bool IsNoise(GridCell cell)
+    {
+        if (!noiseColumns.TryGetValue(cell.Column, out var from))
+            noiseColumns[cell.Column] = from = NoiseFrom(cell.Column);
+        return cell.ColumnSpan == 1 && cell.Row > from;
+    }
+
+    private int NoiseFrom(int column)
+    {
+        for (var r = 0; r < grid.Rows; r++)
+        {
+            if (rows[r] == RowKind.Header && grid.At(r, column) is { ColumnSpan: 1 } head && noise.Contains(tools.Labels.Parse(head.Text).Core))
+                return r;
+        }
+
+        return int.MaxValue;
     }
 
     /// <summary>Distinct cells of a row, left to right.</summary>
@@ -86,8 +112,12 @@ internal sealed class GridRoles
     {
         if (roles[cell] != CellRole.Text || Label(cell) is not null)
             return false;
-        return cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left && (Writes(left, cell) || IsUnknownLabel(left)) && !IsWrittenValue(left);
+        return cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
     }
+
+    // 指标 beside 近三年（2020-2022年）, or beside 第一年 where it stands over two rows: both head the table.
+    private static bool Heads(GridCell label, GridCell cell) =>
+        label.RowSpan != cell.RowSpan || PeriodReader.SpeaksOfSeveral(cell.Text);
 
     // Two to a row, a wording nobody listed among labels is one too; 指标名称 heads them.
     private bool IsUnknownLabel(GridCell cell) =>
@@ -152,14 +182,32 @@ internal sealed class GridRoles
         if (cell.Passage.IsBlank)
             return CellRole.Blank;
         var folded = cell.Passage.Folded;
+        if (IsCodeOfRow(cell))
+            return CellRole.Value;
         if (tools.Periods.IsPeriod(folded) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;
         if (tools.Units.Whole(folded) is not null || IsUnitAndCode(folded))
             return CellRole.Unit;
         if (tools.Values.IsAbsent(folded) || FlagReader.HasMarks(folded) && IsAnswer(folded))
             return CellRole.Value;
-        return IsOnlyNumbers(folded) ? CellRole.Value : CellRole.Text;
+        return IsOnlyNumbers(folded) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
     }
+
+    // 2001, 2002, 2003 below 代码 number the rows; they are no years.
+    private bool IsCodeOfRow(GridCell cell)
+    {
+        if (!IsBareNumber(cell) || cell.ColumnSpan > 1)
+            return false;
+        for (var r = cell.Row - 1; r >= 0; r--)
+        {
+            if (grid.At(r, cell.Column) is { Passage.IsBlank: false } above && !IsBareNumber(above))
+                return above.Column == cell.Column && noise.Contains(tools.Labels.Parse(above.Text).Core);
+        }
+
+        return false;
+    }
+
+    private static bool IsBareNumber(GridCell cell) => PrintedText.Squeeze(cell.Text) is { Length: 4 } plain && plain.All(char.IsAsciiDigit);
 
     // 件 17: the columns of the unit and of the line's code, set close.
     private bool IsUnitAndCode(string folded)

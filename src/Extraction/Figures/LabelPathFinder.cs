@@ -23,6 +23,8 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             }
 
             c = left.Column - 1;
+            if (roles.IsNoise(left))
+                continue;
             switch (roles.Role(left))
             {
                 case CellRole.Unit when row.Count == 0:

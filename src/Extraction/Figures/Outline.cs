@@ -23,10 +23,10 @@ internal sealed partial class Outline
     /// <summary>Takes note of a line where it is a heading.</summary>
     public void Take(Line line, double usual)
     {
-        var plain = PrintedText.Squeeze(line.Text);
         var level = LevelOf(line, usual);
         if (level < 0)
             return;
+        var plain = PrintedText.Squeeze(BeforeYear().Replace(PrintedText.Fold(line.Text), ""));
         levels[level] = plain;
         Array.Clear(levels, level + 1, levels.Length - level - 1);
     }
@@ -43,6 +43,8 @@ internal sealed partial class Outline
         var plain = PrintedText.Squeeze(line.Text);
         if (plain.Length is < 2 or > LongestHeading || plain[^1] is '。' or '；' or ';' or '，' or '?' || (plain.Contains(':', StringComparison.Ordinal) && plain[^1] != ':'))
             return -1;
+        if (BeforeYear().IsMatch(PrintedText.Fold(line.Text)))
+            return 2;
         return First().IsMatch(plain) ? 0 : Second().IsMatch(plain) ? 1 : Third().IsMatch(plain) ? 2 : IsSetLarge(line, plain, usual) ? 1 : -1;
     }
 
@@ -55,6 +57,10 @@ internal sealed partial class Outline
 
     [GeneratedRegex(@"^\((?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚])\)|^第[一二三四五六七八九十\d]{1,3}节", RegexOptions.CultureInvariant)]
     private static partial Regex Second();
+
+    // 3.3 2021年度财务数据: its number and its year are two things.
+    [GeneratedRegex(@"^\s*\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?\s+(?=(?:19|20)\d{2}\s*年[^\d:;,]{0,12}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex BeforeYear();
 
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?(?=[\u3400-\u9FFF])|\(\d{1,2}\)|[①-⑳]|[◆◇▲▶►•▪★☆※])", RegexOptions.CultureInvariant)]
     private static partial Regex Third();

@@ -24,6 +24,7 @@ internal static class PageFlow
         List<string> caption = [];
         List<string> above = [];
         string? year = null;
+        var begun = "";
         var lines = new List<Line>();
         foreach (var page in pages)
         {
@@ -31,6 +32,8 @@ internal static class PageFlow
             year = null;
             var (usual, pitch) = (LineHeight.Usual(page), LineHeight.Pitch(page.Lines));
             var items = Ordered([.. page.Lines.Where(l => !marginLines.Contains(l))], page.Tables);
+            if (items.Count > 0 && (items[0].Line is not { } top || Outline.IsHeading(top, usual)))
+                begun = "";
             for (var i = 0; i < items.Count; i++)
             {
                 if (items[i].Line is { } line)
@@ -71,7 +74,9 @@ internal static class PageFlow
 
             // A caption at the foot of a page heads the table at the top of the next.
             above = [.. lines.TakeLast(2).Reverse().Select(l => l.Text).TakeWhile(t => t.Length <= LongestCaption)];
+            var cut = UnfinishedSentence.Of(lines);
             CloseLines(page.Place);
+            begun = cut;
         }
 
         CloseTable();
@@ -87,7 +92,8 @@ internal static class PageFlow
         void CloseLines(PageRef place)
         {
             if (lines.Count > 0)
-                blocks.Add(new Block(place, null, [.. lines], year is null ? [.. outline.Headings, .. title] : [year, .. outline.Headings, .. title]));
+                blocks.Add(new Block(place, null, [.. lines], year is null ? [.. outline.Headings, .. title] : [year, .. outline.Headings, .. title], begun));
+            begun = lines.Count > 0 ? "" : begun;
             lines.Clear();
         }
     }

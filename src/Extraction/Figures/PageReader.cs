@@ -53,7 +53,7 @@ internal static class PageReader
         foreach (var line in lines.Join(block.Lines, room))
         {
             var asked = above is null ? null : Question.IsAnswer(line.Folded) ? Question.Subject(above.Text) : stacked.Label(above, line);
-            foreach (var reading in pairs.Read(line, block.Place, block.Around, [], above is not null && IsSentence(above, room), asked))
+            foreach (var reading in pairs.Read(line, block.Place, block.Around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, room), asked))
                 yield return reading;
             above = line;
         }
@@ -61,7 +61,7 @@ internal static class PageReader
         var passage = Passage.Of(block.Lines, room);
         if (passage.Text.Length < ShortestProse)
             yield break;
-        foreach (var reading in prose.Read(passage, block.Place, block.Around))
+        foreach (var reading in prose.Read(passage, block.Place, block.Around, block.Begun))
             yield return reading;
     }
 

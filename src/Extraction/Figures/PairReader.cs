@@ -61,6 +61,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         // A label broken over two lines is one label, not a label and its value.
         if (text.Contains('\n', StringComparison.Ordinal) && tools.Labels.Match(text, context) is { IsListed: true })
             return pairs;
+        if (LabelText.BeforeTranslation(text) is { } translated && tools.Labels.Match(translated, context) is { IsListed: true })
+            return pairs;
         if (IsSpreadOut(text) && (tools.Labels.Match(text, context) is not null || IsEven(passage)))
             return pairs;
         var begin = 0;

@@ -29,7 +29,12 @@ internal sealed partial class ProseReader
         openers = tools.Words("prose-openers");
     }
 
-    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around)
+    /// <summary>Every figure of a passage.</summary>
+    /// <param name="passage">The text.</param>
+    /// <param name="place">The page.</param>
+    /// <param name="around">Headings above, nearest first.</param>
+    /// <param name="begun">What its first sentence began with on the page before.</param>
+    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, string begun = "")
     {
         var text = passage.Folded;
         var start = 0;
@@ -44,7 +49,7 @@ internal sealed partial class ProseReader
             foreach (var reading in Sentence(passage, start, end, place, around, earlier))
             {
                 earlier = reading.Period ?? earlier;
-                yield return reading;
+                yield return start == 0 && begun.Length > 0 ? reading with { Sentence = begun + reading.Sentence } : reading;
             }
 
             if (end < text.Length && text[end] == '\n')
@@ -64,14 +69,22 @@ internal sealed partial class ProseReader
             yield return reading;
         var tokens = tools.Values.Numbers.Scan(sentence).Where(t => !t.IsCode).ToList();
         var numerator = "";
+        var whole = false;
         for (var i = 0; i < tokens.Count; i++)
         {
             if (tokens[i].Unit is null or { Dimension: UnitDimension.Time } || ValueReader.IsThreshold(sentence, tokens[i]) || IsSpent(sentence[tokens[i].End..]))
                 continue;
             var before = PrintedText.Squeeze(sentence[..tokens[i].Start]);
-            if ((Share(before, numerator) ?? Linked(before, around)) is not { } found || (found.Match.Fields[0].Yearly && PartOfYear().IsMatch(before)))
+            if ((Share(before, numerator) ?? Linked(before, around) ?? (whole ? PartOfWhole(before) : null)) is not { } found || (found.Match.Fields[0].Yearly && PartOfYear().IsMatch(before)))
                 continue;
+            if (NarrowedFigure.Is(found.Match.Fields[0], before))
+            {
+                numerator = "";
+                continue;
+            }
+
             numerator = found.Label;
+            whole = found.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Count }] };
             var run = before.Contains("分别", StringComparison.Ordinal) ? Run(tokens, i, sentence) : 1;
             var years = run > 1 ? Years(found.Before) : [];
             if (run > 1 && years.Count != run)
@@ -138,6 +151,10 @@ internal sealed partial class ProseReader
             return null;
         return tools.Labels.Match(clause, []) is { Fields: [var field] } match && IsOwnMatter(field) ? (match, clause, before) : null;
     }
+
+    // 从业人员数247人，其中科技研发人员数41人: what is said of a part needs no dictionary where the whole was just named.
+    private (LabelMatch Match, string Label, string Before)? PartOfWhole(string before) =>
+        Part().Match(before) is { Success: true } part && tools.Labels.Match(part.Groups[1].Value, []) is { Fields: [{ Kind: FieldKind.Count }] } match ? (match, part.Groups[1].Value, before) : null;
 
     // Anybody has revenue, staff and investments; goals, grants and IP posts are spoken of for the applicant alone.
     private static bool IsOwnMatter(Field field) =>
@@ -252,6 +269,9 @@ internal sealed partial class ProseReader
 
     [GeneratedRegex("^(?:起|开始)?[,，]?(?:至|到|-|—|~|～)+$", RegexOptions.CultureInvariant)]
     private static partial Regex TermLink();
+
+    [GeneratedRegex(@"\d[^\d,，]{0,2}[,，]其中:?([^\d,，。;；、:()]{3,16})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"(?:的)?(?:比例|比重)?(?:分别)?(?:为|达到|达|约|是)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ShareEnd();

@@ -40,7 +40,7 @@ internal sealed partial class StanceReader
         if (exempt.Any(e => reading.Field.Id.Name.StartsWith(e, StringComparison.Ordinal)))
             return IsOfAnotherProject(reading) ? Stance.OtherParty : Stance.Actual;
         var labels = reading.Labels.Select(PrintedText.Squeeze).ToList();
-        var headings = reading.Around.Select(h => LeftOut().Replace(PrintedText.Squeeze(h), "")).ToList();
+        var headings = reading.Around.Where(h => !IsNoteAbove(h)).Select(h => LeftOut().Replace(PrintedText.Squeeze(h), "")).ToList();
         if (labels.Concat(headings).Any(l => otherHeadings.Any(w => l.Contains(w, StringComparison.Ordinal))) ||
             labels.Any(l => NamesAnother(l, applicant)) || IsNamedAsAnother(reading))
             return Stance.OtherParty;
@@ -59,6 +59,10 @@ internal sealed partial class StanceReader
             ? Stance.Target
             : Stance.Actual;
     }
+
+    // 注：子公司专利不计入申报条件。 below one table speaks of that table, not of the next.
+    private static bool IsNoteAbove(string heading) =>
+        Labels.LabelText.IsRemark(heading) && !heading.Contains('下', StringComparison.Ordinal);
 
     // 江南大学（合作单位） says itself that it is not the applicant.
     private bool IsNamedAsAnother(Reading reading) =>

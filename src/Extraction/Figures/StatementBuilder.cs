@@ -14,6 +14,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     private readonly string[] organisations = tools.Organisations;
     private readonly string[] bases = tools.Words("goal-base-words");
     private readonly string[] baseOpeners = tools.Words("goal-base-openers");
+    private readonly HashSet<string> ownColumns = [.. tools.Words("report-own-columns")];
 
     /// <summary>Statements of the form; one actual statement of each field and year is primary.</summary>
     public ImmutableArray<Statement> OfForm(IReadOnlyList<Reading> readings, string? applicant)
@@ -29,9 +30,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         var primary = statements
             .Where(s => s.Statement.Stance == Stance.Actual)
             .GroupBy(s => (s.Statement.Field, s.Statement.Period))
-            .Select(g => g.OrderBy(s => s.Reading.From).ThenBy(s => s.Reading.IsListed ? 0 : 1).First().Statement)
-            .ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. statements.Select(s => primary.Contains(s.Statement) ? s.Statement with { IsPrimary = true } : s.Statement)];
+            .Select(g => g.OrderBy(s => s.Reading.From).ThenBy(s => s.Reading.IsListed ? 0 : 1).First())
+            .ToList();
+        var counts = primary.Select(p => p.Statement).ToHashSet(ReferenceEqualityComparer.Instance);
+        var doubtful = new RoundedProse(tools).Doubtful(readings, primary).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. statements.Select(s => counts.Contains(s.Statement) ? s.Statement with { IsPrimary = true, NeedsReview = doubtful.Contains(s.Statement) } : s.Statement)];
     }
 
     /// <summary>Statements of an attachment; the first of each field and year is primary for it.</summary>
@@ -70,9 +73,9 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         origin == Origin.Attachment && reading.Value is QuantityValue { Quantity.LacksUnit: true },
         []);
 
-    // A report speaks of its own company, whatever year it is for.
+    // A report speaks of its own company, whatever year it is for; in it 母公司 beside 合并 heads the company's own figures.
     private Stance OfReport(Reading reading, string? applicant) =>
-        stances.Of(reading with { Period = null }, applicant) == Stance.OtherParty ? Stance.OtherParty : Stance.Actual;
+        stances.Of(reading with { Period = null, Labels = reading.Labels.RemoveAll(l => ownColumns.Contains(PrintedText.Squeeze(l))) }, applicant) == Stance.OtherParty ? Stance.OtherParty : Stance.Actual;
 
     // A count without a year of its own, printed for several years, holds for the last one that is over.
     private void DropFormerYears(List<(Reading Reading, Statement Statement)> statements)
@@ -80,7 +83,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         if (tools.LastYear is not { } last)
             return;
         statements.RemoveAll(s =>
-            !s.Reading.Field!.Yearly && s.Reading.Period is { } period && period.Year < last &&
+            !s.Reading.Field!.Yearly && s.Reading.Period is { } period && period.Year < last && !IsOfProject(s.Reading, period) &&
             s.Reading.Field.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent);
         var goals = statements
             .Where(s => s.Reading.Field!.Id.Name.StartsWith("target.", StringComparison.Ordinal) && s.Reading.Period is not null)
@@ -92,6 +95,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             statements.RemoveAll(s => s.Statement.Field == goal.Key && s.Reading.Period is { } period && period < final);
         }
     }
+
+    // The project's money below the card of a past year, on a line of its own: the card has ended.
+    private bool IsOfProject(Reading reading, Period period) =>
+        reading is { From: ReadingPlace.Pair, Field: { } field } && field.Id.Name.StartsWith("budget.", StringComparison.Ordinal) &&
+        !reading.Labels.Any(l => tools.Periods.Meant(l, null) == period);
 
     // 法定代表人 … 联系电话 in one row is the representative's number; it counts only where no contact's is printed.
     private static void DropOthersPhones(List<(Reading Reading, Statement Statement)> statements)

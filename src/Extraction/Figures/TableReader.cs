@@ -68,7 +68,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             yield break;
         }
 
-        if (YearSeries.Of(cell.Passage.Folded) is { Count: > 0 } series && resolved.Matches.FirstOrDefault(m => m.Fields is [{ Yearly: true }]) is { } yearly)
+        if (Series(cell, path) is { Count: > 0 } series && resolved.Matches.FirstOrDefault(m => m.Fields is [{ Yearly: true }]) is { } yearly)
         {
             foreach (var (period, start, length) in series)
             {
@@ -100,6 +100,11 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         foreach (var reading in Unnamed(cell, units, resolved, labels, grid))
             yield return reading;
     }
+
+    // 2020年：245.88  2021年：210.96, or 245.88｜210.96 below or beside 2020年｜2021年.
+    private static IReadOnlyList<(Period Year, int Start, int Length)> Series(GridCell cell, LabelPath path) =>
+        YearSeries.Of(cell.Passage.Folded) is { Count: > 0 } own ? own
+            : path.Column.Concat(path.Row).Select(c => YearSeries.Across(c.Text, cell.Passage.Folded)).FirstOrDefault(s => s.Count > 0) ?? [];
 
     // 指标（元） over the labels says it of every row below.
     private Unit? CornerUnit(LabelPath path, GridRoles roles, Grid grid)

@@ -22,6 +22,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
     }
 
     private readonly HashSet<string> sums = [.. tools.Words("sum-labels")];
+    private readonly HashSet<string> stocks = [.. tools.Words("stock-labels")];
     private readonly HashSet<string> own = [.. tools.Words("own-labels")];
 
     // 现状, 目标值, 2022年实际: of when or how sure a figure is, not what it is a part of.
@@ -68,6 +69,10 @@ internal sealed class WholeOfParts(ReadingTools tools)
             return Share.Own;
         if (sums.Contains(core) || (field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && core.StartsWith("有效", StringComparison.Ordinal) && core.Length <= 4))
             return Share.Whole;
+
+        // 期末数 beside 本年新增: what there is, not what was added.
+        if (stocks.Contains(core))
+            return Share.Plain;
         if (core.Length == 0 || tools.Generic.Contains(core) || IsWhen(labels[0].Text))
             return field.Yearly || tools.Periods.Meant(labels[0].Text, null) is null ? Share.Plain : Share.Part;
         return tools.Labels.Match(labels[0].Text, []) is { } match && match.Fields.Contains(field) ? Share.Plain : Share.Part;

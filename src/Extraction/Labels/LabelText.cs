@@ -49,6 +49,9 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     /// <summary>True for a note to the person who fills the form in; it heads nothing.</summary>
     public static bool IsRemark(string text) => Note().IsMatch(PrintedText.Squeeze(text));
 
+    /// <summary>The label of a cell that says it once more in English and nothing else, 单位名称 Company name; null where it is no such cell.</summary>
+    public static string? BeforeTranslation(string text) => Translated().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
+
     // 单位:万元 inside brackets, or the bare unit.
     private static Unit? UnitIn(string part, UnitParser units)
     {
@@ -89,6 +92,9 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     // 填报单位 Applicant: the same once more in English. PCT and R&D are parts of a label.
     [GeneratedRegex(@"(?<=[\u3400-\u9FFF)%])(?=[^\u3400-\u9FFF]*[a-z]{2})[A-Z][A-Za-z0-9&,./()'-]{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
+
+    [GeneratedRegex(@"^([^A-Za-z]*[\u3400-\u9FFF)）%])\s*(?=.*[a-z]{2})[A-Z][A-Za-z&,./()'\s-]{2,}$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Translated();
 
     [GeneratedRegex(@"^(?=.*[a-z]{2})[A-Z][A-Za-z&./' -]{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex English();

@@ -33,6 +33,7 @@ internal sealed partial class PeriodReader
     private static Period? NamedIn(string plain)
     {
         Period? found = null;
+        plain = FiscalMark().Replace(plain, "");
         foreach (Match match in YearPattern().Matches(plain))
         {
             var year = match.Groups["y"].Success
@@ -79,9 +80,12 @@ internal sealed partial class PeriodReader
     /// <summary>True where a text is nothing but a period.</summary>
     public bool IsPeriod(string text)
     {
-        var plain = Fiscal().Replace(PrintedText.Squeeze(text), "").TrimEnd(':');
+        var plain = FiscalMark().Replace(Fiscal().Replace(PrintedText.Squeeze(text), "").TrimEnd(':'), "");
         return OnlyYear().IsMatch(plain) || relative.Any(r => r.Word == plain) || current.Contains(plain) || previous.Contains(plain);
     }
+
+    /// <summary>True for 近三年 and 2020-2022年: it heads several years.</summary>
+    public static bool SpeaksOfSeveral(string text) => PrintedText.Squeeze(text) is var plain && (ManyYears().IsMatch(plain) || Range().IsMatch(plain));
 
     /// <summary>True for 2022-12-31 and the like, which heads a column of a balance sheet where it stands beside another such date.</summary>
     public static bool IsYearEnd(string text) => YearEnd().IsMatch(text);
@@ -124,6 +128,13 @@ internal sealed partial class PeriodReader
     // 2022年 FY2022 says it twice.
     [GeneratedRegex(@"(?<=[年度])(?:FY|Year)(?:19|20)\d{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Fiscal();
+
+    // FY2022 | FY2023: the fiscal year of a Chinese company is the calendar year.
+    [GeneratedRegex(@"(?<![A-Za-z])FY(?=(?:19|20)\d{2}(?!\d))", RegexOptions.CultureInvariant)]
+    private static partial Regex FiscalMark();
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}年?度?[-~至到](?:19|20)\d{2}年?度?", RegexOptions.CultureInvariant)]
+    private static partial Regex Range();
 
     [GeneratedRegex(@"近三年|三年|近3年|两年|近两年|五年", RegexOptions.CultureInvariant)]
     private static partial Regex ManyYears();

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Layout;
 
 // Tables without ruling lines: bands of text whose cells stand under one another.
-internal static class AlignedTableFinder
+internal static partial class AlignedTableFinder
 {
     /// <summary>Rows of one table lie at most this far apart, in heights of the text.</summary>
     private const double RowGap = 3.2;
@@ -34,7 +35,7 @@ internal static class AlignedTableFinder
             }
 
             // 企业名称：… 金额单位：元 stands over its table in columns of its own.
-            for (var first = start; first <= start + MostCaptions && first < end && (end - first >= 2 || IsWrappedRow(bands[first])); first++)
+            for (var first = start + (IsCaption(bands, start, end) ? 1 : 0); first <= start + MostCaptions && first < end && (end - first >= 2 || IsWrappedRow(bands[first])); first++)
             {
                 if (Build(bands, first, end) is not { } table)
                 {
@@ -55,6 +56,10 @@ internal static class AlignedTableFinder
         lines.RemoveAll(taken.Contains);
         return tables;
     }
+
+    // 编制单位：… 2023年12月 金额单位：元 right above 项目 | 上年数 | 本年数, which make a table without it.
+    private static bool IsCaption(List<Band> bands, int start, int end) =>
+        end - start > MostCaptions + 1 && bands[start + 1].IsHeading && bands[start].Lines.Any(l => UnitOf().IsMatch(PrintedText.Squeeze(l.Text))) && Build(bands, start + 1, end) is not null;
 
     // A label on two lines with its value beside their middle is a row by itself, such as the last one at the top of a page.
     private static bool IsWrappedRow(Band band) =>
@@ -77,12 +82,16 @@ internal static class AlignedTableFinder
         for (var r = start; r < end; r++)
         {
             var next = 0;
-            foreach (var group in Pieces(bands[r], columns, edges))
+            var pieces = Pieces(bands[r], columns, edges).ToList();
+
+            // Headings set in the middle over figures set to the right: as many as there are columns, one each.
+            var oneEach = pieces.Count < columns.Count && bands[r].Groups.Length == columns.Count;
+            foreach (var group in oneEach ? [.. bands[r].Groups] : pieces)
             {
                 if (next >= columns.Count)
                     return null;
                 var box = Band.BoxOf(group);
-                var (first, last) = Place(box, columns, edges, next);
+                var (first, last) = oneEach ? (next, next) : Place(box, columns, edges, next);
                 var room = Box.FromEdges(edges[first], bands[r].Top, edges[last + 1], bands[r].Bottom);
                 cells.Add(new Cell(r - start, first, 1, last - first + 1, room, [.. group.Select(s => s.Line)]));
                 next = last + 1;
@@ -181,7 +190,7 @@ internal static class AlignedTableFinder
                 columns.Add(span);
         }
 
-        return columns.Count == most && Enumerable.Range(1, most - 1).All(c => IsAligned(bands, start, end, most, c)) ? columns : [];
+        return columns.Count == most && Enumerable.Range(1, most - 1).All(c => IsAligned(bands, start, end, most, c) || (end - start > 2 && bands[start].IsHeading && IsAligned(bands, start + 1, end, most, c))) ? columns : [];
     }
 
     // In a table the cells of a column share an edge or their middle; in running text gaps fall where they may.
@@ -208,4 +217,7 @@ internal static class AlignedTableFinder
     }
 
     private static bool Near(double a, double b) => Math.Abs(a - b) < EdgeTolerance;
+
+    [GeneratedRegex("^[^:]{2,6}:.{4,}单位:", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitOf();
 }

@@ -13,6 +13,11 @@ internal sealed partial class PageClassifier
     private const int FormFields = 3;
 
     private const string Licence = "business-licence";
+
+    // A certificate says little; a plan speaks of many papers.
+    private const int LongestPaper = 600;
+    private const int ListRows = 4;
+    private const int ListColumns = 4;
     private const int LongestPair = 60;
     private const int LongestLabel = 30;
 
@@ -96,8 +101,8 @@ internal sealed partial class PageClassifier
             return PageKind.Divider;
         if (index < 2 && !hasForm && IsCover(page))
             return PageKind.Cover;
-        title = page.Titles.Where(t => open is not null || !IsSectionHeading(t)).Select(t => titles.Match(t, open is null && !page.IsSparse)).FirstOrDefault(t => t is not null);
-        var formFields = CountFormFields(page.Page);
+        title = TitleOf(page, open);
+        var formFields = CountFormFields(page.Page, open is not null);
         if (title?.Kind is not null && formFields < FormFields + 2)
         {
             // The auditor's own licence is bound into the audit report; it is not the applicant's.
@@ -128,9 +133,22 @@ internal sealed partial class PageClassifier
         // A licence bound between the pages of the form is one page; the plan goes on behind it.
         if (open is { Kind.Id: Licence, IsAnnounced: false } && page.Titles.Select(PrintedText.Squeeze).Any(t => planHeadings.Any(h => t.EndsWith(h, StringComparison.Ordinal))))
             return PageKind.Form;
-        if (page.LargeTitles.Count > 0 && titles.ByContent(page.Squeezed) is { } other && other != open.Kind && !IsOpenAudit(open))
+
+        // A licence is one paper; the certificate behind it is another.
+        if (open.Kind?.Id is Licence && page.LargeTitles.FirstOrDefault(t => Certificate().IsMatch(PrintedText.Squeeze(t))) is { } certificate)
+            title = new TitleMatch(null, certificate);
+        else if (page.LargeTitles.Count > 0 && titles.ByContent(page.Squeezed) is { } other && other != open.Kind && !IsOpenAudit(open))
             title = new TitleMatch(other, other.Title);
         return PageKind.Attachment;
+    }
+
+    // 附件4 / 证书号：… / 知识产权管理体系认证证书: the paper bound right behind its number says further down what it is.
+    private TitleMatch? TitleOf(PageText page, BoundAttachment? open)
+    {
+        var known = page.Titles.Where(t => open is not null || !IsSectionHeading(t)).Select(t => titles.Match(t, open is null && !page.IsSparse)).OfType<TitleMatch>().ToList();
+        if (!page.IsNumbered || known.Count == 0 || known[0].Kind is not null)
+            return known.FirstOrDefault();
+        return (known.Find(t => t.Kind is not null) ?? (page.Squeezed.Length <= LongestPaper && titles.ByContent(page.Squeezed) is { } content ? new TitleMatch(content, content.Title) : known[0])) with { IsAnnounced = true };
     }
 
     private static bool IsLicence(PageText page, TitleMatch? title) => title is { Kind.Id: Licence } && page.LargeTitles.Contains(title.Title);
@@ -160,12 +178,12 @@ internal sealed partial class PageClassifier
     private bool IsFormPage(PageText page) =>
         page.Titles.Select(PrintedText.Squeeze).Any(t => formHeadings.Any(h => t.EndsWith(h, StringComparison.Ordinal)));
 
-    private int CountFormFields(TranscribedPage page)
+    private int CountFormFields(TranscribedPage page, bool bound = false)
     {
         var found = new HashSet<FieldId>();
-        foreach (var cell in page.Tables.SelectMany(t => t.Cells))
+        foreach (var (table, cell) in page.Tables.SelectMany(t => t.Cells.Select(c => (t, c))))
         {
-            if (cell.Lines.Length > 0)
+            if (cell.Lines.Length > 0 && !(bound && cell.Row == 0 && IsList(table)))
             {
                 var text = Passage.Of(cell.Lines, cell.Box).Text;
                 Count(tools.Labels.Match(text, []), found);
@@ -185,6 +203,10 @@ internal sealed partial class PageClassifier
 
         return found.Count;
     }
+
+    // 项目编号 | 项目名称 | 起止时间 over many rows: a list among the attachments asks nobody for anything.
+    private static bool IsList(Table table) =>
+        table is { RowCount: >= ListRows, ColumnCount: >= ListColumns } && table.Cells.Where(c => c.Row == 0).All(c => c.ColumnSpan == 1 && !c.Lines.Any(l => l.Text.Any(char.IsDigit)));
 
     // 法 人 姓 名  吴某: the words before a gap that together are a label.
     private void CountLeading(string text, HashSet<FieldId> found)
@@ -239,6 +261,9 @@ internal sealed partial class PageClassifier
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章部]|\d{1,2}(?:\.\d{1,2})*[、.]?(?=[\u3400-\u9FFF]))", RegexOptions.CultureInvariant)]
     private static partial Regex SectionHeading();
 
-    [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:材料)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?(?:第?-?\d{1,4}-?页?)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[\u3400-\u9FFF()“”""]{4,20}(?:证书|许可证|登记证)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Certificate();
+
+    [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:材料)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?(?:第?-?\d{1,4}-?页?(?:[/,，、]?共?\d{1,4}页?)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyNumber();
 }

@@ -27,7 +27,9 @@ internal sealed partial class PageText
         OnlyAnnounces = IsSparse && !IssuedPaper().IsMatch(Squeezed);
 
         // A title has nothing but titles above it; what stands further down heads a part of the page.
-        var first = lines.Where(l => l.Box.Y < firstTable).Take(IsSparse ? lines.Count : FirstLines).ToList();
+        var first = lines.Where(l => l.Box.Y < firstTable).ToList();
+        IsNumbered = first.Count > 1 && Number().IsMatch(PrintedText.Squeeze(first[0].Text));
+        first = [.. first.Take(IsSparse ? lines.Count : IsNumbered ? HeadLines : FirstLines)];
         var large = first.TakeWhile(l => l.Box.Height >= LargeType * usual).ToList();
         var banner = first.Count > 1 ? [] : page.Tables.Take(1).SelectMany(t => t.Cells.Where(c => c.Row == 0 && c.ColumnSpan == t.ColumnCount)).SelectMany(c => c.Lines);
         Titles = Announced([.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)]);
@@ -39,6 +41,9 @@ internal sealed partial class PageText
 
     /// <summary>All text of the page, without white space.</summary>
     public string Squeezed { get; }
+
+    /// <summary>True where 附件3 stands alone in the first line, whatever follows.</summary>
+    public bool IsNumbered { get; }
 
     /// <summary>Lines that may be titles, top to bottom.</summary>
     public IReadOnlyList<string> Titles { get; }

@@ -47,7 +47,7 @@ internal sealed partial class TitleMatcher
                 return new TitleMatch(kind, line.Trim(), prefix.Success);
         }
 
-        if ((!inForm || prefix.Success) && ByWords(title, prefix.Success) is { } byWords)
+        if ((!inForm || prefix.Success) && (ByWords(title, prefix.Success) ?? ByWords(WithPart(plain, title), prefix.Success)) is { } byWords)
             return new TitleMatch(byWords, line.Trim(), prefix.Success);
         if (!prefix.Success)
             return null;
@@ -99,6 +99,9 @@ internal sealed partial class TitleMatcher
         return found.Count == 1 ? found[0].Key : null;
     }
 
+    // 企业自主知识产权汇总（专利部分）: here the brackets say what is listed.
+    private static string WithPart(string plain, string title) => Part().Match(plain) is { Success: true } part ? title + part.Value : title;
+
     private static string Strip(string title)
     {
         title = Numbering().Replace(title, "");
@@ -124,6 +127,9 @@ internal sealed partial class TitleMatcher
 
     [GeneratedRegex(@"(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年)?(?:[-~至、](?:19|20)\d{2}(?:年度|年)?)*|近三年|上年度|年度", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    [GeneratedRegex(@"[(\[](?:专利|商标|软件著作权)(?:部分|类)?[)\]]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 
     [GeneratedRegex(@"^[\u3400-\u9FFF()A-Za-z]{2,30}(?:公司|集团|研究院|研究所|大学|学院|厂|中心|单位|企业|申报人)$", RegexOptions.CultureInvariant)]
     private static partial Regex Company();

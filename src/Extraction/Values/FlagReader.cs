@@ -33,7 +33,12 @@ internal sealed partial class FlagReader
     /// <summary>Yes, no, or null where it cannot be told (none ticked, or both).</summary>
     public bool? Read(string text)
     {
-        var plain = PrintedText.Squeeze(BoxesOf(text));
+        var boxed = BoxesOf(text);
+        if (OneMark().Match(boxed) is { Success: true } lone && Word(lone.Groups["a"].Value) is not null && Word(lone.Groups["b"].Value) is not null)
+            return AnswerOf(lone);
+        if (OuterMark().Match(boxed) is { Success: true } outer && Word(outer.Groups["a"].Value) is not null && Word(outer.Groups["b"].Value) is not null)
+            return Nearest(outer);
+        var plain = PrintedText.Squeeze(boxed);
         var options = Options(plain);
         if (options.Count == 0)
             return Word(plain.TrimEnd('。', ';', ','));
@@ -51,6 +56,20 @@ internal sealed partial class FlagReader
         }
 
         return answer ?? OnlyOption(options);
+    }
+
+    // 是 ☑否: one of two boxes was not read. The one that is ticked and stands close to an answer gives it; else nobody knows.
+    private bool? AnswerOf(Match lone)
+    {
+        var (before, behind) = (lone.Groups["before"].Length > 0, lone.Groups["behind"].Length > 0);
+        return !IsTicked(lone.Groups["mark"].Value[0]) || before == behind ? null : Word(lone.Groups[before ? "b" : "a"].Value);
+    }
+
+    // 是  否√: one tick for both answers belongs to the one it stands beside.
+    private bool? Nearest(Match outer)
+    {
+        var (first, last) = (outer.Groups["first"].Value, outer.Groups["last"].Value);
+        return (first.Length > 0) == (last.Length > 0) || !IsTicked((first + last)[0]) ? null : Word(outer.Groups[first.Length > 0 ? "a" : "b"].Value);
     }
 
     /// <summary>The options of a row of boxes, each with whether it is ticked.</summary>
@@ -113,6 +132,12 @@ internal sealed partial class FlagReader
             : yes.Any(w => char.IsLetter(w[0]) && text.StartsWith(w, StringComparison.Ordinal)) ? true
             : null;
     }
+
+    [GeneratedRegex(@"^\s*(?<a>[是否有无])(?<before>\s*)(?<mark>[^\w\s])(?<behind>\s*)(?<b>[是否有无])\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OneMark();
+
+    [GeneratedRegex(@"^\s*(?<first>[^\w\s]?)\s*(?<a>[是否有无])[\s/、]*(?<b>[是否有无])\s*(?<last>[^\w\s]?)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OuterMark();
 
     // Empty brackets are boxes only where something is ticked, or where the answers stand beside them.
     [GeneratedRegex(@"[\[(]\s*[√✓✔]\s*[\])]|[\[(]\s*[\])]\s*[是否有无]|[是否有无]\s*[\[(]\s*[\])]", RegexOptions.CultureInvariant)]

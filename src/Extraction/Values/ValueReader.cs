@@ -173,7 +173,7 @@ internal sealed partial class ValueReader
     {
         while (start < end && (IsFiller(text[start]) || PrintedText.Fold(text[start]) == ':'))
             start++;
-        while (start < end && (IsFiller(text[end - 1]) || PrintedText.Fold(text[end - 1]) is ',' or ';' or '、'))
+        while (start < end && (IsFiller(text[end - 1]) || PrintedText.Fold(text[end - 1]) is ',' or ';' or '、' or '。'))
             end--;
         if (LeadingDots().Match(text[start..end]) is { Success: true } dots)
             return Trim(text, start + dots.Length, end);

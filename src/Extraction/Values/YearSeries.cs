@@ -19,11 +19,34 @@ internal static partial class YearSeries
         return items.Select(i => i.Item1).Distinct().Count() == items.Count ? items : [];
     }
 
-    private const string One = @"(?<y>(?:19|20)\d{2})\s*(?:年度?|年末|年底)\s*[:,]?\s*(?<v>(?:[-△▲负]\s?)?\d[\d,.]*\d?(?:\s*(?:亿元|万元|千元|元|人|件|项|%))?)";
+    /// <summary>Each year of a heading such as 2022年度｜2021年度｜2020年度 with the place of its figure in a cell set the same way; empty where they do not match one by one.</summary>
+    /// <param name="heading">The years, as printed.</param>
+    /// <param name="folded">The figures, in plain form.</param>
+    public static IReadOnlyList<(Period Year, int Start, int Length)> Across(string heading, string folded)
+    {
+        if (Years().Match(PrintedText.Squeeze(heading)) is not { Success: true } years || Figures().Match(folded) is not { Success: true } figures)
+            return [];
+        var (named, stated) = (years.Groups["y"].Captures, figures.Groups["v"].Captures);
+        var found = named.Select(y => new Period(int.Parse(y.ValueSpan, CultureInfo.InvariantCulture))).Zip(stated, (year, v) => (year, v.Index, v.Length)).ToList();
+        return named.Count == stated.Count && found.Select(f => f.year).Distinct().Count() == found.Count ? found : [];
+    }
+
+    /// <summary>True for a text that is nothing but years in a row: 2022年、2021年.</summary>
+    public static bool AreYears(string text) => PrintedText.Squeeze(text) is var plain && Years().Match(plain) is { Success: true } years && years.Length == plain.Length;
+
+    private const string Number = @"(?:[-△▲负]\s?)?\d[\d,.]*\d?(?:\s*(?:亿元|万元|千元|元|人|件|项|%))?";
+    private const string One = @"(?<y>(?:19|20)\d{2})\s*(?:年度?|年末|年底)\s*[:,]?\s*(?<v>" + Number + ")";
 
     [GeneratedRegex("^\\s*(?:" + One + @"\s*[;,、。/]?\s*){2,}$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Whole();
 
     [GeneratedRegex(One, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
+
+    // 2020年/2021年/2022年, alone or in the brackets behind a label.
+    [GeneratedRegex(@"(?<![\d.])(?<y>(?:19|20)\d{2})(?:年度?|年末|年底)?(?:[｜|/、,;](?<y>(?:19|20)\d{2})(?:年度?|年末|年底)?)+(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Years();
+
+    [GeneratedRegex(@"^\s*(?<v>" + Number + @")(?:\s*[｜|/、;]\s*(?<v>" + Number + @"))+\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Figures();
 }

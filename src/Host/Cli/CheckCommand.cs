@@ -53,6 +53,8 @@ internal sealed class CheckCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        // A signal is heeded only once the work goes on elsewhere.
+        await Task.Yield();
         CheckRequest request = RequestOf(parsed);
         Report report;
         using (var progress = _session.StartProgress(parsed))

@@ -47,6 +47,8 @@ internal sealed class ExtractCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
+        // A signal is heeded only once the work goes on elsewhere.
+        await Task.Yield();
         string file = parsed.GetValue(_file)!;
         if (!Path.Exists(file))
             throw new UnusableInputException(file, _session.Messages["booklet.missing"]);

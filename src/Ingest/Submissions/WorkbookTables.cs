@@ -14,6 +14,9 @@ internal static class WorkbookTables
     private const int MaxRows = 100_000;
     private const int MaxColumns = 100;
 
+    // Cells share their texts: a small file may hold the same long one ten thousand times.
+    private const int MaxText = 5_000_000;
+
     public static ImmutableArray<RecordTable> Read(byte[] bytes, Refusal refusal) =>
         OfficePackage.Read(bytes, refusal, stream =>
         {
@@ -35,6 +38,7 @@ internal static class WorkbookTables
     {
         var rows = new List<(int Number, string[] Cells)>();
         ImmutableArray<string> merges = [];
+        long text = 0;
         using OpenXmlReader reader = OpenXmlReader.Create(part);
         while (reader.Read())
         {
@@ -45,6 +49,9 @@ internal static class WorkbookTables
                 var row = (Row)reader.LoadCurrentElement()!;
                 int number = (int?)row.RowIndex?.Value ?? (rows.Count == 0 ? 1 : rows[^1].Number + 1);
                 rows.Add((number, Cells(row, number, name, texts, refusal)));
+                text += rows[^1].Cells.Sum(cell => (long)cell.Length);
+                if (text > MaxText)
+                    throw refusal.Because("too-much-text", name, MaxText);
             }
             else if (reader.ElementType == typeof(MergeCells) && reader.IsStartElement)
             {

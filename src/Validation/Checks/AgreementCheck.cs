@@ -27,7 +27,7 @@ internal static class AgreementCheck
         ReportUnread(review, unread);
         foreach (var paper in review.Dossier.Paper)
         {
-            if (review.Dossier.FindOnline(paper.Field, paper.Period) is null)
+            if (review.Dossier.FindOnline(paper.Field, paper.Period) is null && !IsHistory(review.Dossier, paper))
                 ReportMissingOnline(review, paper);
         }
     }
@@ -93,6 +93,12 @@ internal static class AgreementCheck
             review.Phrases.Say("missing-online", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper)));
     }
 
+    // 2019年公司销售收入1.93亿元: a year before all that are asked for, of which the form says nothing else, is told and not filled in.
+    private static bool IsHistory(Dossier dossier, Statement paper) =>
+        paper.Period is { } told && dossier.Online.Any(o => o.Period is not null) &&
+        dossier.Online.All(o => o.Period is not { } asked || asked.Year > told.Year) &&
+        dossier.Paper.All(p => p.Field == paper.Field || p.Period?.Year != told.Year);
+
     private static bool Names(Field field, Period? period, OnlineEntry entry) =>
         (entry.Field == field.Id.Name || (entry.Field is null && field.Labels.Any(l => TextForm.Same(l, entry.Label))))
         && (period is null || entry.Period is null || entry.Period.Contains(period.ToString()!, StringComparison.Ordinal));
@@ -103,7 +109,8 @@ internal static class AgreementCheck
         if (!dossier.FormIsReadable || !dossier.Evidence.Pages.Any(p => p.Kind is PageKind.Form or PageKind.Cover))
             return true;
         var field = dossier.FieldOf(online.Field);
-        return dossier.Evidence.UnknownLabels.Any(l => LabelKinship.MayName(l, field, online.Labels))
+        return dossier.Evidence.Undated.Contains(online.Field)
+            || dossier.Evidence.UnknownLabels.Any(l => LabelKinship.MayName(l, field, online.Labels))
             || dossier.Evidence.Statements.Any(s => s.Origin == Origin.Paper && s.Field == online.Field && s.Period == online.Period
                 && dossier.Comparison.Compare(field, s, online) != Agreement.Differs);
     }

@@ -22,7 +22,9 @@ internal static class AuditCheck
         var reports = review.Dossier.AttachmentsOf(AttachmentNames.AuditReport).ToList();
         if (reports.Count == 0 || reports.Exists(r => r.Years.IsEmpty) || !review.Dossier.BookletIsReadable)
             return;
-        var used = criteria.SelectMany(c => c.Statements).Where(s => s.Field == FieldNames.Sales || s.Field == FieldNames.RdExpense);
+
+        // What is only shown to a person was used for no judgement.
+        var used = criteria.Where(c => c.Outcome != Outcome.Person).SelectMany(c => c.Statements).Where(s => s.Field == FieldNames.Sales || s.Field == FieldNames.RdExpense);
         foreach (var year in used.Select(s => s.Period?.Year).OfType<int>().Distinct().Where(y => !reports.Exists(r => r.Years.Contains(y))).Order())
         {
             review.Findings.Add(Code.AttachmentMissing, new Notice(review.Phrases.Say("attachment-missing.audit-year", year))

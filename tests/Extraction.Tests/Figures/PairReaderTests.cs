@@ -20,6 +20,8 @@ public class PairReaderTests
     [InlineData("法定代表人（签字）：    年  月  日")]
     [InlineData("会议时间：上午10:30")]
     [InlineData("公司长期专注于智能装备领域")]
+    [InlineData("单位名称 Company name")]
+    [InlineData("法定代表人Legal representative")]
     public void Reads_no_field_where_none_is_stated(string line) => Assert.Equal("", Read(line));
 
     private static string Read(string line) => string.Join("; ",

@@ -18,6 +18,11 @@ public class ProseReaderTests
         new ProseReader(Seeds.Tools, null).Read(Printed.Passage("5人（其中专职4人，兼职1人）"), Printed.Page, ["知识产权管理人员总数"]).Select(Printed.Describe));
 
     [Theory]
+    [InlineData("从业人员数 247 人，其中直接从事研发人员数 41 人。", "staff.total = 247; staff.rd = 41")]
+    [InlineData("全国从业人员众多，其中直接从事研发人员数 41 万人。", "")]
+    public void Takes_the_wording_of_a_part_where_the_whole_was_just_named(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Theory]
     [InlineData("2021年、2022年利润及税金合计分别为100万元、200万元。", "finance.profit_tax_total 2021 = 1000000; finance.profit_tax_total 2022 = 2000000")]
     [InlineData("2021年、2022年研发费用占年销售收入比例分别为5.7%、6.9%。", "finance.rd_share 2021 = 5.7; finance.rd_share 2022 = 6.9")]
     public void Reads_the_figures_of_several_years_one_after_the_other(string text, string found) => Assert.Equal(found, Read(text));
@@ -30,6 +35,24 @@ public class ProseReaderTests
     [InlineData("2022年公司发展良好，其中第四季度销售收入1.55亿元。")]
     [InlineData("2023年1-6月实现销售收入1.55亿元。")]
     public void Takes_no_part_of_a_year_for_the_year(string text) => Assert.Empty(Read(text));
+
+    [Theory]
+    [InlineData("单项产品“吻合器钉仓”2023年销售收入7,780.66万元，占比41%。", "")]
+    [InlineData("公司主导产品市场占有率第一，2023年销售收入1.23亿元。", "finance.sales_revenue 2023 = 123000000.00")]
+    public void Takes_what_one_product_sold_for_no_revenue_of_the_year(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Theory]
+    [InlineData("累计申请专利201件，其中发明专利117件。", "")]
+    [InlineData("累计申请专利201件，拥有有效专利88件，其中发明专利30件。", "ip.patents_valid = 88; ip.inventions_valid = 30")]
+    public void Takes_what_was_applied_for_for_nothing_granted(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Fact]
+    public void Keeps_the_beginning_of_a_sentence_that_a_page_break_cut()
+    {
+        var readings = new ProseReader(Seeds.Tools, null).Read(Printed.Passage("职工总数达到800人。研发人员90人。"), Printed.Page, [], "到2026年末，有效专利达到187件以上，").ToList();
+
+        Assert.Equal([true, false], readings.Select(r => r.Sentence.Contains("2026年末", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [InlineData("2022年新产品销售收入1.23亿元。")]

@@ -56,6 +56,19 @@ public class StanceReaderTests
         Assert.Equal(stance, new StanceReader(Seeds.Tools).Of(reading, Applicant));
     }
 
+    [Theory]
+    [InlineData("注：子公司专利不计入申报条件。", Stance.Actual)]
+    [InlineData("注：下表为子公司情况", Stance.OtherParty)]
+    [InlineData("子公司情况", Stance.OtherParty)]
+    public void Takes_a_note_below_one_table_for_no_heading_of_the_next(string above, Stance stance)
+    {
+        var grid = Printed.Table([above], "有效注册商标 | 4件");
+
+        var reading = new TableReader(Seeds.Tools, null).Read(grid).Single(r => r.Field is not null);
+
+        Assert.Equal(stance, new StanceReader(Seeds.Tools).Of(reading, Applicant));
+    }
+
     private static Stance OfProse(string text)
     {
         var reading = new ProseReader(Seeds.Tools, null).Read(Printed.Passage(text), Printed.Page, []).First();

@@ -209,12 +209,20 @@ public class TableReaderTests
             "合计 | 141")).Where(f => f.StartsWith("ip", StringComparison.Ordinal)));
 
     [Fact]
-    public void Counts_years_from_the_first_of_a_range() => Assert.Equal(
-        ["finance.sales_revenue 2020 = 666472100.00", "finance.sales_revenue 2021 = 759778200.00", "finance.sales_revenue 2022 = 812962700.00"],
+    public void Names_nothing_by_the_number_of_a_note() => Assert.Equal(
+        ["finance.rd_expense 2022 = 5.00", "finance.rd_expense 2021 = 4.00"],
+        Fields(Table(["单位：元"],
+            "项目 | 行次 | 附注 | 2022年度 | 2021年度",
+            "营业成本 | 6 | 五、26 | 9.00 | 8.00",
+            "研发费用 | 7 | 注释二十九 | 5.00 | 4.00")));
+
+    [Fact]
+    public void Sums_up_what_the_corner_names_in_the_applicants_row_alone() => Assert.Equal(
+        ["ip.inventions_valid = 72", "ip.utility_models_valid = 41", "ip.patents_valid = 113"],
         Fields(Table([],
-            "经济指标（万元） | 近三年（2020-2022年） | < | <",
-            "^ | 第一年 | 第二年 | 第三年",
-            "营业收入总额 | 66647.21 | 75977.82 | 81296.27")));
+            "有效专利 | 发明专利 | 实用新型 | 合计",
+            "本单位（件） | 72 | 41 | 113",
+            "全资及控股子公司（件） | 7 | 20 | 27")));
 
     [Fact]
     public void Reads_two_tables_set_side_by_side() => Assert.Equal(

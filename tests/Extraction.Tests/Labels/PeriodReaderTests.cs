@@ -17,6 +17,8 @@ public class PeriodReaderTests
     [InlineData("2018年第一季度", "2018Q1")]
     [InlineData("上年度", "2022")]
     [InlineData("前年", "2021")]
+    [InlineData("FY2022", "2022")]
+    [InlineData("2022年 FY2022", "2022")]
     public void Reads_the_period_a_label_means(string label, string period) => Assert.Equal(period, Reader.Meant(label, null)?.ToString());
 
     [Theory]
@@ -24,6 +26,8 @@ public class PeriodReaderTests
     [InlineData("2020-2022年")]
     [InlineData("近三年销售收入合计")]
     [InlineData("12,345.67")]
+    [InlineData("XFY2022")]
+    [InlineData("FY20221")]
     public void Names_no_period_where_none_or_several_are_meant(string label) => Assert.Null(Reader.Meant(label, null));
 
     [Theory]

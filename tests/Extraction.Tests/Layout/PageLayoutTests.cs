@@ -44,6 +44,19 @@ public class PageLayoutTests
         Assert.Equal([3, 3], PageLayout.Build(Page([.. glyphs])).Tables.Select(t => t.RowCount));
     }
 
+    [Fact]
+    public void Gives_each_heading_its_column_where_headings_stand_left_of_the_figures_below()
+    {
+        string[][] rows = [["项目", "上年数", "本年累计数"], ["营业收入", "194,002,122.26", "205,642,203.59"], ["营业成本", "137,741,506.80", "146,005,964.55"], ["销售费用", "5,820,063.67", "6,169,266.11"]];
+        var caption = Glyphs("编制单位：常州某某有限公司", 120, 30).Concat(Glyphs("2023年12月", 290, 30)).Concat(Glyphs("金额单位：元", 390, 30));
+        var glyphs = rows.SelectMany((row, r) => row.SelectMany((cell, c) => Glyphs(cell, c == 0 ? 60 : r == 0 ? 160 + (120 * c) : 240 + (130 * c) - (5 * cell.Length), 50 + (20 * r))));
+
+        var table = Assert.Single(PageLayout.Build(Page([.. caption, .. glyphs])).Tables);
+
+        Assert.Equal(["项目", "上年数", "本年累计数"], table.Cells.Where(c => c.Row == 0).Select(c => c.Lines[0].Text));
+        Assert.Equal([0, 1, 2], table.Cells.Where(c => c.Row == 0).Select(c => c.Column));
+    }
+
     [Theory]
     [InlineData(GlyphTraits.Invisible, 0)]
     [InlineData(GlyphTraits.OffPage, 0)]
@@ -159,6 +172,16 @@ public class PageLayoutTests
 
         Assert.Equal(3, table.RowCount);
         Assert.Equal("知识产权工作经费", string.Concat(table.Cells.Single(c => c is { Row: 1, Column: 0 }).Lines.Select(l => l.Text)));
+    }
+
+    [Fact]
+    public void Makes_a_table_of_two_rows_below_headings_set_in_the_middle_of_their_columns()
+    {
+        string[][] rows = [["专利号", "发明名称", "案件状态"], ["2020319188150", "一种高精度纱线张力器的检测装置", "专利权维持"], ["2018318619208", "一种低噪音热定型装置及其制造方法", "专利权维持"]];
+        double[][] columns = [[75, 190, 335], [50, 130, 330], [50, 130, 330]];
+        var glyphs = rows.SelectMany((row, r) => row.SelectMany((cell, c) => Glyphs(cell, columns[r][c], 50 + (20 * r))));
+
+        Assert.Equal(3, Assert.Single(PageLayout.Build(Page([.. glyphs])).Tables).RowCount);
     }
 
     [Fact]

@@ -28,4 +28,44 @@ public sealed class PageClassifierTests
     public void A_licence_with_its_sheet_is_followed_by_attachments() => Assert.Equal(
         ["Cover", "Form", "Divider business-licence", "Attachment business-licence", "Attachment business-licence"],
         BoundPages.Kinds(s_cover, s_form, ["附件1", "营业执照"], s_licence, s_plan));
+
+    [Theory]
+    [InlineData("附件三", "第 4 页 共 6 页")]
+    [InlineData("附件三", "4 / 6")]
+    [InlineData("附件3", "- 4 -")]
+    public void A_sheet_that_says_only_which_attachment_follows_is_a_divider(string number, string foot) => Assert.Equal(
+        ["Cover", "Form", "Divider audit-report", "Divider"],
+        BoundPages.Kinds(s_cover, s_form, s_audit, [number, foot]));
+
+    [Fact]
+    public void A_paper_bound_behind_its_bare_number_says_further_down_what_it_is() => Assert.Equal(
+        ["Cover", "Form", "Attachment ip-standard-certificate"],
+        BoundPages.Kinds(s_cover, s_form, ["附件4", "证书号：18122IP1678R1M", "#知识产权管理体系认证证书", "兹证明常州恒立精密机械有限公司知识产权管理体系符合标准GB/T 29490-2013，通过认证范围：机械零部件的研发、生产、销售的知识产权管理，本证书可登录全国认证认可信息公共服务平台查询。"]));
+
+    [Fact]
+    public void A_list_of_research_projects_among_the_attachments_is_no_form() => Assert.Equal(
+        ["Cover", "Form", "Divider audit-report", "Attachment rd-special-audit"],
+        BoundPages.Kinds(s_cover, s_form, s_audit, ["2022年度研发支出辅助账汇总表", "项目编号|项目名称|起止时间|研发形式|项目负责人", "RD01|一种涂布头研发|2021.03-2022.12|自主研发|张三", "RD02|一种隔膜研发|2021.04-2022.12|自主研发|李四", "RD03|一种匣钵研发|2021.07-2022.12|自主研发|王五"]));
+
+    [Theory]
+    [InlineData("企业自主知识产权汇总（专利部分）", "Attachment patent-list")]
+    [InlineData("企业自主知识产权汇总（商标部分）", "Attachment audit-report")]
+    public void A_list_says_in_brackets_what_it_lists(string title, string kind) => Assert.Equal(
+        ["Cover", "Form", "Divider audit-report", kind],
+        BoundPages.Kinds(s_cover, s_form, s_audit, [title, "编号|知识产权名称|授权日期|获得方式", "001|一种流延辊|2015.9.27|自主研发"]));
+
+    [Fact]
+    public void A_certificate_behind_the_licence_is_another_paper() => Assert.Equal(
+        ["Cover", "Form", "Divider business-licence", "Attachment business-licence", "Attachment"],
+        BoundPages.Kinds(s_cover, s_form, ["附件1", "营业执照"], s_licence, ["#高新技术企业证书", "企业名称：常州恒立精密机械有限公司", "证书编号：GR202132006749", "发证时间：2021年11月30日", "有效期：三年", "批准机关：江苏省科学技术厅、江苏省财政厅、国家税务总局江苏省税务局"]));
+
+    [Fact]
+    public void A_print_out_of_the_register_is_the_licence() => Assert.Equal(
+        ["Cover", "Form", "Attachment business-licence"],
+        BoundPages.Kinds(s_cover, s_form, ["#企业登记信息（营业执照）", "打印自：国家企业信用信息公示系统（江苏）", "统一社会信用代码|91320481796298254P|企业名称|常州恒立精密机械有限公司", "注册资本|1258.000000万人民币|成立日期|2008年12月28日", "登记机关|常州市市场监督管理局|核准日期|2021年11月26日"]));
+
+    [Fact]
+    public void A_sheet_that_says_more_than_its_number_is_a_page_of_the_attachment() => Assert.Equal(
+        ["Cover", "Form", "Divider audit-report", "Attachment audit-report"],
+        BoundPages.Kinds(s_cover, s_form, s_audit, ["各年度数据详见附件三", "第 4 页 共 6 页"]));
 }

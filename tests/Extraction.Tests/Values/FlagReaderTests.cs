@@ -24,6 +24,12 @@ public class FlagReaderTests
     [InlineData("有", true)]
     [InlineData("☑", true)]
     [InlineData("□", false)]
+    [InlineData("是 ☑否", false)]
+    [InlineData("是√ 否", true)]
+    [InlineData("是　　否 √", false)]
+    [InlineData("是 否√", false)]
+    [InlineData("√是　否", true)]
+    [InlineData("无 有■", true)]
     public void Reads_the_answer_that_is_ticked(string text, bool answer) => Assert.Equal(answer, Reader.Read(text));
 
     [Theory]
@@ -38,5 +44,10 @@ public class FlagReaderTests
     [InlineData("☑是 ☑否")]
     [InlineData("")]
     [InlineData("见附件")]
+    [InlineData("是 □否")]
+    [InlineData("是☑否")]
+    [InlineData("是 否 □")]
+    [InlineData("√是 否√")]
+    [InlineData("是 ☑ 否")]
     public void Cannot_tell_where_no_box_or_every_box_is_ticked(string text) => Assert.Null(Reader.Read(text));
 }

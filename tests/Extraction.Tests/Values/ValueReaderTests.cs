@@ -56,6 +56,7 @@ public class ValueReaderTests
     [InlineData("￥12,345.67", null, "12345.67")]
     [InlineData("￥12,345.67", "万元", "123456700.00")]
     [InlineData("￥1.2亿元", null, "120000000.0")]
+    [InlineData("2680.000000万人民币", null, "26800000.000000")]
     public void Counts_in_yuan_behind_its_sign_unless_a_unit_is_printed(string text, string? header, string value) =>
         Assert.Equal(value, new QuantityValue(Quantity("finance.sales_revenue", text, new UnitContext(null, Unit(header), null))!).Canonical);
 
@@ -78,6 +79,7 @@ public class ValueReaderTests
     [InlineData("applicant.legal_representative", "欧阳 旻", "欧阳旻")]
     [InlineData("contact.name", "张三、李四", "张三、李四")]
     [InlineData("contact.name", "孙喆，", "孙喆")]
+    [InlineData("contact.name", "钱秋萍。", "钱秋萍")]
     [InlineData("applicant.district", "常州市 武进区", "常州市武进区")]
     [InlineData("applicant.district", "□溧阳市 □金坛区 ☑武进区", "武进区")]
     [InlineData("consortium.partners", "常州大学、江苏佳讯飞知识产权服务有限公司", "常州大学；江苏佳讯飞知识产权服务有限公司")]

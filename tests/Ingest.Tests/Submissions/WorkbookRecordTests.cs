@@ -95,6 +95,15 @@ public sealed class WorkbookRecordTests
         Assert.Contains("compressed", Records.Refusal(Workbook.Of([new string('0', 3_000_000)])), StringComparison.Ordinal);
 
     [Fact]
+    public void Refuses_a_sheet_with_more_text_than_any_submission_has()
+    {
+        var any = new Random(1);
+        string?[][] rows = [.. Enumerable.Range(0, 200).Select(_ => new[] { any.GetHexString(30_000) })];
+
+        Assert.Contains("characters", Records.Refusal(Workbook.Of(rows)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refuses_an_old_or_protected_workbook() =>
         Assert.Contains("password", Records.Refusal([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]), StringComparison.Ordinal);
 

@@ -49,6 +49,18 @@ public sealed class AgreementCheckTests
     public void Says_missing_online_as_a_warning_where_the_record_does_not_state_it() =>
         Assert.Equal(Severity.Warning, Assert.Single(new CaseFile().Form("staff.total", "350人").With(c => c.HasRecord = true).Of("missing-online")).Severity);
 
+    [Theory]
+    [InlineData(2019, false)]
+    [InlineData(2022, true)]
+    public void Asks_for_no_year_that_is_only_told_as_history(int year, bool asked) => Assert.Equal(asked, new CaseFile()
+        .Both("finance.sales_revenue", "1.93亿元", 2021).Both("finance.rd_expense", "800万元", 2021)
+        .Form("finance.sales_revenue", "1.55亿元", year).Of("missing-online").Any());
+
+    [Fact]
+    public void Asks_for_an_earlier_year_of_which_the_form_states_more_than_one_figure() => Assert.Equal(2, new CaseFile()
+        .Both("finance.sales_revenue", "1.93亿元", 2021)
+        .Form("finance.sales_revenue", "1.55亿元", 2020).Form("finance.rd_expense", "800万元", 2020).Of("missing-online").Count());
+
     [Fact]
     public void Says_cant_tell_where_the_form_was_not_read()
     {

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Figures;
+
+// What stands further to the left in a sentence may make the figure one of a part, though its own label is the whole's.
+internal static partial class NarrowedFigure
+{
+    /// <summary>True where a figure is not the one its label names by itself.</summary>
+    /// <param name="field">What its label names.</param>
+    /// <param name="before">The sentence up to the figure, without white space.</param>
+    public static bool Is(Field field, string before) =>
+        field is { Yearly: true, Kind: FieldKind.Money } ? OfProduct().IsMatch(before)
+            : field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && field.Id.Name.EndsWith("_valid", StringComparison.Ordinal) && PartOfApplications().IsMatch(before);
+
+    // 单项产品“某某”2023年销售收入: what one product sold.
+    [GeneratedRegex(@"产品[^,，。;；:]*(?:19|20)\d{2}年[^,，。;；:]*$|(?:产品|业务|板块|事业部)(?:19|20)\d{2}年[^,，。;；:]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfProduct();
+
+    // 累计申请专利201件，其中发明专利117件: so many were applied for, not granted.
+    [GeneratedRegex(@"(?:申请|受理)(?:(?!授权|有效|拥有|持有|现有|维持|获得)[^;；。])*\d(?:(?!授权|有效|拥有|持有|现有|维持|获得)[^;；。])*其中(?:(?!授权|有效|拥有|持有|现有|维持|获得)[^;；。])*$", RegexOptions.CultureInvariant)]
+    private static partial Regex PartOfApplications();
+}

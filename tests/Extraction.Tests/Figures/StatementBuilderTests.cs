@@ -1,0 +1,79 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+public class StatementBuilderTests
+{
+    private const string Rounded = "2022年公司实现销售收入1.23亿元。";
+
+    [Fact]
+    public void Lets_a_sentence_stand_for_the_form_where_the_form_is_written_in_sentences() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 123000000.00", "finance.rd_expense 2022 = 6000000.00"],
+        Form([], Rounded, "2022年研发费用0.06亿元。"));
+
+    [Fact]
+    public void Lets_an_exact_sentence_stand_beside_a_table_of_other_figures() => Assert.Equal(
+        ["finance.rd_expense 2022 = 6123400.00", "finance.sales_revenue 2022 = 123456700.00"],
+        Form(["指标 | 2022年", "研发费用（万元） | 612.34"], "2022年公司实现销售收入12345.67万元。"));
+
+    [Fact]
+    public void Leaves_the_sentence_aside_where_the_table_was_read() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 123456700.00"],
+        Form(["指标 | 2022年", "销售收入（万元） | 12345.67"], Rounded));
+
+    [Fact]
+    public void Doubts_a_rounded_sentence_where_the_year_of_the_tables_figure_was_not_made_out() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 123000000.00 ?"],
+        Form(["指标 | 某期", "销售收入（万元） | 12345.67"], Rounded));
+
+    [Fact]
+    public void Doubts_it_where_the_table_states_another_year_more_finely() => Assert.Equal(
+        ["finance.sales_revenue 2021 = 113456700.00", "finance.sales_revenue 2022 = 123000000.00 ?"],
+        Form(["指标 | 2021年", "销售收入（万元） | 11345.67"], Rounded));
+
+    [Fact]
+    public void Doubts_it_where_the_place_for_the_figure_is_empty() => Assert.Equal(
+        ["finance.sales_revenue 2021 = 110000000.00", "finance.sales_revenue 2022 = 123000000.00 ?"],
+        Form(["指标 | 2021年 | 2022年", "销售收入（亿元） | 1.10 | "], Rounded));
+
+    [Theory]
+    [InlineData("母公司", Stance.Actual)]
+    [InlineData("合并", Stance.Actual)]
+    [InlineData("子公司", Stance.OtherParty)]
+    public void Knows_the_companys_own_columns_of_a_report(string column, Stance stance)
+    {
+        var report = Printed.Table(["利润表 2022年度", "单位：元"], $"项目 | {column} | <", "^ | 本期金额 | 上期金额", "营业收入 | 300.00 | 200.00");
+
+        var statements = new StatementBuilder(Seeds.Tools, new StanceReader(Seeds.Tools)).OfAttachment([.. new TableReader(Seeds.Tools, 2022).Read(report)], "audit-report", "常州某某有限公司");
+
+        Assert.All(statements.Where(s => s.Field.Name == "finance.sales_revenue"), s => Assert.Equal(stance, s.Stance));
+        Assert.Equal(2, statements.Count(s => s.Field.Name == "finance.sales_revenue"));
+    }
+
+    [Theory]
+    [InlineData("自筹资金：280.00万元", "budget.self_raised = 2800000.00")]
+    [InlineData("职工总数：280人", null)]
+    public void Takes_the_projects_money_below_the_card_of_a_past_year_for_no_figure_of_that_year(string line, string? found)
+    {
+        var readings = new PairReader(Seeds.Tools, null).Read(Printed.Passage(line), Printed.Page, ["2021年度"], []);
+
+        var stated = new StatementBuilder(Seeds.Tools, new StanceReader(Seeds.Tools)).OfForm([.. readings], null);
+
+        Assert.Equal(found is null ? [] : [found], stated.Select(s => $"{s.Field} = {s.Value.Canonical}"));
+    }
+
+    // The primary statements; ? where a person has to look.
+    private static string[] Form(string[] table, params string[] sentences)
+    {
+        var prose = new ProseReader(Seeds.Tools, null);
+        IEnumerable<Reading> cells = table.Length == 0 ? [] : new TableReader(Seeds.Tools, null).Read(Printed.Table([], table));
+        IEnumerable<Reading> told = sentences.SelectMany(s => prose.Read(Printed.Passage(s), Printed.Page, []));
+        return
+        [
+            .. new StatementBuilder(Seeds.Tools, new StanceReader(Seeds.Tools)).OfForm([.. cells, .. told], null)
+                .Where(s => s.IsPrimary)
+                .Select(s => $"{s.Field} {s.Period} = {s.Value.Canonical}{(s.NeedsReview ? " ?" : "")}"),
+        ];
+    }
+}

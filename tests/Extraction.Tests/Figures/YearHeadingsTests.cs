@@ -1,0 +1,40 @@
+using static DocPipeline.Extraction.Tests.Printed;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+public class YearHeadingsTests
+{
+    [Theory]
+    [InlineData("2022年度｜2021年度", "80,922.84｜69,761.07")]
+    [InlineData("2022/2021年", "80,922.84 / 69,761.07")]
+    [InlineData("2022年、2021年", "80,922.84、69,761.07")]
+    public void Reads_figures_set_in_one_cell_below_years_set_the_same_way(string years, string figures) => Assert.Equal(
+        ["finance.sales_revenue 2022 = 809228400.00", "finance.sales_revenue 2021 = 697610700.00"],
+        Fields(Table([], $"指标 | {years}", $"年销售额（万元） | {figures}")));
+
+    [Fact]
+    public void Reads_no_year_where_a_cell_holds_more_or_fewer_figures_than_its_heading_years() => Assert.DoesNotContain(
+        Fields(Table([],
+            "指标 | 2022年度｜2021年度｜2020年度",
+            "年销售额（万元） | 80,922.84｜69,761.07")),
+        f => f.Contains(" 20", StringComparison.Ordinal));
+
+    [Fact]
+    public void Takes_a_heading_of_several_years_for_no_value_of_the_label_beside_it() => Assert.Equal(
+        ["finance.sales_revenue 2020 = 1000000", "finance.sales_revenue 2021 = 2000000", "finance.rd_expense 2020 = 30000", "finance.rd_expense 2021 = 40000", "finance.net_profit 2020 = 50000", "finance.net_profit 2021 = 60000", "finance.tax_paid 2020 = 70000", "finance.tax_paid 2021 = 80000"],
+        Fields(Table([],
+            "经济指标（万元） | 近两年（2020-2021年） | <",
+            "^ | 第一年 | 第二年",
+            "销售收入 | 100 | 200",
+            "研发费用 | 3 | 4",
+            "净利润 | 5 | 6",
+            "实际缴纳税金 | 7 | 8")));
+
+    [Fact]
+    public void Counts_years_from_the_first_of_a_range() => Assert.Equal(
+        ["finance.sales_revenue 2020 = 666472100.00", "finance.sales_revenue 2021 = 759778200.00", "finance.sales_revenue 2022 = 812962700.00"],
+        Fields(Table([],
+            "经济指标（万元） | 近三年（2020-2022年） | < | <",
+            "^ | 第一年 | 第二年 | 第三年",
+            "营业收入总额 | 66647.21 | 75977.82 | 81296.27")));
+}
