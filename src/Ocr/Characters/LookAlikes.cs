@@ -30,6 +30,8 @@ internal static class LookAlikes
                 _ => read,
             };
         }
+        CloseZeros(line);
+        DoubtOnesInMail(line);
         if (line is [{ CodePoint: 'o' or 'O' or 'Q' or '〇' or '○' } ring])
             line[0] = ring.As('0', Doubtful);
         DoubtLoneBracket(line);
@@ -37,6 +39,39 @@ internal static class LookAlikes
         DropTrailingPoint(line);
         ReadDots(line);
         JoinWidths(line);
+    }
+
+    // ma11.example: between letters and a point ones are as well letters, and nobody can tell how many of them.
+    private static void DoubtOnesInMail(List<ReadCharacter> line)
+    {
+        if (!line.Exists(read => read.CodePoint == '@'))
+            return;
+        for (var start = 1; start < line.Count; start++)
+        {
+            var end = start;
+            while (At(line, end) == '1')
+                end++;
+            if (end > start && IsLetter(line, start - 1) && (IsLetter(line, end) || At(line, end) == '.'))
+            {
+                for (var i = start; i < end; i++)
+                    line[i] = line[i].AtMost(Doubtful) with { RunnerUp = 'l', RunnerUpProbability = 1 - Doubtful };
+            }
+
+            start = Math.Max(start, end);
+        }
+    }
+
+    // 2()22: two halves of a zero that something runs through.
+    private static void CloseZeros(List<ReadCharacter> line)
+    {
+        for (var i = line.Count - 2; i > 0; i--)
+        {
+            if (line[i].CodePoint is '(' or '（' && line[i + 1].CodePoint is ')' or '）' && line[i - 1].IsDigit && i + 2 < line.Count && line[i + 2].IsDigit)
+            {
+                line[i] = line[i].As('0', Doubtful) with { InkRight = Math.Max(line[i].InkRight, line[i + 1].InkRight), RunnerUp = 0, RunnerUpProbability = 0 };
+                line.RemoveAt(i + 1);
+            }
+        }
     }
 
     // 二O二-年: a ring or a stroke between Chinese digits is one of them. Which of its look-alikes was read says nothing.

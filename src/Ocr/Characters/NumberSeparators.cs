@@ -13,6 +13,11 @@ internal static class NumberSeparators
 
     private const int MostDecimals = 4;
 
+    // A separator that has a square to itself keeps its neighbours that many digits' distances apart, any other less than two.
+    private const double Square = 2.5;
+    private const double PitchByHeight = 0.72;
+    private const float SquareComma = 0.9f;
+
     // In heights of a digit: how high a comma's ink is at least, and a point's at most.
     private const double LeastComma = 0.33;
     private const double MostPoint = 0.28;
@@ -42,10 +47,16 @@ internal static class NumberSeparators
         lengths.Add(length);
         if (places.Count == 0)
             return;
+        foreach (var place in places)
+        {
+            if (line[place].CodePoint is '.' or '．' && IsSquare(line, start, end, place))
+                line[place] = line[place].As(',', SquareComma);
+        }
+
         if (IsDate(line, start, lengths))
             places.ForEach(place => Set(line, place, '.'));
         else if (places.Count == 1)
-            CorrectOnly(line, places[0], lengths);
+            CorrectOnly(line, start, end, places[0], lengths);
         else if (lengths[0] <= 3 && lengths[1..^1].TrueForAll(group => group == 3))
             CorrectGroups(line, places, lengths);
         else
@@ -56,12 +67,31 @@ internal static class NumberSeparators
             Doubt(line, start, end, Doubtful);
     }
 
+    // Between digits of half a square only commas are ever set in a square of their own.
+    private static bool IsSquare(List<ReadCharacter> line, int start, int end, int place)
+    {
+        if (!line[place - 1].HasInk || !line[place + 1].HasInk || !line[place - 1].IsDigit || !line[place + 1].IsDigit)
+            return false;
+        List<double> distances = [];
+        for (var i = start + 1; i < end; i++)
+        {
+            if (line[i - 1].IsDigit && line[i].IsDigit && line[i - 1].HasInk && line[i].HasInk)
+                distances.Add(Centre(line[i]) - Centre(line[i - 1]));
+        }
+
+        distances.Sort();
+        var pitch = distances.Count > 0 ? distances[distances.Count / 2] : PitchByHeight * Math.Max(line[place - 1].InkHeight, line[place + 1].InkHeight);
+        return pitch > 0 && Centre(line[place + 1]) - Centre(line[place - 1]) >= Square * pitch;
+    }
+
+    private static double Centre(in ReadCharacter character) => (character.InkLeft + character.InkRight) / 2;
+
     private static bool IsDate(List<ReadCharacter> line, int start, List<int> lengths) =>
         lengths is [4, 1 or 2, 1 or 2] && line[start].CodePoint is '1' or '2'
         || (lengths is [4, 2] && line[start].CodePoint is '1' or '2' && line[start + 1].CodePoint is '9' or '0' && line[start + 5].CodePoint is '0' or '1'
             && line[start + 4].CodePoint != '.');
 
-    private static void CorrectOnly(List<ReadCharacter> line, int place, List<int> lengths)
+    private static void CorrectOnly(List<ReadCharacter> line, int start, int end, int place, List<int> lengths)
     {
         var separator = line[place];
         var thousands = lengths is [<= 3, 3];
@@ -71,6 +101,10 @@ internal static class NumberSeparators
                 break;
             case '.' or '．' or ',' or '，' when thousands:
                 Weigh(line, place);
+                break;
+            case ',' or '，' when lengths is [<= 3, < 3] && IsSquare(line, start, end, place):
+                // Its last digits are on the next line.
+                Set(line, place, ',');
                 break;
             case '、' or '，' or ';' when separator.RunnerUp is not ('.' or ','):
                 break;

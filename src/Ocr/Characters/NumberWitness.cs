@@ -1,4 +1,3 @@
-using DocPipeline.Domain;
 using DocPipeline.Ocr.Paddle;
 using DocPipeline.Ocr.Tesseract;
 
@@ -11,8 +10,6 @@ namespace DocPipeline.Ocr.Characters;
 internal sealed class NumberWitness(UprightPage page, TesseractNumbers? tesseract)
 {
     private const float SureEnough = 0.9f;
-    private const float Agreed = 0.95f;
-    private const float Contradicted = 0.5f;
     private const double Reach = 0.4;
 
     /// <summary>Weighs the numbers of a line.</summary>
@@ -24,20 +21,9 @@ internal sealed class NumberWitness(UprightPage page, TesseractNumbers? tesserac
             var stamped = page.IsStamped(box);
             if (!stamped && run.WeakestIn(read) >= SureEnough)
                 continue;
-            var second = tesseract?.Read(page.Grey, box);
-            var agree = second == run.TextIn(read) && !page.IsErased(box);
-            for (var i = run.Start; i < run.End; i++)
-            {
-                if (agree)
-                    read[i] = IsAmbiguous(read, run, i) ? read[i] : read[i] with { Probability = Math.Max(read[i].Probability, Agreed), Second = SecondReader.Agrees };
-                else if (stamped || !string.IsNullOrEmpty(second))
-                    read[i] = read[i].AtMost(Contradicted) with { Second = string.IsNullOrEmpty(second) ? SecondReader.Silent : SecondReader.Contradicts };
-            }
+            SecondOpinion.Apply(read, run, tesseract?.Read(page.Grey, box), stamped, page.IsErased(box));
         }
     }
-
-    // A point before three digits that end the number: both engines take a comma of small print for one.
-    private static bool IsAmbiguous(List<ReadCharacter> read, in NumberRun run, int at) => read[at].CodePoint == '.' && run.End - at == 4;
 
     // From blank column to blank column: the model's places are too coarse to cut at.
     private TextBox BoxOf(NumberRun run, List<ReadCharacter> read, TextLine line)

@@ -26,6 +26,8 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     // Less alike than the page by more than that, it is worn.
     private const float Worn = 0.02f;
     private const float SurelyOther = 0.1f;
+    private const float LikelyOther = 0.05f;
+    private const float Undecided = 0.7f;
     private const float PerhapsOther = 0.02f;
 
     // How alike a character must be, and how much more so than the next one, to be taken at all, and to be taken for certain.
@@ -125,8 +127,14 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
         var (best, likeness, lead) = Nearest(shape);
         if (known.Contains(best) && (!isName || likeness < typefaces.Likeness - Worn))
             return read;
-        return best == read.CodePoint || lead < CertainLead || likeness < Math.Max(LeastCertain, typefaces.Likeness - Strange) || likeness - own < SurelyOther
-            ? read : read with { CodePoint = best, Probability = Certain, RunnerUp = read.CodePoint, RunnerUpProbability = 1 - Certain };
+        if (best == read.CodePoint)
+            return read;
+        if (lead >= CertainLead && likeness >= Math.Max(LeastCertain, typefaces.Likeness - Strange) && likeness - own >= SurelyOther)
+            return read with { CodePoint = best, Probability = Certain, RunnerUp = read.CodePoint, RunnerUpProbability = 1 - Certain };
+
+        // Nobody can tell: a name is flagged rather than taken for the more usual one.
+        return isName && likeness >= LeastTaken && likeness - own >= LikelyOther
+            ? read.AtMost(Undecided) with { RunnerUp = best, RunnerUpProbability = 1 - Undecided } : read;
     }
 
     private static float Sureness(float likeness, float lead) => likeness >= LeastCertain && lead >= CertainLead ? Certain : Doubtful;

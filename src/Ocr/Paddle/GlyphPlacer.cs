@@ -22,8 +22,12 @@ internal sealed class GlyphPlacer(UprightPage page, double dotsPerInch)
     private const double BesidePunctuation = 0.5;
     private const double Bearing = 0.08;
 
-    // A full-width comma in a number has a square to itself.
+    // A full-width comma in a number has a square to itself, and beside full-width digits there is more room still.
     private const double InNumber = 0.9;
+    private const double InWideNumber = 1.4;
+
+    // In heights of the line: digits further apart than that have squares of their own.
+    private const double WidePitch = 0.95;
 
     private readonly double scale = PointsPerInch / dotsPerInch;
 
@@ -31,8 +35,9 @@ internal sealed class GlyphPlacer(UprightPage page, double dotsPerInch)
     public void Place(List<ReadCharacter> read, in TextLine line, ImmutableArray<Glyph>.Builder glyphs)
     {
         var (left, right) = Edges(read, line);
+        var wide = HasWideDigits(read, line.Height);
         for (var i = 0; i + 1 < read.Count; i++)
-            Share(read, i, line.Height, ref right[i], ref left[i + 1]);
+            Share(read, i, line.Height, wide, ref right[i], ref left[i + 1]);
         for (var i = 0; i < read.Count; i++)
             glyphs.Add(ToGlyph(read[i], new TextBox(left[i], line.Top, Math.Max(right[i], left[i] + 1), line.Bottom)));
     }
@@ -50,13 +55,30 @@ internal sealed class GlyphPlacer(UprightPage page, double dotsPerInch)
         return (left, right);
     }
 
-    private static void Share(List<ReadCharacter> read, int i, double height, ref double right, ref double left)
+    private static void Share(List<ReadCharacter> read, int i, double height, bool wide, ref double right, ref double left)
     {
-        var room = Between + (read[i].IsWidePunctuation ? BesidePunctuation : 0) + (read[i + 1].IsWidePunctuation ? BesidePunctuation : 0);
+        var room = Between + (HasRoom(read, i, i + 1) ? BesidePunctuation : 0) + (HasRoom(read, i + 1, i) ? BesidePunctuation : 0);
         if (read[i].IsDigit && NumberSeparators.IsSeparator(read[i + 1]) || NumberSeparators.IsSeparator(read[i]) && read[i + 1].IsDigit)
+            room = wide ? InWideNumber : InNumber;
+        else if (wide && read[i].IsDigit && read[i + 1].IsDigit)
             room = InNumber;
         if (left - right <= room * height)
             right = left = (left + right) / 2;
+    }
+
+    // The model takes full-width brackets and colons beside Chinese characters for narrow ones.
+    private static bool HasRoom(List<ReadCharacter> read, int mark, int beside) =>
+        read[mark].IsWidePunctuation || (read[mark].CodePoint is '(' or ')' or ':' && read[beside].IsSquare);
+
+    private static bool HasWideDigits(List<ReadCharacter> read, double height)
+    {
+        var least = double.MaxValue;
+        for (var i = 1; i < read.Count; i++)
+        {
+            if (read[i - 1].IsDigit && read[i].IsDigit && read[i - 1].HasInk && read[i].HasInk)
+                least = Math.Min(least, (read[i].InkLeft + read[i].InkRight - read[i - 1].InkLeft - read[i - 1].InkRight) / 2);
+        }
+        return least < double.MaxValue && least > WidePitch * height;
     }
 
     private Glyph ToGlyph(in ReadCharacter read, in TextBox place) => new(

@@ -19,6 +19,8 @@ internal sealed class LineRecogniser(OnnxModel model, int[] dictionary)
     private const int LeastWidth = 16;
     private const int MostWidth = 3200;
     private const int Channels = 3;
+    private const int WideZero = 0xFF10;
+    private const int WideNine = 0xFF19;
     private float[] input = [];
     private float[] output = [];
 
@@ -98,5 +100,10 @@ internal sealed class LineRecogniser(OnnxModel model, int[] dictionary)
         return (top, second, topValue, secondValue);
     }
 
-    private int CharacterOf(int index) => index == 0 ? 0 : index - 1 < dictionary.Length ? dictionary[index - 1] : ' ';
+    // The model takes one digit of a number for a wide one and the next for a narrow one: how wide they are is the ink's to say.
+    private int CharacterOf(int index)
+    {
+        var character = index == 0 ? 0 : index - 1 < dictionary.Length ? dictionary[index - 1] : ' ';
+        return character is >= WideZero and <= WideNine ? character - WideZero + '0' : character;
+    }
 }

@@ -27,6 +27,7 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
         var grey = new Plane(raster.Width, raster.Height, raster.Grey).Turned(turn);
         var (skew, keystone) = FindLie(grey, raster.DotsPerInch);
         grey = skew != 0 || keystone is not null ? Flat(grey, White) : grey with { Pixels = [.. grey.Pixels] };
+        FaintPrint.Strengthen(grey);
         var ink = InkMask.Of(grey, raster.DotsPerInch);
         SealRemover remover = new(grey, ink, raster.DotsPerInch);
         if (raster.Tint.AsSpan().Contains((byte)1))

@@ -12,6 +12,23 @@ public sealed class LookAlikesTests
     public void Rings_and_strokes_among_Chinese_digits_are_digits(string read, string meant) => Assert.Equal(meant, Corrected(read));
 
     [Theory]
+    [InlineData("ip9@cz-ma11.example", true)]
+    [InlineData("ip1051@cz-mail.example", false)]
+    [InlineData("表a1.", false)]
+    public void Ones_among_the_letters_of_a_mail_address_are_doubtful(string read, bool doubtful)
+    {
+        List<ReadCharacter> line = [.. read.Select(c => new ReadCharacter(c, 0.99f, 0, 0, 0))];
+        LookAlikes.Correct(line);
+        Assert.Equal(doubtful, line.Exists(character => character.Probability < 0.9f));
+    }
+
+    [Theory]
+    [InlineData("2()22年", "2022年")]
+    [InlineData("3()", "3()")]
+    [InlineData("是()否()", "是()否()")]
+    public void Two_brackets_between_digits_are_a_zero(string read, string meant) => Assert.Equal(meant, Corrected(read));
+
+    [Theory]
     [InlineData("ip42@examp1e.com", "ip42@example.com")]
     [InlineData("a1@b.com", "a1@b.com")]
     public void A_one_between_letters_is_a_letter(string read, string meant) => Assert.Equal(meant, Corrected(read));

@@ -44,6 +44,26 @@ public sealed class NumberSeparatorsTests
         Assert.Equal(read, Text(line));
     }
 
+    // Digits 10 apart; the separator's square is 20 wide.
+    [Theory]
+    [InlineData("119.61", 20, "119,61")]
+    [InlineData("119.61", 8, "119.61")]
+    [InlineData("18.022", 20, "18,022")]
+    [InlineData("12.179.14", 20, "12,179.14")]
+    public void A_separator_with_a_square_of_its_own_is_a_comma(string read, double square, string meant)
+    {
+        var left = 0.0;
+        List<ReadCharacter> line = [];
+        foreach (var c in read)
+        {
+            line.Add(new ReadCharacter(c, 0.99f, 0, 0, 0, left + 1, left + 3, char.IsAsciiDigit(c) ? 14 : 4));
+            left += char.IsAsciiDigit(c) ? 10 : square;
+        }
+
+        NumberSeparators.Correct(line);
+        Assert.Equal(meant, Text(line));
+    }
+
     [Theory]
     [InlineData("9,567,08400")]
     [InlineData("116,483,800.0")]

@@ -1,0 +1,51 @@
+using System.Runtime.CompilerServices;
+
+namespace DocPipeline.Ocr.Imaging;
+
+/// <summary>Gives faint print its contrast back: where the darkest ink of a page is pale, all of it is darkened in proportion.</summary>
+internal static class FaintPrint
+{
+    // The darkest half percent of a page with print is ink, its brighter half paper. Of blurred print too little is dark, but its headings and
+    // lines are: the very darkest pixels tell it from faint print.
+    private const double DarkestShare = 0.0005;
+    private const double InkShare = 0.005;
+    private const double PaperShare = 0.5;
+
+    // Ink darker than that is dark enough, and ink as near to the paper as that is none.
+    private const int DarkEnough = 100;
+    private const int LeastContrast = 40;
+    private const int Ink = 20;
+
+    /// <summary>Darkens the page where it is faint.</summary>
+    public static void Strengthen(Plane page)
+    {
+        var counts = new int[byte.MaxValue + 1];
+        foreach (var pixel in page.Pixels)
+            counts[pixel]++;
+        var (ink, paper) = (Level(counts, InkShare), Level(counts, PaperShare));
+        if (Level(counts, DarkestShare) <= DarkEnough || paper - ink < LeastContrast)
+            return;
+        var table = new byte[counts.Length];
+        for (var i = 0; i < table.Length; i++)
+            table[i] = (byte)Math.Clamp(paper - ((paper - i) * (paper - Ink) / (paper - ink)), 0, byte.MaxValue);
+        Apply(page.Pixels, table);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Apply(byte[] pixels, byte[] table)
+    {
+        for (var i = 0; i < pixels.Length; i++)
+            pixels[i] = table[pixels[i]];
+    }
+
+    private static int Level(int[] counts, double share)
+    {
+        var all = 0L;
+        foreach (var count in counts)
+            all += count;
+        var (level, below) = (0, 0L);
+        while (level < byte.MaxValue && (below += counts[level]) < share * all)
+            level++;
+        return level;
+    }
+}
