@@ -31,4 +31,11 @@ public sealed record Statement(
     Provenance? Provenance,
     Confidence Confidence,
     bool NeedsReview,
-    ImmutableArray<Alternative> Alternatives);
+    ImmutableArray<Alternative> Alternatives)
+{
+    // Calibrated probabilities have three decimals, each rounded.
+    private const decimal AllButNothing = 0.98m;
+
+    /// <summary>True where it or one of its other readings is right as good as certainly; where not, a doubtful value may be any.</summary>
+    public bool IsCovered => (Confidence.Probability ?? (NeedsReview ? 0 : 1)) + Alternatives.Sum(a => a.Probability) >= AllButNothing;
+}

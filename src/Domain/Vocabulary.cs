@@ -6,8 +6,18 @@ namespace DocPipeline.Domain;
 /// <param name="Fields">By id order of the file.</param>
 /// <param name="Units">Every unit that may be printed.</param>
 /// <param name="Words">Named word lists: stance words, headings, flag words (see <c>seeds/dictionary</c>).</param>
+/// <param name="Sums">Totals and their parts.</param>
+/// <param name="Shares">Percentages and what they are quotients of.</param>
+/// <param name="Figures">How sure recognised amounts, counts, shares, dates and codes are.</param>
+/// <param name="Texts">How sure recognised names and texts are.</param>
 public sealed record Vocabulary(
-    ImmutableArray<Field> Fields, ImmutableArray<Unit> Units, ImmutableArray<WordList> Words)
+    ImmutableArray<Field> Fields,
+    ImmutableArray<Unit> Units,
+    ImmutableArray<WordList> Words,
+    ImmutableArray<SumRelation> Sums,
+    ImmutableArray<ShareRelation> Shares,
+    Calibration Figures,
+    Calibration Texts)
 {
     /// <summary>The field of that id, or null.</summary>
     public Field? Find(FieldId id) => Fields.FirstOrDefault(f => f.Id == id);

@@ -17,8 +17,6 @@ internal static class FieldNames
     public static readonly FieldId Sales = new("finance.sales_revenue");
     public static readonly FieldId RdExpense = new("finance.rd_expense");
     public static readonly FieldId IpExpense = new("finance.ip_expense");
-    public static readonly FieldId RdShare = new("finance.rd_share");
-    public static readonly FieldId IpShare = new("finance.ip_share");
     public static readonly FieldId IpFullTime = new("staff.ip_fulltime");
     public static readonly FieldId IpPartTime = new("staff.ip_parttime");
     public static readonly FieldId IpManagers = new("staff.ip_managers");
@@ -29,7 +27,6 @@ internal static class FieldNames
     public static readonly FieldId Trademarks = new("ip.trademarks_valid");
     public static readonly FieldId IsJoint = new("consortium.is_joint");
     public static readonly FieldId Partners = new("consortium.partners");
-    public static readonly FieldId BudgetTotal = new("budget.total");
     public static readonly FieldId CityGrant = new("budget.city_grant");
     public static readonly FieldId DistrictMatch = new("budget.district_match");
     public static readonly FieldId SelfRaised = new("budget.self_raised");

@@ -1,5 +1,4 @@
 using DocPipeline.Domain;
-using DocPipeline.Validation.Comparing;
 
 namespace DocPipeline.Validation.Tests;
 

@@ -14,10 +14,11 @@ internal static class RatioCheck
         {
             if (share is not { NeedsReview: false, Period: not null, Value: QuantityValue { Quantity: var printed } } || !ValueComparison.IsPlausible(printed))
                 continue;
-            if (share.Field == FieldNames.RdShare)
-                Check(review, share, printed, FieldNames.RdExpense, FieldNames.Sales);
-            else if (share.Field == FieldNames.IpShare)
-                Check(review, share, printed, FieldNames.IpExpense, FieldNames.RdExpense);
+            foreach (var relation in review.Dossier.Programme.Vocabulary.Shares)
+            {
+                if (share.Field == relation.Share)
+                    Check(review, share, printed, relation.Part, relation.Whole);
+            }
         }
     }
 

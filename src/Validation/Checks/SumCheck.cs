@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
@@ -9,11 +10,11 @@ internal static class SumCheck
 {
     public static void Run(Review review)
     {
-        foreach (var total in Totals.All)
-            Check(review, total, Totals.PartsOf(total));
+        foreach (var relation in review.Dossier.Programme.Vocabulary.Sums)
+            Check(review, relation.Total, relation.Parts);
     }
 
-    private static void Check(Review review, FieldId total, FieldId[] parts)
+    private static void Check(Review review, FieldId total, ImmutableArray<FieldId> parts)
     {
         if (!review.TryPaper(total, null, out var whole) || whole.Value is not QuantityValue { Quantity: var stated })
             return;

@@ -43,12 +43,12 @@ internal sealed class ValueComparison(DistrictNames districts)
     public static Interval RangeOf(FieldKind kind, Quantity quantity) =>
         kind == FieldKind.Count ? new Interval(quantity.Value, quantity.Value) : quantity.Interval;
 
-    // A doubtful figure without alternatives says nothing at all.
+    // A doubtful figure that may also be none of its other readings says nothing at all.
     private static IReadOnlyList<FieldValue>? Readings(Statement statement)
     {
         if (!statement.NeedsReview)
             return [statement.Value];
-        return statement.Alternatives.IsEmpty ? null : [statement.Value, .. statement.Alternatives.Select(a => a.Value)];
+        return statement.Alternatives.IsEmpty || !statement.IsCovered ? null : [statement.Value, .. statement.Alternatives.Select(a => a.Value)];
     }
 
     private static Agreement Compare(FieldKind kind, Quantity a, Quantity b)

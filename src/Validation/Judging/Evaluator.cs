@@ -115,8 +115,8 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
         var (statement, period) = Find(expression, year);
         if (period is { } p && p.Year < _founded)
             return new Step("field", expression, null, Outcome.NotApplicable, [], [], []);
-        if (statement is null && Totals.PartsOf(expression.Field) is { Length: > 0 } parts)
-            return FromParts(expression, parts);
+        if (statement is null && dossier.Programme.Vocabulary.Sums.FirstOrDefault(s => s.Total == expression.Field) is { } sum)
+            return FromParts(expression, sum.Parts);
         var kind = dossier.FieldOf(expression.Field).Kind;
         var quantity = (ValueOf(statement) as QuantityValue)?.Quantity;
         var isKnown = quantity is not null && ValueComparison.IsPlausible(quantity) && (kind != FieldKind.Money || quantity.PrintedUnit.Canonical == "元");
@@ -127,7 +127,7 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
     }
 
     // A total the form does not print is the sum of its parts, where it prints all of them.
-    private Step FromParts(FieldExpression total, FieldId[] parts)
+    private Step FromParts(FieldExpression total, ImmutableArray<FieldId> parts)
     {
         var steps = new List<Step>();
         decimal? sum = 0;

@@ -65,9 +65,9 @@ internal sealed class Readings(Dossier dossier, Func<string, Outcome> attached)
         return (agree ? outcome : null, first!);
     }
 
-    // A doubtful figure without other readings is unknown.
+    // A doubtful figure that may also be none of its other readings is unknown.
     private static FieldValue?[] PlausibleReadings(Statement statement) =>
-        statement.Alternatives.IsEmpty ? [null] : [statement.Value, .. statement.Alternatives.Select(a => a.Value)];
+        statement.Alternatives.IsEmpty || !statement.IsCovered ? [null] : [statement.Value, .. statement.Alternatives.Select(a => a.Value)];
 
     private static Dictionary<Statement, FieldValue?> Combination(List<Statement> doubtful, List<FieldValue?[]> readings, int number)
     {

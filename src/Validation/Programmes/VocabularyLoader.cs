@@ -5,7 +5,7 @@ using DocPipeline.Validation.Seeds;
 
 namespace DocPipeline.Validation.Programmes;
 
-/// <summary>Loads the data dictionary: <c>dictionary/fields.yaml</c>, <c>units.yaml</c> and <c>words.yaml</c>.</summary>
+/// <summary>Loads the data dictionary: <c>dictionary/fields.yaml</c>, <c>units.yaml</c>, <c>words.yaml</c> and <c>relations.yaml</c>, and how sure recognised values are.</summary>
 public static class VocabularyLoader
 {
     // In the order of UnitDimension.
@@ -33,7 +33,10 @@ public static class VocabularyLoader
                 errors.Add("dictionary/fields.yaml", 0, $"expected every id once; {field.Id} stands more than once");
         }
 
-        return new Vocabulary(fields, units, ReadWords(folder.Read("dictionary/words.yaml", errors), errors));
+        var (sums, shares) = RelationLoader.Load(folder, fields, errors);
+        return new Vocabulary(
+            fields, units, ReadWords(folder.Read("dictionary/words.yaml", errors), errors), sums, shares,
+            CalibrationLoader.Load(folder, "calibration/figures.yaml", errors), CalibrationLoader.Load(folder, "calibration/texts.yaml", errors));
     }
 
     private static IEnumerable<SeedEntry> List(SeedNode? node, SeedErrors errors)

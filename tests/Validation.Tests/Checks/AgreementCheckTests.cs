@@ -102,11 +102,19 @@ public sealed class AgreementCheckTests
     [Fact]
     public void Compares_nothing_without_an_online_record() => Assert.Empty(Found(new CaseFile().Form("staff.total", "350人")));
 
-    private static Func<Statement, Statement> Doubtful(string other) => s => s with
+    [Theory]
+    [InlineData(0.37, true)]
+    [InlineData(0.38, false)]
+    [InlineData(0.39, false)]
+    public void Says_cant_tell_where_a_doubtful_figure_may_be_none_of_its_readings(double other, bool cannotTell) => Assert.Equal(
+        cannotTell ? "needs-review" : "paper-online-mismatch",
+        Found(new CaseFile().Online("staff.total", "360人").Form("staff.total", "350人", null, Doubtful("850人", (decimal)other))).Single());
+
+    private static Func<Statement, Statement> Doubtful(string other, decimal probability = 0.4m) => s => s with
     {
         NeedsReview = true,
         Confidence = new Confidence(0.6m),
-        Alternatives = [new Alternative(new CaseFile().Make(s.Field.Name, other, s.Period?.Year, s.Origin, null, 2).Value, 0.3m)],
+        Alternatives = [new Alternative(new CaseFile().Make(s.Field.Name, other, s.Period?.Year, s.Origin, null, 2).Value, probability)],
     };
 
     private static IEnumerable<string> Found(CaseFile file) => file.Codes().Where(

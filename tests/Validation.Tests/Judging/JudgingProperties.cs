@@ -81,6 +81,7 @@ public sealed class JudgingProperties
             file.Form(field, Text(value), null, field != doubtful ? null : s => s with
             {
                 NeedsReview = true,
+                Confidence = new Confidence(0.6m),
                 Alternatives = [new Alternative(file.Make(field, Text(other), null, Origin.Paper, null, 2).Value, 0.4m)],
             });
         }

@@ -117,6 +117,7 @@ public sealed class ReadingsTests
     private static Func<Statement, Statement> Doubtful(string field, params string[] others) => s => s with
     {
         NeedsReview = true,
-        Alternatives = [.. others.Select(o => new Alternative(new CaseFile().Make(field, o, s.Period?.Year, Origin.Paper, null, 2).Value, 0.2m))],
+        Confidence = new Confidence(0.6m),
+        Alternatives = [.. others.Select(o => new Alternative(new CaseFile().Make(field, o, s.Period?.Year, Origin.Paper, null, 2).Value, 0.4m / others.Length))],
     };
 }

@@ -50,14 +50,37 @@ public sealed class PackErrorTests : IDisposable
         "expected one of cz-hvp-2023, cz-ip-strategy-2024, not cz-2099",
         Assert.Throws<SeedException>(() => ProgrammeLoader.Load(Tests.Seeds.Folder, "cz-2099")).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("dictionary/relations.yaml", "total: staff.ip_managers", "total: staff.managers", "sums[1].total: expected a field of the dictionary, not staff.managers")]
+    [InlineData("dictionary/relations.yaml", "parts: [staff.ip_fulltime, staff.ip_parttime]", "parts: [staff.ip_fulltime]", "sums[1].parts: expected two parts or more")]
+    [InlineData("dictionary/relations.yaml", "whole: finance.sales_revenue", "of: finance.sales_revenue", "expected the key whole")]
+    [InlineData("calibration/figures.yaml", "  Weakest:", "  Weak:", "weights.Weak: expected one of Weakest, Doubt, ")]
+    [InlineData("calibration/figures.yaml", "review-below: 0.934", "review-below: 96.7", "review-below: expected a probability between 0 and 1")]
+    [InlineData("calibration/texts.yaml", "review-below: 0.918", "review-below: low", "review-below: expected a number")]
+    public void Names_what_is_wrong_with_relations_and_calibrations(string file, string right, string wrong, string message)
+    {
+        CopySeeds();
+        var path = Path.Combine(_folder, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(right, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(right, wrong, StringComparison.Ordinal));
+
+        Assert.Contains(message, Assert.Throws<SeedException>(() => VocabularyLoader.Load(_folder)).Message, StringComparison.Ordinal);
+    }
+
+    private void CopySeeds()
+    {
+        foreach (var part in (string[])["dictionary", "calibration"])
+        {
+            Directory.CreateDirectory(Path.Combine(_folder, part));
+            foreach (var file in Directory.GetFiles(Path.Combine(Tests.Seeds.Folder, part)))
+                File.Copy(file, Path.Combine(_folder, part, Path.GetFileName(file)), overwrite: true);
+        }
+    }
+
     private string Pack(string right, string wrong, params (string Right, string Wrong)[] more)
     {
-        foreach (var file in Directory.GetFiles(Path.Combine(Tests.Seeds.Folder, "dictionary")))
-        {
-            Directory.CreateDirectory(Path.Combine(_folder, "dictionary"));
-            File.Copy(file, Path.Combine(_folder, "dictionary", Path.GetFileName(file)), overwrite: true);
-        }
-
+        CopySeeds();
         var text = File.ReadAllText(Path.Combine(Tests.Seeds.Folder, "programmes", "_template", "programme.yaml"));
         if (right != "id: _template")
             text = text.Replace("id: _template", "id: demo", StringComparison.Ordinal);

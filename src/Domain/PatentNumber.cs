@@ -1,12 +1,11 @@
 using System.Globalization;
-using DocPipeline.Domain;
 
-namespace DocPipeline.Validation.Comparing;
+namespace DocPipeline.Domain;
 
-/// <summary>A Chinese application number: 12+1 digits since October 2003, 8+1 before; the last is a check digit.</summary>
+/// <summary>专利申请号。A Chinese application number: 12+1 digits since October 2003, 8+1 before; the last is a check digit.</summary>
 /// <param name="Body">The digits before the check digit.</param>
 /// <param name="Check">The check digit (X for ten), or null where none is printed.</param>
-internal sealed record PatentNumber(string Body, char? Check)
+public sealed record PatentNumber(string Body, char? Check)
 {
     private static ReadOnlySpan<int> Weights => [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
 
@@ -49,6 +48,7 @@ internal sealed record PatentNumber(string Body, char? Check)
     /// <summary>Reads <c>ZL 2020 1 0123456.7</c> and the like; null where it is no application number (a publication number, say).</summary>
     public static PatentNumber? Parse(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var digits = Digits(text);
         return digits.Length switch
         {
@@ -63,7 +63,8 @@ internal sealed record PatentNumber(string Body, char? Check)
     /// <summary>The digits and a final X, without ZL, CN, dots and spaces.</summary>
     public static string Digits(string text)
     {
-        var form = TextForm.Of(text).ToUpperInvariant();
+        ArgumentNullException.ThrowIfNull(text);
+        var form = CodeForm.Of(text);
         return string.Concat(form.Where((c, i) => char.IsAsciiDigit(c) || (c == 'X' && i == form.Length - 1)));
     }
 }
