@@ -120,6 +120,10 @@ internal sealed partial class FieldResolver
                 return period;
             if (Ordinal().Match(PrintedText.Squeeze(label.Text)) is { Success: true } ordinal && FirstYear(path, around) is { } first)
                 return new Period(first + "一二三四五".IndexOf(ordinal.Groups[1].Value, StringComparison.Ordinal));
+
+            // Its own year is there and cannot be read: a heading's is another one.
+            if (PeriodReader.IsDamagedYear(label.Text))
+                return null;
         }
 
         // 2020年 | 营业收入 | 100 | 利润总额 | 20: the year at the head of the row, or over several rows, holds for every pair in it.

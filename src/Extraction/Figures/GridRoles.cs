@@ -190,6 +190,8 @@ internal sealed class GridRoles
             return CellRole.Unit;
         if (tools.Values.IsAbsent(folded) || FlagReader.HasMarks(folded) && IsAnswer(folded))
             return CellRole.Value;
+        if (PeriodReader.IsDamagedYear(folded) && Row(cell.Row).Count(c => tools.Periods.Meant(c.Text, null) is not null) >= 2)
+            return CellRole.Text;
         return IsOnlyNumbers(folded) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
     }
 

@@ -192,7 +192,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     {
         var text = passage.Text[start..end];
         ImmutableArray<string> labels = [.. outer.Reverse(), label.Trim()];
-        var period = tools.Periods.Meant(label, reportYear) ?? outer.Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null);
+        var named = tools.Periods.Meant(label, reportYear);
+        var period = named ?? outer.Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null);
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
         if (tools.Labels.Match(label, context) is { } match)
         {
@@ -213,7 +214,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             for (var i = 0; i < values.Length; i++)
             {
                 if (values[i] is { } value && !tools.LabelLike.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))
-                    yield return Make(passage, start + value.Start, value.Length, value.Value, match.Fields[i], match.IsListed, period, labels, place, around);
+                    yield return Make(passage, start + value.Start, value.Length, value.Value, match.Fields[i], match.IsListed, named ?? YearBefore(text, value.Start) ?? period, labels, place, around);
             }
 
             yield break;
@@ -226,11 +227,14 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var folded = PrintedText.Fold(plain);
         var dates = Numbers.DateParser.Scan(folded);
         var token = tools.Values.Numbers.Scan(folded);
-        FieldValue named = dates.Count == 1 && dates[0].Length >= folded.Length - 1 ? dates[0].Value
+        FieldValue written = dates.Count == 1 && dates[0].Length >= folded.Length - 1 ? dates[0].Value
             : token.Count == 1 && token[0].Length == folded.Length && !IsCode(folded) ? new QuantityValue(QuantityReader.Unnamed(token[0], units))
             : new TextValue(PrintedText.Canonical(plain));
-        yield return Make(passage, offset, plain.Length, named, null, true, period, labels, place, around);
+        yield return Make(passage, offset, plain.Length, written, null, true, period, labels, place, around);
     }
+
+    // 研发费用：2022年度发生额 1,234.56元 names the year behind the colon.
+    private Period? YearBefore(string text, int value) => value > 0 ? tools.Periods.Meant(text[..value].Trim(), reportYear) : null;
 
     // Long runs of digits without separator, and those with a leading zero, are numbers of things, not amounts.
     private static bool IsCode(string text) =>

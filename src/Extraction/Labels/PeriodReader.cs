@@ -90,6 +90,9 @@ internal sealed partial class PeriodReader
     /// <summary>True for 2022-12-31 and the like, which heads a column of a balance sheet where it stands beside another such date.</summary>
     public static bool IsYearEnd(string text) => YearEnd().IsMatch(text);
 
+    /// <summary>True for 2()22年 and 20 2年: a year of which a character was misread or is gone.</summary>
+    public static bool IsDamagedYear(string text) => PrintedText.Squeeze(text) is var plain && Damaged().IsMatch(plain) && !WholeYear().IsMatch(plain);
+
     private static string PartOf(string after, Match match)
     {
         if (match.Groups["md"].Success)
@@ -117,6 +120,12 @@ internal sealed partial class PeriodReader
 
     [GeneratedRegex(@"^[(]?(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年末|年底|年)?(?:(?:12月31日|9月30日|6月30日|3月31日|1月1日)|1?-\d{1,2}月|半年度)?[)]?(?:[(](?:元|万元|亿元|千元|实际|完成|实绩)[)])?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyYear();
+
+    [GeneratedRegex(@"^[\d()OoIlSB|\uFFFD]{2,6}年度?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Damaged();
+
+    [GeneratedRegex(@"^(?:19|20)\d{2}年", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeYear();
 
     [GeneratedRegex(@"^\s*(?:19|20)\d{2}[-./]12[-./]31\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex YearEnd();

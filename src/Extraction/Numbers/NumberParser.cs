@@ -49,7 +49,11 @@ internal sealed class NumberParser(UnitParser units)
         var end = EndOfNumber(text, first, out var decimals, out var digits);
         if (digits > MostDigits)
             return null;
-        var plain = text[first..end].Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+
+        // 119.61.6 is a number nobody can read.
+        if (decimals > 0 && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
+            return null;
+        var plain = string.Concat(text[first..(end - decimals)].Where(char.IsAsciiDigit)) + "." + text[(end - decimals)..end];
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return null;
         var start = first;
@@ -98,7 +102,7 @@ internal sealed class NumberParser(UnitParser units)
         var leading = end - first;
         if (leading <= 3)
         {
-            while (GroupFollows(text, end, first))
+            while (GroupFollows(text, end, first) || PointedGroupFollows(text, end))
                 end += 4;
         }
 
@@ -137,6 +141,11 @@ internal sealed class NumberParser(UnitParser units)
         return after == '.' || text.AsSpan(first, at - first).Contains(' ') || (after == ' ' && at + 5 < text.Length && char.IsAsciiDigit(text[at + 5])) ||
             (text.AsSpan(0, first).IsWhiteSpace() && (at + 4 == text.Length || units.At(text, at + 4) is not null));
     }
+
+    // 12.345.67: a point before three digits and another point can only have been a comma.
+    private static bool PointedGroupFollows(string text, int at) =>
+        at + 5 < text.Length && text[at] == '.' && text[at + 4] == '.' && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
+        && char.IsAsciiDigit(text[at + 5]);
 
     // △337.57, 负337.57 and 亏损337.57 are how books print a loss.
     private static int LossMark(string text, int first)

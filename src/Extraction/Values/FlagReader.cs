@@ -7,6 +7,7 @@ namespace DocPipeline.Extraction.Values;
 // Ticked boxes and plain words: ☑是 □否, 是√ 否□, 是(√) 否( ), 是, 无.
 internal sealed partial class FlagReader
 {
+    private const char Unread = '\uFFFD';
     private readonly string[] yes;
     private readonly string[] no;
 
@@ -84,12 +85,12 @@ internal sealed partial class FlagReader
         var options = new List<(string Option, bool Ticked)>();
         if (plain.Length == 0 || !HasMarks(plain))
             return options;
-        var markFirst = IsTicked(plain[0]) || IsOpen(plain[0]);
+        var markFirst = IsMark(plain[0]);
         var start = 0;
         bool? mark = null;
         for (var i = 0; i < plain.Length; i++)
         {
-            if (!IsTicked(plain[i]) && !IsOpen(plain[i]))
+            if (!IsMark(plain[i]))
                 continue;
 
             // □√是 is a box with a tick beside it: one mark.
@@ -121,6 +122,9 @@ internal sealed partial class FlagReader
             options.Add((plain[start..].Trim(',', ';', '、', '/', '。'), last));
         return options;
     }
+
+    // What nobody could read before an answer was its box; a person looks at it in any case.
+    private static bool IsMark(char c) => IsTicked(c) || IsOpen(c) || c == Unread;
 
     private bool? Word(string text)
     {

@@ -131,6 +131,10 @@ internal sealed partial class ValueReader
         if (field.Kind == FieldKind.Text && Lettered().IsMatch(PrintedText.Fold(part)))
             return ByLetter(part) is { } option ? new ReadValue(new TextValue(PrintedText.Canonical(option)), start, end - start) : null;
 
+        // （姓名） and （如有） are what a label ends with; 月 日 is left to be filled in.
+        if (field.Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList && (OnlyRemark().IsMatch(PrintedText.Squeeze(part)) || OnlyDateWords().IsMatch(PrintedText.Squeeze(part))))
+            return null;
+
         // A name with a number in it has run into what stands beside it.
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
             return null;
@@ -183,6 +187,8 @@ internal sealed partial class ValueReader
             return Trim(text, start, start + blank.Index);
         if (SealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true } remark)
             return Trim(text, start, start + remark.Index);
+        if (LeadingSealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true } before)
+            return Trim(text, start + before.Length, end);
         return (start, end);
     }
 
@@ -199,6 +205,15 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SealRemark();
+
+    [GeneratedRegex(@"^\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字盖章)\s*[)\]]\s*(?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingSealRemark();
+
+    [GeneratedRegex(@"^\([^()]{1,12}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyRemark();
+
+    [GeneratedRegex(@"^[年月日\d]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyDateWords();
 
     [GeneratedRegex(@"^\s*[.．。·…﹒‥]{3,}\s*", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingDots();

@@ -12,6 +12,8 @@ public class PairReaderTests
     [InlineData("联系人：张三 职务：经理", "contact.name = 张三")]
     [InlineData("联系人 张三", "contact.name = 张三")]
     [InlineData("2022年销售收入：12,345.67万元", "finance.sales_revenue 2022 = 123456700.00")]
+    [InlineData("5．研发费用：2022年度发生额153,775,008.78元，主要为人员人工。", "finance.rd_expense 2022 = 153775008.78")]
+    [InlineData("2021年研发费用：较2022年计划少，为12.00万元", "finance.rd_expense 2021 = 120000.00")]
     [InlineData("是否联合申报：□是 ☑否", "consortium.is_joint = false")]
     [InlineData("☑国家制造业单项冠军企业 □国家专精特新“小巨人”企业", "qualification.manufacturing_champion = true; qualification.little_giant = false")]
     public void Reads_labels_and_values_on_one_line(string line, string found) => Assert.Equal(found, Read(line));

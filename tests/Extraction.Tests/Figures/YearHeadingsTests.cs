@@ -5,6 +5,16 @@ namespace DocPipeline.Extraction.Tests.Figures;
 public class YearHeadingsTests
 {
     [Theory]
+    [InlineData("2()22年")]
+    [InlineData("20)22年")]
+    [InlineData("20 2年")]
+    public void A_year_that_cannot_be_read_costs_its_own_column_and_takes_no_heading_s(string damaged) => Assert.Equal(
+        ["finance.sales_revenue 2023 = 3000000", "finance.sales_revenue = 2000000", "finance.sales_revenue 2021 = 1000000"],
+        Fields(Table(["2023年主要指标"],
+            $"指标 | 2023年（上年度） | {damaged} | 2021年",
+            "销售收入（万元） | 300 | 200 | 100")));
+
+    [Theory]
     [InlineData("2022年度｜2021年度", "80,922.84｜69,761.07")]
     [InlineData("2022/2021年", "80,922.84 / 69,761.07")]
     [InlineData("2022年、2021年", "80,922.84、69,761.07")]

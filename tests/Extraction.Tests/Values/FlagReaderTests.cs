@@ -25,6 +25,7 @@ public class FlagReaderTests
     [InlineData("☑", true)]
     [InlineData("□", false)]
     [InlineData("是 ☑否", false)]
+    [InlineData("\uFFFD是☑否", false)]
     [InlineData("是√ 否", true)]
     [InlineData("是　　否 √", false)]
     [InlineData("是 否√", false)]

@@ -73,6 +73,8 @@ public class ValueReaderTests
 
     [Theory]
     [InlineData("applicant.name", "常州某某有限公司（盖章）", "常州某某有限公司")]
+    [InlineData("applicant.name", "（公章）常州某某有限公司", "常州某某有限公司")]
+    [InlineData("applicant.name", "（常州）某某有限公司", "(常州)某某有限公司")]
     [InlineData("applicant.name", "__常州某某有限公司__", "常州某某有限公司")]
     [InlineData("applicant.name", "常州某某有限公司 2023年6月8日", "常州某某有限公司")]
     [InlineData("applicant.uscc", "9132 0402 MA4A 10AG 1B", "91320402MA4A10AG1B")]
@@ -92,6 +94,10 @@ public class ValueReaderTests
     [InlineData("applicant.legal_representative", "年____月____日")]
     [InlineData("consortium.partners", "是（√） 否（ ）")]
     [InlineData("applicant.uscc", "）")]
+    [InlineData("project.leader", "（姓名）")]
+    [InlineData("project.name", "(全称)")]
+    [InlineData("applicant.former_names", "（近五年）")]
+    [InlineData("applicant.legal_representative", "月 日")]
     public void Reads_nothing_from_what_states_nothing(string field, string text) => Assert.Null(Reader.Read(Field(field), text, UnitContext.None));
 
     [Theory]
