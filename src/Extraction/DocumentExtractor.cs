@@ -24,6 +24,6 @@ public static class DocumentExtractor
             .Select(r => new LabelledFigure(
                 r.Labels, r.Field?.Id, r.Period, r.Value, r.AsPrinted, r.Value is null,
                 new Provenance(r.Place, r.Box, Provenance.TextLayer), r.Confidence));
-        return new ScannedPages(transcript).Weigh(new Extract(transcript, [.. figures]));
+        return new ScannedPages(transcript, tools).Weigh(new Extract(transcript, [.. figures]));
     }
 }

@@ -19,7 +19,16 @@ public static partial class FigureExtractor
     {
         ArgumentNullException.ThrowIfNull(transcript);
         ArgumentNullException.ThrowIfNull(programme);
-        var tools = new ReadingTools(programme.Vocabulary, programme.CallYear - 1);
+        var tools = ToolsOf(programme);
+        return new ScannedPages(transcript, tools).Weigh(Find(transcript, programme, tools));
+    }
+
+    /// <summary>What a programme's booklets are read with.</summary>
+    internal static ReadingTools ToolsOf(Programme programme) => new(programme.Vocabulary, programme.CallYear - 1);
+
+    /// <summary>What the booklet states, recognised characters taken for what they say.</summary>
+    internal static Evidence Find(Transcript transcript, Programme programme, ReadingTools tools)
+    {
         var stances = new StanceReader(tools);
         var builder = new StatementBuilder(tools, stances);
         var titles = new TitleMatcher(programme);
@@ -49,7 +58,7 @@ public static partial class FigureExtractor
                 staff.AddRange(StaffListReader.Read(Grids(bound, margins)));
         }
 
-        return new ScannedPages(transcript).Weigh(new Evidence(
+        return new Evidence(
             transcript.Documents,
             [.. transcript.Pages.Select((p, i) => Classified(p, sections.Kinds[i], transcript.Pages.Length))],
             statements.ToImmutable(),
@@ -62,7 +71,7 @@ public static partial class FigureExtractor
         {
             Undated = Undated(formReadings, statements),
             SigningPlaces = [.. places],
-        });
+        };
     }
 
     private static string? Applicant(List<Reading> readings) =>

@@ -42,6 +42,13 @@ internal sealed record RecognisedText(ImmutableArray<Glyph> Glyphs, Confidence C
     /// <summary>True where all of it is the file's own text, as it may be beside a recognised picture.</summary>
     public bool IsPrinted => Glyphs.Length > 0 && Glyphs.All(glyph => glyph.Recognition is null);
 
+    /// <summary>True where digits of the value have been taken from elsewhere: they are not where it stands.</summary>
+    public bool HasFewerDigitsThan(string printed) =>
+        printed.Count(char.IsAsciiDigit) > Glyphs.Count(glyph => glyph.CodePoint is >= '0' and <= '9');
+
+    /// <summary>True where a character of it was not read at all.</summary>
+    public bool HasUnread => Glyphs.Any(glyph => glyph.CodePoint == Unread);
+
     private static bool IsPartOfNumber(int codePoint) => codePoint is Unread or '.' or ',' or (>= '0' and <= '9');
 
     private static bool IsBeside(Box glyph, Box box) =>

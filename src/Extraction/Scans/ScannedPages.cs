@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
 
 namespace DocPipeline.Extraction.Scans;
 
@@ -7,9 +8,17 @@ namespace DocPipeline.Extraction.Scans;
 internal sealed class ScannedPages
 {
     private readonly Dictionary<PageRef, TranscribedPage> pages = [];
+    private readonly CandidateReader candidates;
+    private readonly RelationProof proof;
+    private readonly Calibrator figures;
+    private readonly Calibrator texts;
 
-    public ScannedPages(Transcript transcript)
+    public ScannedPages(Transcript transcript, ReadingTools tools)
     {
+        candidates = new CandidateReader(tools);
+        proof = new RelationProof(tools.Vocabulary);
+        figures = new Calibrator(tools.Vocabulary.Figures);
+        texts = new Calibrator(tools.Vocabulary.Texts);
         foreach (var page in transcript.Pages)
         {
             if (page.Scan is not null)
@@ -20,7 +29,7 @@ internal sealed class ScannedPages
     /// <summary>Everything found, with what recognition has to say about it; untouched where nothing was recognised.</summary>
     public Evidence Weigh(Evidence evidence) => pages.Count == 0 ? evidence : evidence with
     {
-        Statements = [.. evidence.Statements.Select(Weigh)],
+        Statements = [.. Examine(evidence.Statements).Select(Weigh)],
         Attachments = [.. evidence.Attachments.Select(Weigh)],
         Patents = [.. evidence.Patents.Select(Weigh)],
         Staff = [.. evidence.Staff.Select(s => s with { Provenance = Displayed(s.Provenance) })],
@@ -33,20 +42,45 @@ internal sealed class ScannedPages
         extract.Transcript with { Pages = [.. extract.Transcript.Pages.Select(Displayed)] },
         [.. extract.Figures.Select(Weigh)]);
 
-    private Statement Weigh(Statement statement)
+    /// <summary>What can be said for and against the reading of each statement; those of pages that were not recognised stand as they are.</summary>
+    public ImmutableArray<ExaminedStatement> Examine(ImmutableArray<Statement> statements) => proof.Prove([.. statements.Select(Examine)]);
+
+    private ExaminedStatement Examine(Statement statement)
     {
         if (statement.Provenance is not { } place || !pages.TryGetValue(place.Place, out var page))
-            return statement;
+            return Unread(statement);
         var reading = RecognisedText.Under(page.Recognised, place.Box);
-        if (reading.IsPrinted)
+        return reading.IsPrinted
+            ? Unread(statement)
+            : new ExaminedStatement(statement, reading, candidates.Read(statement, reading), SeenTraits.Of(statement.AsPrinted, reading, page.Scan!.DotsPerInch));
+    }
+
+    private static ExaminedStatement Unread(Statement statement) => new(statement, null, [], new double[SeenTraits.Count]);
+
+    private Statement Weigh(ExaminedStatement examined)
+    {
+        var statement = examined.Statement;
+        if (examined.Reading is not { } reading)
             return statement;
+        var calibrator = IsText(statement) ? texts : figures;
+        var probability = calibrator.Probability(examined.Traits);
         return statement with
         {
-            Provenance = Displayed(place),
-            Confidence = reading.Confidence,
-            NeedsReview = statement.NeedsReview || FigureDoubt.Holds(statement, reading),
+            Provenance = Displayed(statement.Provenance!),
+            Confidence = new Confidence(probability),
+            NeedsReview = statement.NeedsReview || FigureDoubt.Holds(statement, reading, probability, calibrator.ReviewBelow, examined.UnitProven)
+                || examined.Traits[(int)ReadingTrait.CheckFails] > 0,
+            Alternatives = Calibrator.Alternatives(examined.Candidates, probability),
         };
     }
+
+    /// <summary>True for names and words, false for amounts, dates, ticks and codes.</summary>
+    public static bool IsText(Statement statement) => statement.Value switch
+    {
+        TextValue text => text.Text.Any(PrintedText.IsChinese),
+        TextListValue => true,
+        _ => false,
+    };
 
     // A holder or owner that may be misread accuses nobody: the row still counts, the name is left out of every comparison.
     private Attachment Weigh(Attachment attachment) => attachment with
@@ -71,7 +105,7 @@ internal sealed class ScannedPages
 
     private LabelledFigure Weigh(LabelledFigure figure) => pages.TryGetValue(figure.Provenance.Place, out var page)
         && RecognisedText.Under(page.Recognised, figure.Provenance.Box) is { IsPrinted: false } reading
-        ? figure with { Provenance = Displayed(figure.Provenance), Confidence = reading.Confidence }
+        ? figure with { Provenance = Displayed(figure.Provenance), Confidence = new Confidence(figures.Probability(SeenTraits.Of(figure.AsPrinted, reading, page.Scan!.DotsPerInch))) }
         : figure;
 
     private Provenance Displayed(Provenance place) => pages.TryGetValue(place.Place, out var page)

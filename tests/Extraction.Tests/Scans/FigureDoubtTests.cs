@@ -11,14 +11,25 @@ public sealed class FigureDoubtTests
     public void A_figure_read_for_certain_needs_nobody() => Assert.False(Doubted("12.50", 0.99m, UnitSource.Header));
 
     [Fact]
-    public void A_figure_with_one_doubtful_character_goes_to_a_person() => Assert.True(Doubted("12.50", 0.6m, UnitSource.Header));
+    public void A_figure_that_is_not_probable_enough_goes_to_a_person() => Assert.True(Doubted("12.50", 0.6m, UnitSource.Header));
+
+    [Theory]
+    [InlineData(0.89, true)]
+    [InlineData(0.90, false)]
+    [InlineData(0.91, false)]
+    public void How_probable_is_enough_is_the_calibrations_to_say(double probability, bool doubted) =>
+        Assert.Equal(doubted, FigureDoubt.Holds(Statement("12.50", UnitSource.Header), Reading("12.50", 0.99m), (decimal)probability, 0.9m));
+
+    [Fact]
+    public void A_text_with_a_character_nobody_could_read_goes_to_a_person() =>
+        Assert.True(FigureDoubt.Holds(Statement("12.50", UnitSource.Header) with { Value = new TextValue("周垚") }, Reading("周\uFFFD", 0.99m), 0.99m, 0.9m));
 
     [Fact]
     public void An_amount_whose_unit_was_not_read_goes_to_a_person() => Assert.True(Doubted("12.50", 0.99m, UnitSource.Default));
 
     [Fact]
     public void A_figure_longer_than_what_stands_in_its_place_goes_to_a_person() =>
-        Assert.True(FigureDoubt.Holds(Statement("112.50", UnitSource.Header), Reading("12.50", 0.99m)));
+        Assert.True(FigureDoubt.Holds(Statement("112.50", UnitSource.Header), Reading("12.50", 0.99m), 0.99m, 0.9m));
 
     [Fact]
     public void Characters_beside_the_figure_do_not_count()
@@ -34,14 +45,14 @@ public sealed class FigureDoubtTests
     public void A_figure_with_a_digit_or_an_unread_character_right_beside_it_goes_to_a_person(char beside, bool doubted)
     {
         var glyphs = Reading("12.50", 0.99m, left: 5).Glyphs.AddRange(Reading(beside.ToString(), 0.99m).Glyphs);
-        Assert.Equal(doubted, FigureDoubt.Holds(Statement("12.50", UnitSource.Header), RecognisedText.Under(glyphs, new Box(5, 0, 100, 10))));
+        Assert.Equal(doubted, FigureDoubt.Holds(Statement("12.50", UnitSource.Header), RecognisedText.Under(glyphs, new Box(5, 0, 100, 10)), 0.99m, 0.9m));
     }
 
     [Fact]
     public void A_figure_whose_rest_stands_behind_an_unread_comma_goes_to_a_person()
     {
         var glyphs = Reading("44,163", 0.99m).Glyphs.AddRange(Reading("188.28", 0.99m, left: 36).Glyphs);
-        Assert.True(FigureDoubt.Holds(Statement("44,163", UnitSource.Header), RecognisedText.Under(glyphs, new Box(0, 0, 30, 10))));
+        Assert.True(FigureDoubt.Holds(Statement("44,163", UnitSource.Header), RecognisedText.Under(glyphs, new Box(0, 0, 30, 10)), 0.99m, 0.9m));
     }
 
     [Fact]
@@ -62,7 +73,7 @@ public sealed class FigureDoubtTests
     public void Where_nothing_was_recognised_nothing_is_sure() =>
         Assert.Equal(0m, RecognisedText.Under([], new Box(0, 0, 100, 10)).Confidence.Probability);
 
-    private static bool Doubted(string printed, decimal weakest, UnitSource unit) => FigureDoubt.Holds(Statement(printed, unit), Reading(printed, weakest));
+    private static bool Doubted(string printed, decimal weakest, UnitSource unit) => FigureDoubt.Holds(Statement(printed, unit), Reading(printed, weakest), weakest, 0.9m);
 
     // The first character is the weakest.
     private static RecognisedText Reading(string text, decimal weakest, double left = 0) => RecognisedText.Under(
