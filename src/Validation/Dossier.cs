@@ -28,6 +28,7 @@ internal sealed class Dossier
         var fileLost = evidence.Defects.Any(d => d.Code is not DefectCode.TextLayerSuspect);
         BookletIsReadable = unreadable.Count == 0 && !fileLost;
         FormIsReadable = !fileLost && unreadable.TrueForAll(p => p.Kind is PageKind.Attachment or PageKind.Divider or PageKind.Blank);
+        FormIsScanned = evidence.Pages.Any(p => p.Kind is PageKind.Form or PageKind.Cover && p.Source != PageSource.Digital);
         ReferenceDay = (application.Submission?.Record.SubmittedAt ?? application.Submission?.Record.ApplicantSubmittedAt
             ?? application.Programme.Deadlines.Online)?.Day ?? new DateOnly(application.Programme.CallYear, 1, 1);
     }
@@ -58,6 +59,9 @@ internal sealed class Dossier
 
     /// <summary>False where a field of the form may stand on a page that could not be read.</summary>
     public bool FormIsReadable { get; }
+
+    /// <summary>True where a page of the form is a picture, in part or whole.</summary>
+    public bool FormIsScanned { get; }
 
     /// <summary>The day on which titles and certificates must be valid: submission, else the online deadline.</summary>
     public DateOnly ReferenceDay { get; }

@@ -44,6 +44,20 @@ public sealed class UnreadBookletTests
         Assert.DoesNotContain("attachment-missing", file.Codes());
     }
 
+    [Theory]
+    [InlineData(PageSource.Digital, "missing-on-paper", "needs-review")]
+    [InlineData(PageSource.Scanned, "needs-review", "missing-on-paper")]
+    [InlineData(PageSource.Mixed, "needs-review", "missing-on-paper")]
+    public void What_a_scanned_form_lacks_may_have_been_misread(PageSource source, string found, string notFound)
+    {
+        var file = new CaseFile().Online("staff.total", "350人");
+        for (var i = 0; i < file.Pages.Count; i++)
+            file.Pages[i] = file.Pages[i] with { Source = source };
+
+        Assert.Contains(found, file.Codes());
+        Assert.DoesNotContain(notFound, file.Codes());
+    }
+
     [Fact]
     public void One_lost_file_leaves_everything_open()
     {

@@ -41,6 +41,7 @@ internal sealed class LineReader(UprightPage page, LineRecogniser recogniser)
                 read.Add(character with { Centre = (piece.Left + (character.Centre * piece.Width) - line.Crop.Left) / line.Crop.Width });
         }
         var unread = InkAlignment.Align(read, page.Ruled.BlobsIn(line), line);
+        TwinCharacters.Join(read, line.Height);
         CheckBoxes.Read(read, line, unread, page.Ruled.Ink);
         LookAlikes.Correct(read);
         NumberSeparators.Correct(read);

@@ -103,10 +103,11 @@ internal static class AgreementCheck
         (entry.Field == field.Id.Name || (entry.Field is null && field.Labels.Any(l => TextForm.Same(l, entry.Label))))
         && (period is null || entry.Period is null || entry.Period.Contains(period.ToString()!, StringComparison.Ordinal));
 
-    // A field nobody found on the form is missing only where nothing of the form was left unread.
+    // A field nobody found on the form is missing only where nothing of the form was left unread; of a scanned one nobody knows that: one
+    // misread character of a label, and its figure has no name.
     private static bool MayStandUnread(Dossier dossier, Statement online)
     {
-        if (!dossier.FormIsReadable || !dossier.Evidence.Pages.Any(p => p.Kind is PageKind.Form or PageKind.Cover))
+        if (!dossier.FormIsReadable || dossier.FormIsScanned || !dossier.Evidence.Pages.Any(p => p.Kind is PageKind.Form or PageKind.Cover))
             return true;
         var field = dossier.FieldOf(online.Field);
         return dossier.Evidence.Undated.Contains(online.Field)
