@@ -55,6 +55,7 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(0, (await Run.OfAsync("programmes", "validate")).ExitCode);
 
         CopyFolder(Path.Combine(Desk.Home.Seeds, "dictionary"), _desk.PathOf("dictionary"));
+        CopyFolder(Path.Combine(Desk.Home.Seeds, "calibration"), _desk.PathOf("calibration"));
         Directory.CreateDirectory(_desk.PathOf("programmes/broken"));
         _desk.Put("programmes/broken/programme.yaml", "id: broken\nnonsense: 1\n");
         Run run = await Run.OfAsync("programmes", "validate", _desk.Folder);
