@@ -115,6 +115,12 @@ internal sealed partial class StanceReader
             masked = masked.Remove(match.Index, match.Length).Insert(match.Index, new string(IsApplicant(match.Value, applicant) ? OwnMark : '·', match.Length));
         }
 
+        foreach (Match match in Unnamed().Matches(masked))
+        {
+            other = Math.Max(other, match.Index);
+            masked = masked.Remove(match.Index, match.Length).Insert(match.Index, new string('·', match.Length));
+        }
+
         if (other < 0)
             return false;
         return other > LastOwn(masked);
@@ -155,6 +161,10 @@ internal sealed partial class StanceReader
 
     [GeneratedRegex(@"[\u3400-\u9FFF()A-Za-z]{2,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司|株式会社|大学|学院|研究院|研究所)", RegexOptions.CultureInvariant)]
     private static partial Regex Organisation();
+
+    // 宁波某精工公司, 某上市企业: somebody whose name is not given.
+    [GeneratedRegex(@"某[\u3400-\u9FFF]{0,10}?(?:公司|企业|集团|厂|单位|机构|院|所|大学)", RegexOptions.CultureInvariant)]
+    private static partial Regex Unnamed();
 
     // 某某单位2022年研发投入: a name of its own right before the year.
     [GeneratedRegex(@"(?:^|[,，。;；、])([\u3400-\u9FFF()A-Za-z]{4,30}(?:会社|集团|企业|单位|机构|同行|厂|商|者|方|校))(?:19|20)\d{2}年", RegexOptions.CultureInvariant)]

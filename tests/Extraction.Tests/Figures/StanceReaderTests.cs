@@ -10,6 +10,7 @@ public class StanceReaderTests
     [Theory]
     [InlineData("2022年公司实现销售收入1.23亿元。")]
     [InlineData("常州某某有限公司2022年销售收入1.23亿元。")]
+    [InlineData("对标宁波某精工公司，2022年公司实现销售收入1.23亿元。")]
     [InlineData("与行业平均水平相比，2022年公司实现销售收入1.23亿元。")]
     public void Believes_what_the_applicant_says_of_itself(string text) => Assert.Equal(Stance.Actual, OfProse(text));
 
@@ -24,6 +25,9 @@ public class StanceReaderTests
     [InlineData("据协会统计，同行业龙头企业2022年销售收入4.2亿元。")]
     [InlineData("主要竞争对手德国某公司2022年销售收入达2.3亿元。")]
     [InlineData("子公司江苏龙城新材料有限公司2022年实现销售收入3210.55万元。")]
+    [InlineData("与宁波某精工公司（2022年销售收入11.86亿元）等龙头相比有差距。")]
+    [InlineData("合肥某科技公司2022年销售收入9.08亿元。")]
+    [InlineData("省内某上市企业2022年销售收入9.08亿元。")]
     public void Knows_anothers_figure_from_the_applicants(string text) => Assert.Equal(Stance.OtherParty, OfProse(text));
 
     [Theory]
