@@ -132,8 +132,14 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             return [];
         if (match.Fields.Length > 1)
             return tools.Values.ReadParts(match.Fields, cell.Text, units);
-        return [tools.Values.Read(match.Fields[0], cell.Text, units)];
+        return [match.Fields[0].Kind == FieldKind.Flag && path.Column.Count > 0 && FlagReader.IsOnlyMark(cell.Text) && tools.Values.Flags.AnswerOf(path.Column[0].Text) is { } answer
+            ? Ticked(cell, answer)
+            : tools.Values.Read(match.Fields[0], cell.Text, units)];
     }
+
+    // 条件 | 是 | 否: the column that is ticked answers; one that is not says nothing, for the other one does.
+    private static ReadValue? Ticked(GridCell cell, bool answer) =>
+        FlagReader.OptionsOf(cell.Text) is [{ Ticked: true }] ? new ReadValue(new FlagValue(answer), 0, cell.Text.Length) : null;
 
     // 申报单位 and 某某大学 below 单位名称: rows about several, whose names are labels themselves.
     private static bool IsOneOfSeveral(GridCell heading, FieldKind kind, GridRoles roles, Grid grid)

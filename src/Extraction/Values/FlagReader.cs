@@ -31,6 +31,13 @@ internal sealed partial class FlagReader
         ? text
         : Drawn().Replace(PrintedText.Fold(text), m => (m.Value.AsSpan().IndexOfAny("√✓✔") >= 0 ? "☑" : "□").PadRight(m.Length));
 
+    /// <summary>What a column headed by an answer and nothing else stands for; null for every other heading.</summary>
+    public bool? AnswerOf(string heading) => PrintedText.Squeeze(heading) is not { Length: > 0 } word || !char.IsLetter(word[0]) ? null
+        : no.Contains(word) ? false : yes.Contains(word) ? true : null;
+
+    /// <summary>True where a text is one mark.</summary>
+    public static bool IsOnlyMark(string text) => PrintedText.Squeeze(BoxesOf(text)) is [var mark] && (IsTicked(mark) || IsOpen(mark));
+
     /// <summary>Yes, no, or null where it cannot be told (none ticked, or both).</summary>
     public bool? Read(string text)
     {

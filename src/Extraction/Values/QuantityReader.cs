@@ -57,6 +57,10 @@ internal sealed class QuantityReader(UnitParser units)
         var from = token.Unit is not null ? UnitSource.Cell
             : around.Nearest(IsCounting) is { } found ? found.From : UnitSource.Default;
         var value = token.Value * scale;
+
+        // 240,268.00 is money: nobody counts pieces to the hundredth.
+        if (token.Decimals > 1 && scale == 1)
+            return null;
         return value == decimal.Truncate(value) && value >= 0
             ? new Quantity(decimal.Truncate(value), token.Unit is { Scale: 1 } printed ? own with { Name = printed.Name } : own, 0, from)
             : null;

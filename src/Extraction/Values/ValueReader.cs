@@ -26,6 +26,8 @@ internal sealed partial class ValueReader
 
     public NumberParser Numbers => numbers;
 
+    public FlagReader Flags => flags;
+
     /// <summary>True where a place says that there is nothing: 不适用, 无, /.</summary>
     public bool IsAbsent(string text)
     {

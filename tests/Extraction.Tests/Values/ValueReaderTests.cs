@@ -31,6 +31,7 @@ public class ValueReaderTests
     [InlineData("finance.rd_share", "120万元")]
     [InlineData("finance.rd_share", "5.72个百分点")]
     [InlineData("staff.total", "3.5")]
+    [InlineData("ip.patents_valid", "240,268.00")]
     [InlineData("staff.total", "12%")]
     public void Takes_no_amount_of_another_kind_for_the_field(string field, string text) =>
         Assert.Null(Quantity(field, text, UnitContext.None));
