@@ -121,7 +121,7 @@ internal static class AgreementCheck
         if (unread.Count == 0)
             return;
         var titles = string.Join(review.Phrases.Say("list.comma"), unread.Select(s => review.Title(s.Field, s.Period)));
-        var message = review.Phrases.Say("needs-review.unread", unread.Count, titles);
+        var message = review.Phrases.Say(review.Dossier is { FormIsScanned: true, FormIsReadable: true } ? "needs-review.unread-scan" : "needs-review.unread", unread.Count, titles);
         review.Findings.Add(
             Code.NeedsReview, new Notice(message) { Statements = [.. unread], Clause = review.Dossier.ClauseOf(FormalCheck.Consistency) });
     }
