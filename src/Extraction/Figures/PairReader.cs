@@ -44,7 +44,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             pairs = ByGap(passage, context);
         foreach (var (label, start, end) in pairs)
         {
-            foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, context))
+            var whole = ColonPairs.WholeOf(text, pairs, start);
+            foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, whole is null ? context : [whole, .. context]))
                 yield return reading;
         }
 
