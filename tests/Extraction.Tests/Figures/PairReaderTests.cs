@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocPipeline.Extraction.Figures;
 
 namespace DocPipeline.Extraction.Tests.Figures;
@@ -30,6 +31,13 @@ public class PairReaderTests
     [InlineData("法定代表人Legal representative")]
     public void Reads_no_field_where_none_is_stated(string line) => Assert.Equal("", Read(line));
 
-    private static string Read(string line) => string.Join("; ",
-        new PairReader(Seeds.Tools, null).Read(Printed.Passage(line), Printed.Page, [], []).Where(r => r.Field is not null).Select(Printed.Describe));
+    [Theory]
+    [InlineData("成立日期：2000-01-11", "applicant.registered_capital = 50100000")]
+    [InlineData("法定代表人：张三", "applicant.registered_capital = 50100000")]
+    [InlineData("2021年", "applicant.registered_capital 2021 = 50100000")]
+    [InlineData("2021年：", "applicant.registered_capital 2021 = 50100000")]
+    public void Takes_the_year_at_its_left_only_from_a_heading(string left, string found) => Assert.Equal(found, Read("注册资本：5010万元", left));
+
+    private static string Read(string line, params ImmutableArray<string> outer) => string.Join("; ",
+        new PairReader(Seeds.Tools, null).Read(Printed.Passage(line), Printed.Page, [], outer).Where(r => r.Field is not null).Select(Printed.Describe));
 }
