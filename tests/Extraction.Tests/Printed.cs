@@ -27,7 +27,7 @@ internal static class Printed
 
     public static Passage Passage(string text) => Extraction.Passage.Of(Line(text));
 
-    /// <summary>A table: one string a row, cells parted by |, ^ for "merged with the cell above", &lt; with the one at the left.</summary>
+    /// <summary>A table: one string a row, cells parted by |, ^ for "merged with the cell above", &lt; with the one at the left, ~ for no cell at all.</summary>
     public static Grid Table(ImmutableArray<string> around, params string[] rows) => Grid.Of([(Page, TableOf(rows))], around);
 
     public static Table TableOf(params string[] rows)
@@ -39,7 +39,7 @@ internal static class Printed
         {
             for (var c = 0; c < columns; c++)
             {
-                if (texts[r][c] is "^" or "<")
+                if (texts[r][c] is "^" or "<" or "~")
                     continue;
                 var (down, across) = (1, 1);
                 while (r + down < texts.Length && texts[r + down][c] == "^")

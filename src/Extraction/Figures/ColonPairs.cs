@@ -21,7 +21,9 @@ internal sealed class ColonPairs(ReadingTools tools)
         {
             if (colon + 1 < text.Length && colon > 0 && char.IsAsciiDigit(text[colon - 1]) && char.IsAsciiDigit(text[colon + 1]))
                 continue;
-            var start = LabelStart(text, free, colon, context);
+            var start = WholeOf(text, pairs, colon) is { } whole
+                ? LabelStart(text, Math.Max(free, OpenBracket(text, colon) + 1), colon, [whole, .. context])
+                : LabelStart(text, free, colon, context);
             if (start < 0)
                 continue;
             if (pairs.Count > 0)
@@ -31,6 +33,24 @@ internal sealed class ColonPairs(ReadingTools tools)
         }
 
         return pairs;
+    }
+
+    /// <summary>知识产权管理人员：6（其中专职：4，兼职：2）: the label whose value opened the bracket a place stands in; null elsewhere.</summary>
+    public static string? WholeOf(string text, IReadOnlyList<(string Label, int Start, int End)> pairs, int at) =>
+        OpenBracket(text, at) is >= 0 and var open && pairs.LastOrDefault(p => p.Start <= open) is { Label: { } label } ? label : null;
+
+    private static int OpenBracket(string text, int at)
+    {
+        var closed = 0;
+        for (var i = at - 1; i >= 0 && text[i] is not '。'; i--)
+        {
+            if (text[i] == ')')
+                closed++;
+            else if (text[i] == '(' && closed-- == 0)
+                return i;
+        }
+
+        return -1;
     }
 
     // The longest label that ends at the colon; failing that, whatever follows the last gap.
@@ -49,7 +69,7 @@ internal sealed class ColonPairs(ReadingTools tools)
                 continue;
 
             // Right behind the colon before stands that label's value, so an unlisted wording cannot begin there.
-            if (match.IsListed ? atBoundary || colon - start >= SafeLabel : atBoundary && (start > from || from == 0) && !HoldsMore(text[start..colon]))
+            if (match.IsListed ? atBoundary || colon - start >= SafeLabel : atBoundary && (start > from || from == 0 || text[start - 1] == '(') && !HoldsMore(text[start..colon]))
                 return start;
         }
 

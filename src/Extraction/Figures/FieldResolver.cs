@@ -48,7 +48,7 @@ internal sealed partial class FieldResolver
             matches.Insert(column is not null && !IsGeneric(path.Column) && SaysMore(column, row, path) ? matches.Count : 0, row);
         return new ResolvedLabels(
             matches.ToImmutable(),
-            PeriodOf(path, around, reportYear),
+            InPart(PeriodOf(path, around, reportYear), path),
             path.RowUnit ?? UnitOf(path.Row),
             path.ColumnUnit ?? UnitOf(path.Column));
     }
@@ -139,6 +139,10 @@ internal sealed partial class FieldResolver
 
         return null;
     }
+
+    // 2023年 over 全年合计 | 一季度 | 二季度: a quarter's figure is never its year's.
+    private static Period? InPart(Period? period, LabelPath path) =>
+        period is { Part: "" } year && path.Row.Concat(path.Column).Select(l => PeriodReader.BarePart(l.Text)).FirstOrDefault(p => p.Length > 0) is { } part ? year with { Part = part } : period;
 
     // 近三年（2020-2022） over 第一年 | 第二年 | 第三年.
     private static int? FirstYear(LabelPath path, ImmutableArray<string> around) =>

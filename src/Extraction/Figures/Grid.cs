@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
 
 namespace DocPipeline.Extraction.Figures;
 
@@ -8,6 +9,12 @@ internal sealed class Grid
 {
     /// <summary>Column edges of two parts may differ by this much, in points.</summary>
     private const double EdgeTolerance = 4;
+
+    /// <summary>What is set alike in a column shares an edge or its middle within this, in points.</summary>
+    private const double Alike = 3;
+
+    /// <summary>Two columns of an unruled table say too little about whether it goes on.</summary>
+    private const int FewestUnruled = 3;
 
     private readonly GridCell?[,] at;
 
@@ -69,10 +76,29 @@ internal sealed class Grid
     /// <summary>True where the second table goes on with the columns of the first.</summary>
     public static bool Continues(Table first, Table second)
     {
+        if (GoesOnUnruled(first, second))
+            return true;
         var (a, b) = (Edges(first), Edges(second));
         if (a.Length < 3 || Math.Abs(a[0] - b[0]) > EdgeTolerance || Math.Abs(a[^1] - b[^1]) > EdgeTolerance)
             return false;
         return b.All(edge => a.Any(known => Math.Abs(known - edge) <= EdgeTolerance));
+    }
+
+    // Without ruling, edges lie where each page's own text leaves room; what stands in the columns is set alike. Only rows
+    // of figures go on so: a table with headings of its own says itself what it shows.
+    private static bool GoesOnUnruled(Table first, Table second) =>
+        second.ColumnCount >= FewestUnruled && first.ColumnCount == second.ColumnCount &&
+        second.Cells.All(c => c is { ColumnSpan: 1, RowSpan: 1, Lines.IsEmpty: false } && (c.Column == 0 || IsFigure(c)) && first.Cells.Any(above => above.Column == c.Column && IsSetAlike(above, c)));
+
+    private static bool IsFigure(Cell cell) =>
+        cell.Lines.All(l => !l.Text.Any(PrintedText.IsChinese) && (l.Text.Any(char.IsDigit) || l.Text.All(c => c is '-' or '—')) && PeriodReader.Named(l.Text) is null);
+
+    private static bool IsSetAlike(Cell above, Cell below)
+    {
+        if (above.ColumnSpan != 1 || above.Lines.IsEmpty)
+            return false;
+        var (a, b) = (Box.Around(above.Lines.Select(l => l.Box)), Box.Around(below.Lines.Select(l => l.Box)));
+        return Math.Abs(a.X - b.X) <= Alike || Math.Abs(a.Right - b.Right) <= Alike || Math.Abs(a.CentreX - b.CentreX) <= Alike;
     }
 
     private static double[] Edges(Table table)

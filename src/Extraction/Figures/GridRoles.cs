@@ -128,7 +128,16 @@ internal sealed class GridRoles
     {
         if (roles[cell] != CellRole.Text || Label(cell) is not null || cell.Row == 0 || grid.At(cell.Row - 1, cell.Column) is not { } above)
             return false;
-        return above.Column == cell.Column && above.ColumnSpan == cell.ColumnSpan && IsRowOfLabels(above.Row) && Writes(above, cell, true);
+        return above.Column == cell.Column && RoomOf(above) == cell.LastColumn && IsRowOfLabels(above.Row) && Writes(above, cell, true);
+    }
+
+    // Without ruling, a label's place reaches as far as nothing stands at its right, and no farther than its value does.
+    private int RoomOf(GridCell label)
+    {
+        var last = label.LastColumn;
+        while (last + 1 < grid.Columns && grid.At(label.Row, last + 1) is null && grid.At(label.LastRow + 1, last + 1) is { } below && below == grid.At(label.LastRow + 1, label.Column))
+            last++;
+        return last;
     }
 
     // Two labels side by side, with nothing that could be a value between them.

@@ -86,7 +86,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
 
             if (role == CellRole.Unit)
                 unit ??= tools.Units.Whole(above.Text);
-            else if (role is CellRole.Text or CellRole.Period && Covers(above, cell) && !roles.HoldsPair(above))
+            else if (role is CellRole.Text or CellRole.Period && (Covers(above, cell) || (labels.Count == 0 && above.Column == cell.Column && above.LastRow == cell.Row - 1 && roles.IsValueBelow(cell))) && !roles.HoldsPair(above))
                 labels.Add(above);
         }
 

@@ -44,7 +44,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             pairs = ByGap(passage, context);
         foreach (var (label, start, end) in pairs)
         {
-            foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, context))
+            var whole = ColonPairs.WholeOf(text, pairs, start);
+            foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, whole is null ? context : [whole, .. context]))
                 yield return reading;
         }
 
@@ -193,7 +194,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var text = passage.Text[start..end];
         ImmutableArray<string> labels = [.. outer.Reverse(), label.Trim()];
         var named = tools.Periods.Meant(label, reportYear);
-        var period = named ?? outer.Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null);
+        var period = named ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null);
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
         if (tools.Labels.Match(label, context) is { } match)
         {
@@ -232,6 +233,10 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             : new TextValue(PrintedText.Canonical(plain));
         yield return Make(passage, offset, plain.Length, written, null, true, period, labels, place, around);
     }
+
+    // 成立日期：2000-01-11 in the cell at the left states its own value; the year in it is no heading.
+    private static string LabelIn(string outer) =>
+        PrintedText.Fold(outer).IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? outer[..colon] : outer;
 
     // 研发费用：2022年度发生额 1,234.56元 names the year behind the colon.
     private Period? YearBefore(string text, int value) => value > 0 ? tools.Periods.Meant(text[..value].Trim(), reportYear) : null;

@@ -126,7 +126,8 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var role = roles.Role(cell);
         // Words are taken for the value of the label right beside or above them only.
         var beside = path.Row.Count > 0 && path.Row[0].LastColumn == cell.Column - 1 && path.Row[0].Row <= cell.Row && path.Row[0].LastRow >= cell.Row;
-        if (role == CellRole.Text && !beside && path.Row.Count > 0)
+        // 专利实施率 | 75% | 不低于86%: a goal may stand behind what it is measured from.
+        if (role == CellRole.Text && !beside && path.Row.Count > 0 && !(match.Fields is [var goal] && ValueReader.IsGoal(goal) && tools.Values.IsOnlyThreshold(cell.Passage.Folded)))
             return [];
         if (role == CellRole.Text && (tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind) || (path is { Row.Count: 0, Column.Count: > 0 } && IsOneOfSeveral(path.Column[0], match.Fields[0].Kind, roles, grid))))
             return [];

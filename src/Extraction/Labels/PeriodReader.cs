@@ -84,6 +84,16 @@ internal sealed partial class PeriodReader
         return OnlyYear().IsMatch(plain) || relative.Any(r => r.Word == plain) || current.Contains(plain) || previous.Contains(plain);
     }
 
+    /// <summary>The part of a year that a label names without its year, 二季度 or 下半年; empty where it names none.</summary>
+    public static string BarePart(string text)
+    {
+        if (PartAlone().Match(PrintedText.Squeeze(text)) is not { Success: true } part)
+            return "";
+        if (part.Groups["h"].Success)
+            return part.Groups["h"].Value == "上" ? "H1" : "H2";
+        return "Q" + "一二三四1234"[("一二三四1234".IndexOf(part.Groups["n"].Value, StringComparison.Ordinal) % 4) + 4];
+    }
+
     /// <summary>True for 近三年 and 2020-2022年: it heads several years.</summary>
     public static bool SpeaksOfSeveral(string text) => PrintedText.Squeeze(text) is var plain && (ManyYears().IsMatch(plain) || Range().IsMatch(plain));
 
@@ -120,6 +130,9 @@ internal sealed partial class PeriodReader
 
     [GeneratedRegex(@"^[(]?(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年末|年底|年)?(?:(?:12月31日|9月30日|6月30日|3月31日|1月1日)|1?-\d{1,2}月|半年度)?[)]?(?:[(](?:元|万元|亿元|千元|实际|完成|实绩)[)])?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyYear();
+
+    [GeneratedRegex(@"^(?:(?:第|前)?(?<n>[一二三四1-4])季度|(?<h>[上下])半年度?)(?:[(][^()]{1,4}[)])?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex PartAlone();
 
     [GeneratedRegex(@"^[\d()OoIlSB|\uFFFD]{2,6}年度?$", RegexOptions.CultureInvariant)]
     private static partial Regex Damaged();

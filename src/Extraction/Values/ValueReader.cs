@@ -99,7 +99,12 @@ internal sealed partial class ValueReader
     public static bool IsThreshold(string folded, NumberToken token) =>
         AskedBehind().IsMatch(folded[token.End..]) || AskedBefore().IsMatch(folded[..token.Start]);
 
-    private static bool IsGoal(Field field) => field.Id.Name.StartsWith("target.", StringComparison.Ordinal);
+    /// <summary>True for 不低于22%, which holds nothing but what is asked for.</summary>
+    public bool IsOnlyThreshold(string folded) =>
+        numbers.Scan(folded) is [{ IsCode: false } token] && IsThreshold(folded, token) &&
+        AskedBefore().Replace(folded[..token.Start], "").Trim().Length == 0 && AskedBehind().Replace(folded[token.End..], "").Trim().Length == 0;
+
+    public static bool IsGoal(Field field) => field.Id.Name.StartsWith("target.", StringComparison.Ordinal);
 
     private static int LeadingWords(string before) => AmountOpener().Replace(before, "").Count(PrintedText.IsChinese);
 

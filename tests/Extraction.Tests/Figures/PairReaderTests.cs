@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocPipeline.Extraction.Figures;
 
 namespace DocPipeline.Extraction.Tests.Figures;
@@ -16,6 +17,10 @@ public class PairReaderTests
     [InlineData("2021年研发费用：较2022年计划少，为12.00万元", "finance.rd_expense 2021 = 120000.00")]
     [InlineData("是否联合申报：□是 ☑否", "consortium.is_joint = false")]
     [InlineData("☑国家制造业单项冠军企业 □国家专精特新“小巨人”企业", "qualification.manufacturing_champion = true; qualification.little_giant = false")]
+    [InlineData("知识产权管理人员：6（其中专职：4，兼职：2）", "staff.ip_managers = 6; staff.ip_fulltime = 4; staff.ip_parttime = 2")]
+    [InlineData("知识产权管理人员：6人（专职：4人；兼职：2人）", "staff.ip_managers = 6; staff.ip_fulltime = 4; staff.ip_parttime = 2")]
+    [InlineData("注册资本：5000万元（实缴：3000万元）", "applicant.registered_capital = 50000000")]
+    [InlineData("职工总数：341（其中专职：4，兼职：2）", "staff.total = 341")]
     public void Reads_labels_and_values_on_one_line(string line, string found) => Assert.Equal(found, Read(line));
 
     [Theory]
@@ -26,6 +31,13 @@ public class PairReaderTests
     [InlineData("法定代表人Legal representative")]
     public void Reads_no_field_where_none_is_stated(string line) => Assert.Equal("", Read(line));
 
-    private static string Read(string line) => string.Join("; ",
-        new PairReader(Seeds.Tools, null).Read(Printed.Passage(line), Printed.Page, [], []).Where(r => r.Field is not null).Select(Printed.Describe));
+    [Theory]
+    [InlineData("成立日期：2000-01-11", "applicant.registered_capital = 50100000")]
+    [InlineData("法定代表人：张三", "applicant.registered_capital = 50100000")]
+    [InlineData("2021年", "applicant.registered_capital 2021 = 50100000")]
+    [InlineData("2021年：", "applicant.registered_capital 2021 = 50100000")]
+    public void Takes_the_year_at_its_left_only_from_a_heading(string left, string found) => Assert.Equal(found, Read("注册资本：5010万元", left));
+
+    private static string Read(string line, params ImmutableArray<string> outer) => string.Join("; ",
+        new PairReader(Seeds.Tools, null).Read(Printed.Passage(line), Printed.Page, [], outer).Where(r => r.Field is not null).Select(Printed.Describe));
 }

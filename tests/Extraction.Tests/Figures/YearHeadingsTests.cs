@@ -47,4 +47,24 @@ public class YearHeadingsTests
             "经济指标（万元） | 近三年（2020-2022年） | < | <",
             "^ | 第一年 | 第二年 | 第三年",
             "营业收入总额 | 66647.21 | 75977.82 | 81296.27")));
+
+    [Theory]
+    [InlineData("全年合计", "一季度", "二季度", "Q1", "Q2")]
+    [InlineData("全年", "第一季度", "第二季度", "Q1", "Q2")]
+    [InlineData("合计", "上半年", "下半年", "H1", "H2")]
+    [InlineData("年合计", "上半年（万元）", "下半年（万元）", "H1", "H2")]
+    public void Takes_the_sum_of_the_year_for_its_figure_and_a_part_of_it_for_no_year_s(string whole, string first, string second, string one, string two) => Assert.Equal(
+        ["finance.sales_revenue 2022 = 1000000", "finance.sales_revenue 2023 = 3000000", $"finance.sales_revenue 2023{one} = 1200000", $"finance.sales_revenue 2023{two} = 1800000"],
+        Fields(Table([],
+            "项目（万元） | 2022年 | 2023年 | < | <",
+            $"^ | ^ | {whole} | {first} | {second}",
+            "营业收入 | 100 | 300 | 120 | 180")));
+
+    [Fact]
+    public void Takes_a_quarter_alone_below_its_year_for_no_figure_of_the_year() => Assert.DoesNotContain(
+        Fields(Table([],
+            "项目（万元） | 2022年 | 2023年",
+            "^ | 全年 | 一季度",
+            "营业收入 | 100 | 30")),
+        f => f.StartsWith("finance.sales_revenue 2023 ", StringComparison.Ordinal));
 }
