@@ -49,8 +49,8 @@ internal static class NumberSeparators
             return;
         foreach (var place in places)
         {
-            if (line[place].CodePoint is '.' or '．' && IsSquare(line, start, end, place))
-                line[place] = line[place].As(',', SquareComma);
+            if (line[place].CodePoint is '.' or '．' && (IsBeforeThree(line, place, end) || end == line.Count) && IsSquare(line, start, end, place))
+                line[place] = line[place].As(',', IsBeforeThree(line, place, end) ? SquareComma : Doubtful);
         }
 
         if (IsDate(line, start, lengths))
@@ -66,6 +66,9 @@ internal static class NumberSeparators
         if (lengths[^1] > MostDecimals || (places.Count > 1 && lengths[^1] is not (2 or 3) && !IsDate(line, start, lengths)))
             Doubt(line, start, end, Doubtful);
     }
+
+    private static bool IsBeforeThree(List<ReadCharacter> line, int place, int end) =>
+        place + 3 < end && line[place + 1].IsDigit && line[place + 2].IsDigit && line[place + 3].IsDigit && (place + 4 == end || !line[place + 4].IsDigit);
 
     // Between digits of half a square only commas are ever set in a square of their own.
     private static bool IsSquare(List<ReadCharacter> line, int start, int end, int place)
@@ -102,9 +105,10 @@ internal static class NumberSeparators
             case '.' or '．' or ',' or '，' when thousands:
                 Weigh(line, place);
                 break;
-            case ',' or '，' when lengths is [<= 3, < 3] && IsSquare(line, start, end, place):
+            case ',' or '，' when lengths is [<= 3, < 3] && end == line.Count && IsSquare(line, start, end, place):
                 // Its last digits are on the next line.
                 Set(line, place, ',');
+                line[place] = line[place].AtMost(Doubtful);
                 break;
             case '、' or '，' or ';' when separator.RunnerUp is not ('.' or ','):
                 break;

@@ -2,7 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace DocPipeline.Ocr.Imaging;
 
-/// <summary>Gives faint print its contrast back: where the darkest ink of a page is pale, all of it is darkened in proportion.</summary>
+/// <summary>
+/// Gives faint print its contrast back: where the darkest ink of a page is pale, all of it is darkened in proportion. For pages without tables:
+/// ruling lines grow with the ink, into the characters beside them.
+/// </summary>
 internal static class FaintPrint
 {
     // The darkest half percent of a page with print is ink, its brighter half paper. Of blurred print too little is dark, but its headings and
@@ -16,19 +19,21 @@ internal static class FaintPrint
     private const int LeastContrast = 40;
     private const int Ink = 20;
 
-    /// <summary>Darkens the page where it is faint.</summary>
-    public static void Strengthen(Plane page)
+    /// <summary>The page, darkened where it is faint.</summary>
+    public static Plane Strengthened(Plane page)
     {
         var counts = new int[byte.MaxValue + 1];
         foreach (var pixel in page.Pixels)
             counts[pixel]++;
         var (ink, paper) = (Level(counts, InkShare), Level(counts, PaperShare));
         if (Level(counts, DarkestShare) <= DarkEnough || paper - ink < LeastContrast)
-            return;
+            return page;
         var table = new byte[counts.Length];
         for (var i = 0; i < table.Length; i++)
             table[i] = (byte)Math.Clamp(paper - ((paper - i) * (paper - Ink) / (paper - ink)), 0, byte.MaxValue);
-        Apply(page.Pixels, table);
+        var strong = page with { Pixels = [.. page.Pixels] };
+        Apply(strong.Pixels, table);
+        return strong;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

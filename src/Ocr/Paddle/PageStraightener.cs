@@ -12,6 +12,9 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
     private const double FineEnough = 180;
     private const double MostVotesAgainst = 0.5;
 
+    // A frame and a line below the heading are no table.
+    private const int FewestRulings = 6;
+
     /// <summary>The page as it is read.</summary>
     public UprightPage Straighten(PageRaster raster)
     {
@@ -27,8 +30,9 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
         var grey = new Plane(raster.Width, raster.Height, raster.Grey).Turned(turn);
         var (skew, keystone) = FindLie(grey, raster.DotsPerInch);
         grey = skew != 0 || keystone is not null ? Flat(grey, White) : grey with { Pixels = [.. grey.Pixels] };
-        FaintPrint.Strengthen(grey);
         var ink = InkMask.Of(grey, raster.DotsPerInch);
+        if (FaintPrint.Strengthened(grey) is var strong && strong != grey && IsUnruled(grey, ink, raster.DotsPerInch))
+            (grey, ink) = (strong, InkMask.Of(strong, raster.DotsPerInch));
         SealRemover remover = new(grey, ink, raster.DotsPerInch);
         if (raster.Tint.AsSpan().Contains((byte)1))
             remover.RemoveColoured(Upright(raster.Tint, 0), () => Upright(raster.Bright, White));
@@ -45,6 +49,12 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
 
         Plane Flat(Plane plane, byte outside) =>
             keystone is { } narrowing ? Straightening.Flatten(plane, skew, narrowing, outside) : Straightening.Level(plane, skew, outside);
+    }
+
+    private static bool IsUnruled(Plane grey, Plane ink, double dotsPerInch)
+    {
+        RuledPage ruled = new(grey, ink with { Pixels = [.. ink.Pixels] }, dotsPerInch);
+        return ruled.Horizontal.Count + ruled.Vertical.Count < FewestRulings;
     }
 
     // The angle of a fine page shows as well at half its resolution.

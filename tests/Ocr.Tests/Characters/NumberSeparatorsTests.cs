@@ -48,6 +48,7 @@ public sealed class NumberSeparatorsTests
     [Theory]
     [InlineData("119.61", 20, "119,61")]
     [InlineData("119.61", 8, "119.61")]
+    [InlineData("16.70亿元", 20, "16.70亿元")]
     [InlineData("18.022", 20, "18,022")]
     [InlineData("12.179.14", 20, "12,179.14")]
     public void A_separator_with_a_square_of_its_own_is_a_comma(string read, double square, string meant)

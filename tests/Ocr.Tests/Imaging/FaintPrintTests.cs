@@ -9,8 +9,7 @@ public sealed class FaintPrintTests
     [InlineData(101, 220, 20, 204)]
     public void Faint_print_is_darkened_in_proportion(byte ink, byte pale, byte strong, byte grey)
     {
-        var page = Page(ink, pale);
-        FaintPrint.Strengthen(page);
+        var page = FaintPrint.Strengthened(Page(ink, pale));
         Assert.Equal((strong, grey, 250), (page.Pixels[0], page.Pixels[^1], page.Pixels[500]));
     }
 
@@ -20,8 +19,7 @@ public sealed class FaintPrintTests
     [InlineData(215, "an empty sheet has no ink to darken")]
     public void What_needs_nothing_is_left_as_it_is(byte ink, string because)
     {
-        var page = Page(ink, 220);
-        FaintPrint.Strengthen(page);
+        var page = FaintPrint.Strengthened(Page(ink, 220));
         Assert.True(page.Pixels[0] == ink && page.Pixels[^1] == 220, because);
     }
 
