@@ -143,15 +143,14 @@ internal sealed class RelationProof(Vocabulary vocabulary)
 
     private static bool AddsUp(Quantity[] members)
     {
-        var (low, high) = (0m, 0m);
+        var sum = new Interval(0, 0);
         foreach (var part in members.AsSpan(1))
-            (low, high) = (low + RangeOf(part).Low, high + RangeOf(part).High);
-        return new Interval(low, high).Overlaps(RangeOf(members[0]));
+            sum = sum.Plus(RangeOf(part));
+        return sum.Overlaps(RangeOf(members[0]));
     }
 
     private static bool IsQuotient(Quantity[] members) =>
-        members[2].Interval.Low > 0 && members[1].Value >= 0
-        && new Interval(Math.Max(members[1].Interval.Low, 0) / members[2].Interval.High * 100, members[1].Interval.High / members[2].Interval.Low * 100).Overlaps(members[0].Interval);
+        ShareRelation.PercentOf(members[1], members[2]) is { } quotient && quotient.Overlaps(members[0].Interval);
 
     // People and pieces are counted, never rounded.
     private static Interval RangeOf(Quantity quantity) =>

@@ -26,12 +26,7 @@ internal static class RatioCheck
     {
         if (!review.TryPaper(partField, share.Period, out var part) || part.Value is not QuantityValue { Quantity: var a }
             || !review.TryPaper(wholeField, share.Period, out var whole) || whole.Value is not QuantityValue { Quantity: var b }
-            || a.Value < 0 || b.Interval.Low <= 0)
-            return;
-
-        // The two amounts are rounded as well: the quotient lies between the extremes of both.
-        var quotient = new Interval(Math.Max(a.Interval.Low, 0) / b.Interval.High * 100, a.Interval.High / b.Interval.Low * 100);
-        if (quotient.Overlaps(printed.Interval))
+            || ShareRelation.PercentOf(a, b) is not { } quotient || quotient.Overlaps(printed.Interval))
             return;
         var exact = a.Value / b.Value * 100;
         var arithmetic =

@@ -28,10 +28,7 @@ internal static class SumCheck
         var kind = review.Dossier.FieldOf(total).Kind;
         var sum = new Interval(0, 0);
         foreach (var part in found)
-        {
-            var range = ValueComparison.RangeOf(kind, ((QuantityValue)part.Value).Quantity);
-            sum = new Interval(sum.Low + range.Low, sum.High + range.High);
-        }
+            sum = sum.Plus(ValueComparison.RangeOf(kind, ((QuantityValue)part.Value).Quantity));
 
         // Parts nobody found cannot be negative: what was found must not exceed the total.
         var target = ValueComparison.RangeOf(kind, stated);
