@@ -37,7 +37,7 @@ internal static class KeystoneFinder
     /// <param name="degrees">How far it leans.</param>
     public static Keystone? Of(Plane ink, double degrees)
     {
-        var level = Search(LowerEdges(ink, degrees), ink.Width, ink.Height);
+        var level = Search(Levelled(ink.LowerEdges(), ink, degrees).ConvertAll(edge => ((float)edge.X, (float)edge.Y)), ink.Width, ink.Height);
         var upright = Search(LeftEdges(ink, degrees), ink.Height, ink.Width);
         if (level is null && (upright is not { } only || Math.Abs(only.Slope) < LeastLean))
             return null;
@@ -48,22 +48,6 @@ internal static class KeystoneFinder
 
     // As many decimals as are sent on.
     private static double Rounded(double value) => Math.Round(value, 5);
-
-    private static List<(float Along, float Across)> LowerEdges(Plane ink, double degrees)
-    {
-        List<(int X, int Y)> edges = [];
-        for (var y = 0; y + 1 < ink.Height; y++)
-        {
-            var row = ink.Pixels.AsSpan(y * ink.Width, ink.Width);
-            var below = ink.Pixels.AsSpan((y + 1) * ink.Width, ink.Width);
-            for (var x = 0; x < row.Length; x++)
-            {
-                if (row[x] > below[x])
-                    edges.Add((x, y));
-            }
-        }
-        return Levelled(edges, ink, degrees).ConvertAll(edge => ((float)edge.X, (float)edge.Y));
-    }
 
     // Left edges of characters lie everywhere: only those longer than any stroke tell where columns are.
     private static List<(float Along, float Across)> LeftEdges(Plane ink, double degrees)

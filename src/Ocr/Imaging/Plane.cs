@@ -17,6 +17,23 @@ internal sealed record Plane(int Width, int Height, byte[] Pixels)
         }
     }
 
+    /// <summary>The pixels below which there is less ink, line after line: where characters and rulings stand on.</summary>
+    public List<(int X, int Y)> LowerEdges()
+    {
+        List<(int X, int Y)> edges = [];
+        for (var y = 0; y + 1 < Height; y++)
+        {
+            var row = Pixels.AsSpan(y * Width, Width);
+            var below = Pixels.AsSpan((y + 1) * Width, Width);
+            for (var x = 0; x < row.Length; x++)
+            {
+                if (row[x] > below[x])
+                    edges.Add((x, y));
+            }
+        }
+        return edges;
+    }
+
     /// <summary>The plane turned clockwise by quarters.</summary>
     public Plane Turned(int degrees)
     {

@@ -24,7 +24,7 @@ internal static class SkewFinder
     /// <summary>Degrees clockwise; 0 where it stands level or it cannot be told.</summary>
     public static double Of(Plane ink)
     {
-        var edges = LowerEdges(ink);
+        var edges = ink.LowerEdges();
         if (edges.Count < LeastEdges)
             return 0;
         var (best, top, sum, tried) = (0.0, 0.0, 0.0, 0);
@@ -41,22 +41,6 @@ internal static class SkewFinder
             }
         }
         return Math.Abs(best) < LeastAngle || top < LeastGain * sum / tried ? 0 : Math.Round(best, 2);
-    }
-
-    private static List<(int X, int Y)> LowerEdges(Plane ink)
-    {
-        List<(int X, int Y)> edges = [];
-        for (var y = 0; y + 1 < ink.Height; y++)
-        {
-            var row = ink.Pixels.AsSpan(y * ink.Width, ink.Width);
-            var below = ink.Pixels.AsSpan((y + 1) * ink.Width, ink.Width);
-            for (var x = 0; x < row.Length; x++)
-            {
-                if (row[x] > below[x])
-                    edges.Add((x, y));
-            }
-        }
-        return edges;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
