@@ -26,6 +26,9 @@ public sealed record Evidence(
     /// <summary>Fields of which the form states figures whose years were not made out, and no figure that is certain.</summary>
     public ImmutableArray<FieldId> Undated { get; init; } = [];
 
+    /// <summary>Fields whose place on the form says that there is nothing to state: 无, 不适用, /.</summary>
+    public ImmutableArray<FieldId> Declined { get; init; } = [];
+
     /// <summary>Where a scanned form or letter asks for seals and signatures, in booklet order.</summary>
     public ImmutableArray<SigningPlace> SigningPlaces { get; init; } = [];
 }

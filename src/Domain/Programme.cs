@@ -20,6 +20,7 @@ namespace DocPipeline.Domain;
 /// <param name="CityShares">The city's share of the grant per district; empty where nothing is said.</param>
 /// <param name="Recommenders">Who must have signed the recommendation; each entry lists words for one body, separated by <c>|</c>.</param>
 /// <param name="EarlierProgrammes">Programmes a holder of which may not apply again.</param>
+/// <param name="FillingRules">What the instructions of the form ask for.</param>
 public sealed record Programme(
     string Id,
     string Title,
@@ -37,7 +38,8 @@ public sealed record Programme(
     string City,
     ImmutableArray<CityShare> CityShares,
     ImmutableArray<string> Recommenders,
-    ImmutableArray<string> EarlierProgrammes)
+    ImmutableArray<string> EarlierProgrammes,
+    ImmutableArray<FillingRule> FillingRules)
 {
     /// <summary>The attachment kind of that id, or null.</summary>
     public AttachmentKind? FindAttachment(string id) => Attachments.FirstOrDefault(a => a.Id == id);

@@ -8,6 +8,7 @@ namespace DocPipeline.Domain;
 /// <param name="Words">Named word lists: stance words, headings, flag words (see <c>seeds/dictionary</c>).</param>
 /// <param name="Sums">Totals and their parts.</param>
 /// <param name="Shares">Percentages and what they are quotients of.</param>
+/// <param name="Inclusions">Totals and what is counted within them.</param>
 /// <param name="Figures">How sure recognised amounts, counts, shares, dates and codes are.</param>
 /// <param name="Texts">How sure recognised names and texts are.</param>
 public sealed record Vocabulary(
@@ -16,6 +17,7 @@ public sealed record Vocabulary(
     ImmutableArray<WordList> Words,
     ImmutableArray<SumRelation> Sums,
     ImmutableArray<ShareRelation> Shares,
+    ImmutableArray<InclusionRelation> Inclusions,
     Calibration Figures,
     Calibration Texts)
 {

@@ -70,6 +70,7 @@ public static partial class FigureExtractor
             transcript.Defects)
         {
             Undated = Undated(formReadings, statements),
+            Declined = [.. formReadings.Where(r => r is { Field: not null, Value: null }).Select(r => r.Field!.Id).Distinct()],
             SigningPlaces = [.. places],
         };
     }

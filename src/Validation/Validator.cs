@@ -24,7 +24,9 @@ public static class Validator
         IdentityCheck.Run(review);
         StatementCheck.Run(review);
         SumCheck.Run(review);
+        InclusionCheck.Run(review);
         RatioCheck.Run(review);
+        FillingCheck.Run(review);
         UnitCheck.Run(review);
         HolderCheck.Run(review);
         AuditCheck.Run(review);

@@ -26,6 +26,6 @@ internal sealed record MadeBooklet(byte[] Pdf, JsonObject OnlineRecord, BookletT
         await SaveAsync(Path.Combine(folder, "expected.json"), TruthWriter.Expected(Truth), cancellation);
     }
 
-    private static Task SaveAsync(string file, JsonObject json, CancellationToken cancellation) =>
+    internal static Task SaveAsync(string file, JsonObject json, CancellationToken cancellation) =>
         File.WriteAllTextAsync(file, json.ToJsonString(s_json) + "\n", cancellation);
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using DocPipeline.Booklets;
 using DocPipeline.Booklets.Hidden;
 using DocPipeline.Booklets.Scans;
+using DocPipeline.Booklets.Transfer;
 
 // samples DIR   the samples of the repository
 // set DIR       [--seed N] [--each N] [--layouts a,b] [--hidden [WAVE]] [--faults]
@@ -28,6 +29,7 @@ if (args[0] == "samples")
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {booklet.Truth.Pages.Length} pages, {booklet.Pdf.Length / 1024} KB"));
     }
 
+    await TransferSample.WriteAsync(Path.Combine(args[1], TransferSample.Name), stop.Token);
     return 0;
 }
 

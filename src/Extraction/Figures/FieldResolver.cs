@@ -48,7 +48,7 @@ internal sealed partial class FieldResolver
             matches.Insert(column is not null && !IsGeneric(path.Column) && SaysMore(column, row, path) ? matches.Count : 0, row);
         return new ResolvedLabels(
             matches.ToImmutable(),
-            InPart(PeriodOf(path, around, reportYear), path),
+            InPart(PeriodOf(path, roles, around, reportYear), path),
             path.RowUnit ?? UnitOf(path.Row),
             path.ColumnUnit ?? UnitOf(path.Column));
     }
@@ -112,12 +112,14 @@ internal sealed partial class FieldResolver
         return partial.Any(w => core.Contains(w, StringComparison.Ordinal));
     }
 
-    private Period? PeriodOf(LabelPath path, ImmutableArray<string> around, int? reportYear)
+    private Period? PeriodOf(LabelPath path, GridRoles roles, ImmutableArray<string> around, int? reportYear)
     {
         foreach (var label in path.Row.Concat(path.Column))
         {
             if (tools.Periods.Meant(label.Text, reportYear) is { } period)
                 return period;
+            if (tools.LastYear is { } last && roles.IsThirdOfYears(label))
+                return new Period(last - 2);
             if (Ordinal().Match(PrintedText.Squeeze(label.Text)) is { Success: true } ordinal && FirstYear(path, around) is { } first)
                 return new Period(first + "一二三四五".IndexOf(ordinal.Groups[1].Value, StringComparison.Ordinal));
 

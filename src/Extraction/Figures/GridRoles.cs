@@ -193,7 +193,7 @@ internal sealed class GridRoles
         var folded = cell.Passage.Folded;
         if (IsCodeOfRow(cell))
             return CellRole.Value;
-        if (tools.Periods.IsPeriod(folded) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
+        if (tools.Periods.IsPeriod(folded) || IsThirdOfYears(cell) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;
         if (tools.Units.Whole(folded) is not null || IsUnitAndCode(folded))
             return CellRole.Unit;
@@ -202,6 +202,15 @@ internal sealed class GridRoles
         if (PeriodReader.IsDamagedYear(folded) && Row(cell.Row).Count(c => tools.Periods.Meant(c.Text, null) is not null) >= 2)
             return CellRole.Text;
         return IsOnlyNumbers(folded) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
+    }
+
+    /// <summary>True for 近3年 beside 近1年 and 近2年: there it is one year, elsewhere three.</summary>
+    public bool IsThirdOfYears(GridCell cell)
+    {
+        if (PeriodReader.RecentYear(cell.Text) != 3)
+            return false;
+        var along = grid.Cells.Where(c => c.Column == cell.Column || c.Row == cell.Row).Select(c => PeriodReader.RecentYear(c.Text)).ToHashSet();
+        return along.Contains(1) && along.Contains(2);
     }
 
     // 2001, 2002, 2003 below 代码 number the rows; they are no years.

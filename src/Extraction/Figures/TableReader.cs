@@ -126,8 +126,9 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var role = roles.Role(cell);
         // Words are taken for the value of the label right beside or above them only.
         var beside = path.Row.Count > 0 && path.Row[0].LastColumn == cell.Column - 1 && path.Row[0].Row <= cell.Row && path.Row[0].LastRow >= cell.Row;
+        // 联系人 | 姓名 | 邮箱 over their values: the label above names the value, what stands at the left of the block only adds to it.
         // 专利实施率 | 75% | 不低于86%: a goal may stand behind what it is measured from.
-        if (role == CellRole.Text && !beside && path.Row.Count > 0 && !(match.Fields is [var goal] && ValueReader.IsGoal(goal) && tools.Values.IsOnlyThreshold(cell.Passage.Folded)))
+        if (role == CellRole.Text && !beside && path.Row.Count > 0 && !roles.IsValueBelow(cell) && !(match.Fields is [var goal] && ValueReader.IsGoal(goal) && tools.Values.IsOnlyThreshold(cell.Passage.Folded)))
             return [];
         if (role == CellRole.Text && (tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind) || (path is { Row.Count: 0, Column.Count: > 0 } && IsOneOfSeveral(path.Column[0], match.Fields[0].Kind, roles, grid))))
             return [];

@@ -94,6 +94,10 @@ internal sealed partial class PeriodReader
         return "Q" + "一二三四1234"[("一二三四1234".IndexOf(part.Groups["n"].Value, StringComparison.Ordinal) % 4) + 4];
     }
 
+    /// <summary>3 for 近3年 standing alone, null where a text is no such wording.</summary>
+    public static int? RecentYear(string text) =>
+        Recent().Match(PrintedText.Squeeze(text)) is { Success: true } recent ? ("一二三123".IndexOf(recent.Groups[1].Value.Replace('两', '二'), StringComparison.Ordinal) % 3) + 1 : null;
+
     /// <summary>True for 近三年 and 2020-2022年: it heads several years.</summary>
     public static bool SpeaksOfSeveral(string text) => PrintedText.Squeeze(text) is var plain && (ManyYears().IsMatch(plain) || Range().IsMatch(plain));
 
@@ -157,6 +161,9 @@ internal sealed partial class PeriodReader
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}年?度?[-~至到](?:19|20)\d{2}年?度?", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
+
+    [GeneratedRegex("^[最]?近([一二两三123])年(?:度)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Recent();
 
     [GeneratedRegex(@"近三年|三年|近3年|两年|近两年|五年", RegexOptions.CultureInvariant)]
     private static partial Regex ManyYears();

@@ -36,26 +36,28 @@ internal sealed class QuantityReader(UnitParser units)
 
     private Quantity? Money(NumberToken token, Field field, UnitContext around)
     {
+        // 万元 of most fields, 万美元 of some.
+        var own = units.Named(field.DefaultUnit);
         if (token.Unit is { Dimension: UnitDimension.None } multiplier)
-            return Of(token, units.Whole(multiplier.Name + "元") ?? multiplier with { Canonical = "元", Dimension = UnitDimension.Money }, UnitSource.Cell);
+            return Of(token, units.Whole(multiplier.Name + own.Canonical) ?? multiplier with { Canonical = own.Canonical, Dimension = own.Dimension }, UnitSource.Cell);
         if (token.Unit is { } beside)
-            return beside.Dimension == UnitDimension.Money ? Of(token, beside, UnitSource.Cell) : null;
-        if (IsOther(around.RowLabel, UnitDimension.Money) || (around.RowLabel is null && IsOther(around.Header, UnitDimension.Money)))
+            return IsLike(own, beside) ? Of(token, beside, UnitSource.Cell) : null;
+        if (IsOther(around.RowLabel, own) || (around.RowLabel is null && IsOther(around.Header, own)))
             return null;
-        var (unit, from) = around.Nearest(u => u.Dimension == UnitDimension.Money) ?? (token.HasYuanSign ? (units.Named("元"), UnitSource.Cell) : (units.Named(field.DefaultUnit), UnitSource.Default));
+        var (unit, from) = around.Nearest(u => IsLike(own, u)) ?? (token.HasYuanSign ? (units.Named("元"), UnitSource.Cell) : (own, UnitSource.Default));
         return Of(token, unit, from);
     }
 
     private Quantity? Count(NumberToken token, Field field, UnitContext around)
     {
         var own = units.Named(field.DefaultUnit);
-        if (token.Unit is { } beside && !IsCounting(beside))
+        if (token.Unit is { } beside && !Counts(beside))
             return null;
-        if (token.Unit is null && around.Nearest(_ => true) is { From: not UnitSource.Caption } near && !IsCounting(near.Unit))
+        if (token.Unit is null && around.Nearest(_ => true) is { From: not UnitSource.Caption } near && !Counts(near.Unit))
             return null;
         var scale = token.Unit is { Dimension: UnitDimension.None } multiplier ? multiplier.Scale : 1;
         var from = token.Unit is not null ? UnitSource.Cell
-            : around.Nearest(IsCounting) is { } found ? found.From : UnitSource.Default;
+            : around.Nearest(Counts) is { } found ? found.From : UnitSource.Default;
         var value = token.Value * scale;
 
         // 240,268.00 is money: nobody counts pieces to the hundredth.
@@ -64,13 +66,15 @@ internal sealed class QuantityReader(UnitParser units)
         return value == decimal.Truncate(value) && value >= 0
             ? new Quantity(decimal.Truncate(value), token.Unit is { Scale: 1 } printed ? own with { Name = printed.Name } : own, 0, from)
             : null;
+
+        bool Counts(Unit unit) => IsCounting(unit) || IsLike(own, unit);
     }
 
     private Quantity? Percent(NumberToken token, UnitContext around)
     {
         if (token.Unit is { } beside)
             return beside.Dimension == UnitDimension.Percent ? Of(token, beside, UnitSource.Cell) : null;
-        if (IsOther(around.RowLabel, UnitDimension.Percent))
+        if (IsOther(around.RowLabel, units.Named("%")))
             return null;
         var (unit, from) = around.Nearest(u => u.Dimension == UnitDimension.Percent) ?? (units.Named("%"), UnitSource.Default);
 
@@ -80,7 +84,9 @@ internal sealed class QuantityReader(UnitParser units)
 
     private static Quantity Of(NumberToken token, Unit unit, UnitSource from) => new(token.Value * unit.Scale, unit, token.Decimals, from);
 
-    private static bool IsOther(Unit? unit, UnitDimension wanted) => unit is not null && unit.Dimension != wanted && unit.Dimension != UnitDimension.None;
+    private static bool IsLike(Unit own, Unit unit) => unit.Canonical == own.Canonical;
+
+    private static bool IsOther(Unit? unit, Unit wanted) => unit is not null && !IsLike(wanted, unit) && unit.Dimension != UnitDimension.None;
 
     private static bool IsCounting(Unit unit) =>
         unit.Dimension is UnitDimension.People or UnitDimension.Pieces or UnitDimension.None || unit.Name is "人次" or "家";

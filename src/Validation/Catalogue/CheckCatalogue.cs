@@ -24,6 +24,7 @@ public static class CheckCatalogue
         new(Code.InternalInconsistency, Severity.Error, CheckTopic.Arithmetic, null),
         new(Code.StatementsDisagree, Severity.Error, CheckTopic.Arithmetic, null),
         new(Code.UnitSuspect, Severity.Warning, CheckTopic.Arithmetic, null),
+        new(Code.FillingRule, Severity.Warning, CheckTopic.Arithmetic, null),
         new(Code.AttachmentFigureMismatch, Severity.Error, CheckTopic.Attachments, null),
         new(Code.AttachmentMismatch, Severity.Error, CheckTopic.Attachments, null),
         new(Code.CertificateExpired, Severity.Error, CheckTopic.Attachments, null),

@@ -17,6 +17,7 @@ internal static class Code
     public const string NeedsReview = "needs-review";
     public const string InternalInconsistency = "internal-inconsistency";
     public const string StatementsDisagree = "statements-disagree";
+    public const string FillingRule = "filling-rule";
     public const string UnitSuspect = "unit-suspect";
     public const string AttachmentFigureMismatch = "attachment-figure-mismatch";
     public const string AttachmentMismatch = "attachment-mismatch";

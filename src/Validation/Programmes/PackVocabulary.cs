@@ -5,7 +5,7 @@ using DocPipeline.Validation.Seeds;
 
 namespace DocPipeline.Validation.Programmes;
 
-/// <summary>The dictionary with a pack's own fields and labels.</summary>
+/// <summary>The dictionary with a pack's own fields, labels and relations.</summary>
 internal static class PackVocabulary
 {
     public static Vocabulary Merge(Vocabulary vocabulary, PackFile pack, SeedErrors errors)
@@ -24,10 +24,29 @@ internal static class PackVocabulary
             if (at < 0)
                 errors.Add(alias.Field, $"expected a field of the dictionary, not {alias.Field.Text}");
             else
-                fields[at] = fields[at] with { Labels = [.. fields[at].Labels, .. alias.Labels.Except(fields[at].Labels)] };
+                fields[at] = With(fields[at], alias.Labels);
         }
 
-        return vocabulary with { Fields = fields.ToImmutable() };
+        var all = fields.ToImmutable();
+        var relations = new RelationBuilder(all, errors);
+        return vocabulary with
+        {
+            Fields = all,
+            Sums = [.. vocabulary.Sums, .. pack.Sums.Select(relations.Build)],
+            Shares = [.. vocabulary.Shares, .. pack.Shares.Select(relations.Build)],
+            Inclusions = [.. vocabulary.Inclusions, .. pack.Inclusions.Select(relations.Build)],
+        };
+    }
+
+    // Written as in the dictionary: 专利>发明 and !商标 say in which headings, everything else is a label.
+    private static Field With(Field field, ImmutableArray<string> wordings)
+    {
+        var labels = wordings.Where(w => w[0] is not ('!' or '~') && !w.Contains('>', StringComparison.Ordinal)).ToList();
+        return field with
+        {
+            Labels = [.. field.Labels, .. labels.Except(field.Labels)],
+            Contexts = [.. field.Contexts, .. wordings.Except(labels).Except(field.Contexts)],
+        };
     }
 
     private static int FindIndex(this ImmutableArray<Field>.Builder fields, Predicate<Field> match)

@@ -22,7 +22,7 @@ internal sealed class ProgrammeBuilder(PackFile pack, Vocabulary vocabulary, See
             new Deadlines(BuildMoment(pack.Deadlines?.Online), BuildMoment(pack.Deadlines?.Paper)), pack.TermYears, BuildCap(),
             pack.Quotas, pack.Districts, [.. pack.Coverage.Select(BuildCoverage)], pack.City,
             pack.CityShares,
-            [.. pack.Recommenders.Select(r => string.Join('|', r))], pack.EarlierProgrammes);
+            [.. pack.Recommenders.Select(r => string.Join('|', r))], pack.EarlierProgrammes, [.. pack.FillingRules.Select(BuildFilling)]);
     }
 
     private void DemandDate(string key, string? text)
@@ -92,6 +92,12 @@ internal sealed class ProgrammeBuilder(PackFile pack, Vocabulary vocabulary, See
             return number * unit.Scale;
         errors.Add(cap, $"expected an amount with its unit, such as 100万元, not {cap.Text}");
         return null;
+    }
+
+    private FillingRule BuildFilling(FillingEntry entry)
+    {
+        var fields = new RelationBuilder(vocabulary.Fields, errors);
+        return new FillingRule(new Clause(pack.Guideline, entry.Article.Text, entry.Says), [.. entry.Filled.Select(fields.Known)], entry.Decimals);
     }
 
     private CoverageEntry BuildCoverage(CoverageRow row)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using DocPipeline.Domain;
+using DocPipeline.Validation.Programmes.Pack;
 using DocPipeline.Validation.Seeds;
 
 namespace DocPipeline.Validation.Programmes;
@@ -33,10 +34,16 @@ public static class VocabularyLoader
                 errors.Add("dictionary/fields.yaml", 0, $"expected every id once; {field.Id} stands more than once");
         }
 
-        var (sums, shares) = RelationLoader.Load(folder, fields, errors);
-        return new Vocabulary(
-            fields, units, ReadWords(folder.Read("dictionary/words.yaml", errors), errors), sums, shares,
+        var relations = SeedEntry.Of(folder.Read("dictionary/relations.yaml", errors), errors);
+        var builder = new RelationBuilder(fields, errors);
+        var vocabulary = new Vocabulary(
+            fields, units, ReadWords(folder.Read("dictionary/words.yaml", errors), errors),
+            relations is null ? [] : [.. RelationReader.Sums(relations).Select(builder.Build)],
+            relations is null ? [] : [.. RelationReader.Shares(relations).Select(builder.Build)],
+            relations is null ? [] : [.. RelationReader.Inclusions(relations).Select(builder.Build)],
             CalibrationLoader.Load(folder, "calibration/figures.yaml", errors), CalibrationLoader.Load(folder, "calibration/texts.yaml", errors));
+        relations?.RefuseOthers();
+        return vocabulary;
     }
 
     private static IEnumerable<SeedEntry> List(SeedNode? node, SeedErrors errors)

@@ -15,6 +15,10 @@ namespace DocPipeline.Validation.Programmes.Pack;
 /// <param name="Districts">One list per district: its name, then other spellings.</param>
 /// <param name="Fields">Fields of this programme beside those of the dictionary.</param>
 /// <param name="Aliases">Further labels for fields of the dictionary.</param>
+/// <param name="Sums">Totals of this form and their parts, beside those of the dictionary.</param>
+/// <param name="Shares">Percentages of this form and what they are quotients of.</param>
+/// <param name="Inclusions">Totals of this form and what stands below them as 其中.</param>
+/// <param name="FillingRules">What the instructions of the form ask of the way it is filled in.</param>
 /// <param name="Criteria">Every condition, in the guideline's order.</param>
 /// <param name="Attachments">Every kind of attachment.</param>
 /// <param name="Deadlines">When submissions close.</param>
@@ -36,6 +40,10 @@ internal sealed record PackFile(
     ImmutableArray<ImmutableArray<string>> Districts,
     ImmutableArray<Field> Fields,
     ImmutableArray<AliasEntry> Aliases,
+    ImmutableArray<SumEntry> Sums,
+    ImmutableArray<ShareEntry> Shares,
+    ImmutableArray<InclusionEntry> Inclusions,
+    ImmutableArray<FillingEntry> FillingRules,
     ImmutableArray<CriterionEntry> Criteria,
     ImmutableArray<AttachmentEntry> Attachments,
     DeadlinesEntry? Deadlines,

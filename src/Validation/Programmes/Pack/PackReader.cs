@@ -14,6 +14,7 @@ internal sealed class PackReader(SeedErrors errors)
             entry.Scalar("id"), entry.Text("title"), entry.Text("guideline"), ReadInForce(entry), entry.Text("lastCheckedOn"),
             entry.OptionalInteger("callYear") ?? Missing(entry, "callYear"), entry.Text("city"), entry.TextLists("districts"),
             [.. entry.Entries("fields").Select(FieldEntry.Read)], ReadAliases(entry),
+            RelationReader.Sums(entry), RelationReader.Shares(entry), RelationReader.Inclusions(entry), [.. entry.Entries("fillingRules").Select(ReadFilling)],
             [.. entry.Entries("criteria").Select(ReadCriterion)], [.. entry.Entries("attachments").Select(ReadAttachment)],
             ReadDeadlines(entry.Entry("deadlines")), entry.OptionalInteger("termYears"), entry.OptionalScalar("grantCap"),
             [.. entry.Pairs("cityShares").Select(p => new CityShare(p.Key, ShareOf(p.Value)))],
@@ -119,6 +120,15 @@ internal sealed class PackReader(SeedErrors errors)
         var row = new CoverageRow(entry.Text("article"), entry.Text("says"), entry.Scalar("by"), entry.OptionalScalar("criterion"));
         entry.RefuseOthers();
         return row;
+    }
+
+    private static FillingEntry ReadFilling(SeedEntry entry)
+    {
+        var rule = new FillingEntry(entry.Scalar("article"), entry.Text("says"), entry.Scalars("filled"), entry.OptionalInteger("decimals"));
+        entry.RefuseOthers();
+        if (rule.Filled.IsEmpty == rule.Decimals is null)
+            entry.Refuse("article", "expected exactly one of filled and decimals");
+        return rule;
     }
 
     private SeedScalar ScalarOf(SeedNode node)
