@@ -17,7 +17,7 @@ internal static class CaseValue
 
     private static Quantity Amount(Field field, string text, Vocabulary vocabulary)
     {
-        var number = text.TrimEnd([.. "元万亿百千%件人"]);
+        var number = text.TrimEnd([.. "元万亿百千%件人美台"]);
         var name = text[number.Length..];
         var unit = vocabulary.Units.First(u => u.Name == (name.Length > 0 ? name : field.DefaultUnit));
         var value = decimal.Parse(number, NumberStyles.Number, CultureInfo.InvariantCulture);

@@ -201,7 +201,7 @@ internal sealed class GridRoles
             return CellRole.Value;
         if (PeriodReader.IsDamagedYear(folded) && Row(cell.Row).Count(c => tools.Periods.Meant(c.Text, null) is not null) >= 2)
             return CellRole.Text;
-        return IsOnlyNumbers(folded) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
+        return OnlyNumbers.AreAllOf(folded, tools) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
     }
 
     /// <summary>True for 近3年 beside 近1年 and 近2年: there it is one year, elsewhere three.</summary>
@@ -239,31 +239,11 @@ internal sealed class GridRoles
     private static bool IsAnswer(string text) =>
         FlagReader.OptionsOf(text).All(o => o.Option.Length <= 4) || FlagReader.OptionsOf(text).Length >= 3;
 
-    // Numbers, dates, their units and punctuation; no words besides.
-    private bool IsOnlyNumbers(string folded)
+    // Labels in a row with an empty column between them, and a figure right below each: they head it, nothing was left blank beside them.
+    private bool StandsOverFigures(List<GridCell> cells)
     {
-        var covered = new bool[folded.Length];
-        foreach (var date in DateParser.Scan(folded))
-            covered.AsSpan(date.Start, date.Length).Fill(true);
-        var any = covered.Contains(true);
-        foreach (var token in tools.Values.Numbers.Scan(folded))
-        {
-            // 三年合计, 第一年: they say which years, not how many.
-            if (token.IsCode || token is { InCharacters: true, Unit.Dimension: UnitDimension.Time })
-                continue;
-            covered.AsSpan(token.Start, token.Length).Fill(true);
-            any = true;
-        }
-
-        if (!any)
-            return false;
-        for (var i = 0; i < folded.Length; i++)
-        {
-            if (!covered[i] && (char.IsLetter(folded[i]) || char.IsAsciiDigit(folded[i])) && !"至到共约合计大写人民币其中上升下降增加减少".Contains(folded[i], StringComparison.Ordinal))
-                return false;
-        }
-
-        return true;
+        var named = cells.FindAll(c => roles[c] == CellRole.Text && c.RowSpan == 1 && Label(c) is not null);
+        return named.Count > 1 && named.TrueForAll(c => c.LastRow + 1 < grid.Rows && grid.At(c.LastRow + 1, c.Column) is { } below && below.Column == c.Column && below.LastColumn == c.LastColumn && roles[below] == CellRole.Value);
     }
 
     private RowKind KindOf(int row)
@@ -297,7 +277,7 @@ internal sealed class GridRoles
             }
         }
 
-        if (labelAfterValue || (pairBlank && !period && labelsSeen > 0 && !value))
+        if (labelAfterValue || (pairBlank && !period && labelsSeen > 0 && !value && !StandsOverFigures(cells)))
             return RowKind.Pairs;
         return value ? RowKind.Data : RowKind.Header;
     }

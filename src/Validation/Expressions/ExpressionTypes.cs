@@ -62,10 +62,9 @@ internal sealed class ExpressionTypes(Vocabulary vocabulary)
             throw new ExpressionException(1, $"expected no year for {field.Id}, which has none");
         return field.Kind switch
         {
-            FieldKind.Money => "元",
             FieldKind.Percent => Ratio,
             FieldKind.Flag => Condition,
-            FieldKind.Count => vocabulary.Units.FirstOrDefault(u => u.Name == field.DefaultUnit)?.Canonical ?? string.Empty,
+            FieldKind.Money or FieldKind.Count => vocabulary.Units.FirstOrDefault(u => u.Name == field.DefaultUnit)?.Canonical ?? string.Empty,
             _ => throw new ExpressionException(1, $"expected an amount or a flag; {field.Id} is neither"),
         };
     }

@@ -33,8 +33,11 @@ internal sealed class CriterionBuilder(PackFile pack, Vocabulary vocabulary, See
                 entry.Id.Text, entry.Title, clause, [.. person.Show.Select(BuildAttachment)], BuildFields(person.Fields), person.Listed);
         }
 
+        var requirement = Parse(entry.Require);
+        foreach (var reading in entry.OtherReadings.Where(r => Parse(r.Require) is not ConstantExpression && ExpressionPrinter.Of(Parse(r.Require)) == ExpressionPrinter.Of(requirement)))
+            errors.Add(reading.Require, $"expected another requirement than require; the reading {reading.Id} is the same");
         return new ThresholdCriterion(
-            entry.Id.Text, entry.Title, clause, Parse(entry.Require), entry.Reading, BuildReadings(entry.OtherReadings),
+            entry.Id.Text, entry.Title, clause, requirement, entry.Reading, BuildReadings(entry.OtherReadings),
             [.. entry.ExemptIf.Select(BuildRelief)], entry.HalvedIf is { } halved ? BuildRelief(halved) : null);
     }
 
@@ -83,7 +86,9 @@ internal sealed class CriterionBuilder(PackFile pack, Vocabulary vocabulary, See
             return Nothing;
         try
         {
-            return ExpressionParser.Parse(text.Text, vocabulary);
+            var requirement = ExpressionParser.Parse(text.Text, vocabulary);
+            DeadArms.Refuse(requirement);
+            return requirement;
         }
         catch (ExpressionException fault)
         {

@@ -11,10 +11,13 @@ internal static class FieldEntry
 
     public static Field Read(SeedEntry entry)
     {
+        var kind = (FieldKind)entry.OneOf("kind", Kinds);
         var field = new Field(
             new FieldId(entry.Text("id")), entry.Text("title"), entry.Text("titleEn"),
-            (FieldKind)entry.OneOf("kind", Kinds), entry.Flag("yearly"), entry.OptionalText("unit") ?? string.Empty,
+            kind, entry.Flag("yearly"), entry.OptionalText("unit") ?? string.Empty,
             entry.Texts("labels"), entry.Texts("contexts"));
+        if (kind is FieldKind.Money or FieldKind.Count && field.DefaultUnit.Length == 0)
+            entry.Refuse("unit", "expected the unit meant where none is printed, such as 万元 or 件");
         entry.RefuseOthers();
         return field;
     }

@@ -15,6 +15,8 @@ internal static class PackVocabulary
         {
             if (vocabulary.Find(field.Id) is not null)
                 errors.Add(pack.Id, $"expected new fields under fields; {field.Id} stands in the dictionary (add labels under aliases)");
+            if (field.DefaultUnit.Length > 0 && !vocabulary.Units.Any(u => u.Name == field.DefaultUnit))
+                errors.Add(pack.Id, $"expected a unit of the dictionary for {field.Id}, not {field.DefaultUnit}");
             fields.Add(field);
         }
 

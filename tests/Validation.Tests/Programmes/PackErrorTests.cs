@@ -28,6 +28,21 @@ public sealed class PackErrorTests : IDisposable
     [InlineData("from: 2025-03-01", "from: March", "expected a date such as 2025-03-01 for inForce.from, not March")]
     [InlineData("title: 示例专项\n", "", "expected the key title")]
     [InlineData("termYears: 3", "termYear: 3", "termYear: expected one of ")]
+    [InlineData("fields: []", "fields: [{ id: x.y, title: 甲, titleEn: A, kind: money, labels: [] }]", "fields[0]: expected the unit meant where none is printed, such as 万元 or 件")]
+    [InlineData("fields: []", "fields: [{ id: x.y, title: 甲, titleEn: A, kind: count, unit: 斗, labels: [] }]", "expected a unit of the dictionary for x.y, not 斗")]
+    [InlineData("sums: []", "sums: [{ total: staff.total, parts: [staff.rd, finance.tax_paid] }]", "sums[0].parts[1]: expected a field of the kind and years of staff.total, not finance.tax_paid")]
+    [InlineData("sums: []", "sums: [{ total: applicant.name, parts: [staff.rd, staff.total] }]", "sums[0].total: expected a field of kind money, count or percent, not applicant.name")]
+    [InlineData("shares: []", "shares: [{ share: staff.total, part: staff.rd, whole: staff.total }]", "shares[0].share: expected a field of kind percent, not staff.total")]
+    [InlineData("inclusions: []", "inclusions: [{ whole: staff.total, parts: [staff.research] }]", "inclusions[0].parts[0]: expected a field of the dictionary, not staff.research")]
+    [InlineData("fillingRules: []", "fillingRules: [{ article: 一, says: 甲 }]", "fillingRules[0].article: expected exactly one of filled and decimals")]
+    [InlineData("ip.patents_valid >= 100件 or ip.inventions_valid >= 50件", "ip.patents_valid >= 100件 or ip.patents_valid >= 50件", "criteria[2].require: column 1: expected conditions that can decide; ip.patents_valid >= 100件 never does beside ip.patents_valid >= 50件")]
+    [InlineData("ip.patents_valid >= 100件 or ip.inventions_valid >= 50件", "ip.patents_valid >= 100件 and ip.patents_valid > 50件", "ip.patents_valid > 50件 never does beside ip.patents_valid >= 100件")]
+    [InlineData("ip.patents_valid >= 100件 or ip.inventions_valid >= 50件", "ip.patents_valid >= 100件 and ip.patents_valid < 100件", "expected conditions that can hold together")]
+    [InlineData("ip.patents_valid >= 100件 or ip.inventions_valid >= 50件", "ip.patents_valid >= 100件 or ip.patents_valid < 100件", "expected conditions that can fail")]
+    [InlineData("ip.patents_valid >= 100件 or ip.inventions_valid >= 50件", "staff.rd >= 100人 or staff.rd >= 100人", "expected every condition once")]
+    [InlineData("ip.patents_valid >= 100件 or ip.inventions_valid >= 50件", "ip.patents_valid >= 100万元", "expected the same unit on both sides, not 件 and 元")]
+    [InlineData("every-year: every(last 3 years, finance.rd_expense / finance.sales_revenue) >= 3.5%", "same: sum(finance.rd_expense, last 3 years) / sum(finance.sales_revenue, last 3 years) >= 3.50%", "criteria[0].otherReadings.same: expected another requirement than require; the reading same is the same")]
+    [InlineData("    clause: { article: 五（三）, says: 项目周期3年 }\n", "", "criteria[4]: expected a clause for every criterion: { article, says }")]
     public void Names_file_line_path_and_what_was_expected(string right, string wrong, string message)
     {
         var fault = Assert.Throws<SeedException>(() => ProgrammeLoader.Load(_folder, Pack(right, wrong)));
@@ -47,7 +62,7 @@ public sealed class PackErrorTests : IDisposable
 
     [Fact]
     public void Names_the_packs_there_are_where_an_unknown_one_is_asked_for() => Assert.Contains(
-        "expected one of cz-hvp-2023, cz-ip-strategy-2024, not cz-2099",
+        "expected one of cz-hvp-2023, cz-ip-strategy-2024, tz-tech-transfer, not cz-2099",
         Assert.Throws<SeedException>(() => ProgrammeLoader.Load(Tests.Seeds.Folder, "cz-2099")).Message, StringComparison.Ordinal);
 
     [Theory]

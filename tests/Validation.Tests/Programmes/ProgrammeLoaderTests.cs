@@ -6,7 +6,7 @@ public sealed class ProgrammeLoaderTests
 {
     [Fact]
     public void Finds_the_packs_by_their_folders() =>
-        Assert.Equal(["cz-hvp-2023", "cz-ip-strategy-2024"], ProgrammeLoader.List(Seeds.Folder));
+        Assert.Equal(["cz-hvp-2023", "cz-ip-strategy-2024", "tz-tech-transfer"], ProgrammeLoader.List(Seeds.Folder));
 
     [Theory]
     [InlineData("cz-hvp-2023", 24)]

@@ -42,7 +42,7 @@ internal sealed record SeedCase(string Says, CaseFile File, string Expect, Immut
         return read;
     }
 
-    private static void State(SeedEntry entry, string part, Action<string, string, int?> state)
+    public static void State(SeedEntry entry, string part, Action<string, string, int?> state)
     {
         foreach (var (field, node) in entry.Pairs(part))
         {
