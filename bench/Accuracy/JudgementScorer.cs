@@ -46,9 +46,9 @@ internal static class JudgementScorer
     }
 
     /// <summary>The report may say more than the truth asks for, never something else.</summary>
-    private static bool Matches(JsonElement truth, JsonElement finding) => Text(truth, "code") == Text(finding, "code")
+    public static bool Matches(JsonElement truth, JsonElement finding) => Text(truth, "code") == Text(finding, "code")
         && ((string[])["field", "period", "attachment", "criterion"]).All(n => Text(truth, n) is not { } wanted || wanted == Text(finding, n));
 
-    private static string Describe(JsonElement f) =>
+    public static string Describe(JsonElement f) =>
         string.Join(' ', ((string[])["code", "field", "period", "attachment", "criterion"]).Select(n => Text(f, n)).Where(t => t is not null));
 }

@@ -32,6 +32,10 @@ internal static class CriterionFaults
         Meets("implementation-exact", s_high, c => c with { ImplementationRate = 80 }),
         Below("grant-over-cap", s_high, "grant-cap", c => c.Granted(1200000m)),
         Meets("grant-at-cap", s_high, c => c.Granted(1000000m)),
+        new("grant-split", s_high, w => Changed(w, c => c with { District = "武进区", CityGrant = 600000m, DistrictMatch = 300000m })
+            .Expecting(new FindingTruth("grant-split", Criterion: "grant-cap"))),
+        new("field-outside-list", s_high, w => Changed(w, c => c with { Industry = "餐饮服务" })
+            .Expecting(new FindingTruth("field-outside-list"))),
         new("exemption-unproven", s_high, w => Changed(w, c => Profit(c, 15000000m) with { LittleGiant = true, Champion = false }).Without("little-giant-certificate")
             .Without("champion-certificate").Expecting(
                 new FindingTruth("attachment-missing", Attachment: "little-giant-certificate"), new("exemption-unproven", Criterion: "profit-tax-floor"),
