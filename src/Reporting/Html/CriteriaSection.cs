@@ -9,6 +9,12 @@ internal static class CriteriaSection
     public static void Write(Markup html, View view)
     {
         var texts = view.Texts;
+        if (!view.Report.Criteria.Any(c => c.IsRule))
+        {
+            html.Add($"<section id=\"criteria\"><h2>{texts["section.criteria"]}</h2><p class=\"lead\">{texts["criteria.none"]}</p></section>");
+            return;
+        }
+
         html.Add($"<section id=\"criteria\"><h2>{texts["section.criteria"]}</h2><table class=\"criteria\"><thead><tr>");
         html.Add($"<th>{texts["criteria.outcome"]}</th><th>{texts["criteria.criterion"]}</th><th>{texts["criteria.why"]}</th><th class=\"n\">{texts["criteria.value"]}</th>");
         html.Add($"<th class=\"n\">{texts["criteria.threshold"]}</th><th class=\"n\">{texts["criteria.margin"]}</th></tr></thead><tbody>");

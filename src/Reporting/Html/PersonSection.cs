@@ -9,6 +9,12 @@ internal static class PersonSection
     public static void Write(Markup html, View view)
     {
         var texts = view.Texts;
+        if (!view.Report.Criteria.Any(c => !c.IsRule))
+        {
+            html.Add($"<section id=\"person\"><h2>{texts["section.person"]}</h2><p class=\"lead\">{texts["person.none"]}</p></section>");
+            return;
+        }
+
         html.Add($"<section id=\"person\"><h2>{texts["section.person"]}</h2><p class=\"lead\">{texts["person-lead"]}</p><table class=\"person\"><thead><tr>");
         html.Add($"<th>{texts["criteria.criterion"]}</th><th>{texts["person.evidence"]}</th><th>{texts["person.decision"]}</th></tr></thead><tbody>");
         foreach (var result in view.Report.Criteria.Where(c => !c.IsRule))
