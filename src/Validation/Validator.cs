@@ -39,7 +39,11 @@ public static class Validator
         AuditCheck.ReportUncovered(review, criteria);
         return new Report(
             application.Programme, evidence, application.Submission, application.ReceivedAt, Applicant(review.Dossier),
-            VerdictOf(review, criteria), InOrder(evidence, application.Submission), criteria, attachments, review.Findings.InOrder());
+            VerdictOf(review, criteria), InOrder(evidence, application.Submission), criteria, attachments, review.Findings.InOrder())
+        {
+            Stage = application.Stage,
+            ListsSha256 = application.Lists.Sha256,
+        };
     }
 
     private static Verdict VerdictOf(Review review, ImmutableArray<CriterionResult> criteria)

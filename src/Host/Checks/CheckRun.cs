@@ -4,6 +4,7 @@ using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
 using DocPipeline.Pipeline;
 using DocPipeline.Reporting;
+using DocPipeline.Reporting.Runs;
 using DocPipeline.Sandbox;
 
 namespace DocPipeline.Host.Checks;
@@ -15,12 +16,15 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
     public async Task<Report> RunAsync(CheckRequest request, CancellationToken cancellation)
     {
         Application application = Gather(request);
+        RunRecord? previous = request.Previous is { } path ? new EarlierRun(messages).Read(path, application.Programme.Id) : null;
         using var reader = new BookletReader(reading with { Workers = request.Workers }, new ChildLauncher(new SandboxOptions()));
         var pipeline = new ApplicationPipeline(reader, new Transcriber(request.Workers));
         using var output = new OutputFolder(request.Output, messages);
 
         Report report = await pipeline.RunAsync(application, cancellation).ConfigureAwait(false);
         Material.RefuseUnlessReadable(request.Booklet[0], report.Evidence.Pages.Any(page => page.Width > 0), report.Evidence.Defects, messages);
+        if (previous is not null)
+            report = report with { Changes = RunComparison.Compare(previous, RunRecords.Of(report)) };
         await WriteAsync(report, request.WithPictures ? reader : null, output, cancellation).ConfigureAwait(false);
         return report;
     }

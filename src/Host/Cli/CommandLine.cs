@@ -60,6 +60,7 @@ internal static class CommandLine
             session.JsonOption,
             CheckCommand.Create(session),
             ExtractCommand.Create(session),
+            DiffCommand.Create(session),
             DemoCommand.Create(session),
             ExplainCommand.Create(session),
             ProgrammesCommand.Create(session),

@@ -89,7 +89,7 @@ public sealed class VerbTests : IDisposable
     {
         string help = (await Run.OfAsync("--help", "--lang", "en")).Results;
 
-        Assert.All(["check", "extract", "demo", "explain", "programmes", "cache", "doctor"], verb => Assert.Contains($"  {verb} ", help, StringComparison.Ordinal));
+        Assert.All(["check", "diff", "extract", "demo", "explain", "programmes", "cache", "doctor"], verb => Assert.Contains($"  {verb} ", help, StringComparison.Ordinal));
         Assert.All(["batch", "serve", "worker", "token"], verb => Assert.DoesNotContain(verb, help, StringComparison.Ordinal));
     }
 
