@@ -30,6 +30,7 @@ public static class Validator
         AuditCheck.Run(review);
         ListCheck.Run(review);
         PatentCheck.Run(review);
+        PolicyCheck.Run(review);
         OrderCheck.Run(review);
 
         // Criteria come after the checks they rest on, and the checklist after the criteria: a claimed exemption asks for its certificate.
