@@ -18,4 +18,8 @@ public sealed record Application(
     Moment? ReceivedAt,
     ReviewStage Stage,
     GivenLists Lists,
-    CultureInfo Language);
+    CultureInfo Language)
+{
+    /// <summary>What the rest of its batch means for it; null where it is checked by itself.</summary>
+    public BatchStanding? Standing { get; init; }
+}

@@ -7,4 +7,8 @@ namespace DocPipeline.Domain;
 /// <param name="AbnormalPatents">Companies or patent numbers on a list of abnormal applications.</param>
 /// <param name="EarlierGrants">Companies that already carry a grant, with its programme and year.</param>
 public sealed record GivenLists(
-    ImmutableArray<ListEntry>? Dishonest, ImmutableArray<ListEntry>? AbnormalPatents, ImmutableArray<ListEntry>? EarlierGrants);
+    ImmutableArray<ListEntry>? Dishonest, ImmutableArray<ListEntry>? AbnormalPatents, ImmutableArray<ListEntry>? EarlierGrants)
+{
+    /// <summary>Lower-case hexadecimal digest over the lists' files; null where none was given.</summary>
+    public string? Sha256 { get; init; }
+}

@@ -23,4 +23,14 @@ public sealed record Report(
     ImmutableArray<Statement> Statements,
     ImmutableArray<CriterionResult> Criteria,
     ImmutableArray<AttachmentResult> Attachments,
-    ImmutableArray<Finding> Findings);
+    ImmutableArray<Finding> Findings)
+{
+    /// <summary>Whose desk it lay on.</summary>
+    public ReviewStage Stage { get; init; }
+
+    /// <summary>Digest of the given lists, or null where none was given.</summary>
+    public string? ListsSha256 { get; init; }
+
+    /// <summary>What changed since an earlier check, or null where none was given to compare with.</summary>
+    public Changes? Changes { get; init; }
+}

@@ -34,6 +34,13 @@ public sealed class BookletReader : IDisposable
     public Task<Booklet> ReadAsync(ImmutableArray<string> files, CancellationToken cancellation) =>
         Task.Run(() => Read(files, cancellation), cancellation);
 
+    /// <summary>
+    /// What a folder or an archive holds, in name order and archives unpacked: the files a booklet of it would be read from. They are there
+    /// until this reader is disposed of.
+    /// </summary>
+    public ImmutableArray<HandedInFile> List(string path, CancellationToken cancellation) =>
+        [.. new MaterialGatherer(tools).Gather([path], cancellation).Select(f => new HandedInFile(f.Name, f.Path, f.Sha256, RecordKind.Of(f)))];
+
     /// <summary>Pictures of the pages of documents this reader has read; dispose it to end its children.</summary>
     public PageImages ImagesOf(ImmutableArray<SourceFile> documents)
     {
@@ -49,7 +56,7 @@ public sealed class BookletReader : IDisposable
     private Booklet Read(ImmutableArray<string> files, CancellationToken cancellation)
     {
         MaterialGatherer gatherer = new(tools);
-        var material = gatherer.Gather(files, cancellation);
+        var material = gatherer.Gather(files, cancellation).Where(file => !tools.Options.LeftOut.Contains(file.Name));
         var defects = gatherer.Defects.ToBuilder();
         List<(MaterialFile File, FormatReading Reading)> read = [];
         var room = tools.Options.MaxPages;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace DocPipeline.Ingest;
@@ -73,6 +74,9 @@ public sealed record ReadingOptions
 
     /// <summary>Children one document may end before the other reader takes over; default 3.</summary>
     public int MaxDeaths { get; init; } = 3;
+
+    /// <summary>Files of the material, by their names in it, that are no part of the booklet; default: none.</summary>
+    public ImmutableArray<string> LeftOut { get; init; } = [];
 
     /// <summary>Language of what is said about unreadable material; default Chinese.</summary>
     public CultureInfo Language { get; init; } = CultureInfo.GetCultureInfo("zh");

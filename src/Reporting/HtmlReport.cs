@@ -41,6 +41,7 @@ public static class HtmlReport
         html.Add($"<title>{view.Report.Applicant ?? view.Texts["applicant-unknown"]} · {view.Texts["title"]}</title></head><body>");
         html.Literal(Mark.Shapes).Literal("<main>");
         HeadSection.Write(html, view);
+        ChangeSection.Write(html, view);
         FindingSection.Write(html, view);
         CriteriaSection.Write(html, view);
         PersonSection.Write(html, view);

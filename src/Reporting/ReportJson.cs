@@ -34,6 +34,7 @@ public static class ReportJson
         WriteCriteria(json, report, figures, line);
         WriteAttachments(json, report, line);
         WriteFindings(json, report, figures, line);
+        WriteChanges(json, report);
         json.WriteEndObject();
         json.Flush();
         output.Write("\n"u8);
@@ -79,5 +80,14 @@ public static class ReportJson
         foreach (var finding in report.Findings)
             line.WriteItem(json, (finding, figures), FindingJson.Write);
         json.WriteEndArray();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, Report report)
+    {
+        if (report.Changes is not { } changes)
+            return;
+        json.WriteStartObject("changes");
+        ChangesJson.WriteMembers(json, changes);
+        json.WriteEndObject();
     }
 }

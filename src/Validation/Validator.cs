@@ -32,6 +32,7 @@ public static class Validator
         AuditCheck.Run(review);
         ListCheck.Run(review);
         PatentCheck.Run(review);
+        PolicyCheck.Run(review);
         OrderCheck.Run(review);
 
         // Criteria come after the checks they rest on, and the checklist after the criteria: a claimed exemption asks for its certificate.
@@ -41,7 +42,11 @@ public static class Validator
         AuditCheck.ReportUncovered(review, criteria);
         return new Report(
             application.Programme, evidence, application.Submission, application.ReceivedAt, Applicant(review.Dossier),
-            VerdictOf(review, criteria), InOrder(evidence, application.Submission), criteria, attachments, review.Findings.InOrder());
+            VerdictOf(review, criteria), InOrder(evidence, application.Submission), criteria, attachments, review.Findings.InOrder())
+        {
+            Stage = application.Stage,
+            ListsSha256 = application.Lists.Sha256,
+        };
     }
 
     private static Verdict VerdictOf(Review review, ImmutableArray<CriterionResult> criteria)

@@ -44,6 +44,8 @@ internal sealed class CaseFile
 
     public GivenLists Lists { get; set; } = new(null, null, null);
 
+    public BatchStanding? Standing { get; set; }
+
     public CultureInfo Language { get; set; } = CultureInfo.GetCultureInfo("zh");
 
     public List<ClassifiedPage> Pages { get; } = [Page(1, PageKind.Cover), Page(2, PageKind.Form), Page(3, PageKind.Form)];
@@ -165,7 +167,7 @@ internal sealed class CaseFile
     };
 
     public Application Application() => new(
-        ["booklet.pdf"], HasRecord ? Submission() : null, Programme, ReceivedAt is null ? null : Moment.Parse(ReceivedAt), Stage, Lists, Language);
+        ["booklet.pdf"], HasRecord ? Submission() : null, Programme, ReceivedAt is null ? null : Moment.Parse(ReceivedAt), Stage, Lists, Language) { Standing = Standing };
 
     public Report Report() => Validator.Validate(Evidence(), Application());
 

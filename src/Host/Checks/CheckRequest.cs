@@ -10,6 +10,7 @@ namespace DocPipeline.Host.Checks;
 /// <param name="ReceivedAt">When the paper came, or null.</param>
 /// <param name="Stage">Whose desk it lies on.</param>
 /// <param name="Lists">Folder of the given lists, or null.</param>
+/// <param name="Previous">Output folder of an earlier check of the same submission, or its <c>report.json</c>; null where there was none.</param>
 /// <param name="WithPictures">False leaves out the pictures of pages.</param>
 /// <param name="Workers">Pages read side by side at most.</param>
 /// <param name="Output">Folder the reports go to.</param>
@@ -20,6 +21,7 @@ internal sealed record CheckRequest(
     Moment? ReceivedAt,
     ReviewStage Stage,
     string? Lists,
+    string? Previous,
     bool WithPictures,
     int Workers,
     string Output);

@@ -4,6 +4,7 @@ using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
 using DocPipeline.Pipeline;
 using DocPipeline.Reporting;
+using DocPipeline.Reporting.Runs;
 using DocPipeline.Sandbox;
 
 namespace DocPipeline.Host.Checks;
@@ -12,16 +13,26 @@ namespace DocPipeline.Host.Checks;
 internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions reading)
 {
     /// <exception cref="UnusableInputException">Nothing can be checked; nothing was written.</exception>
-    public async Task<Report> RunAsync(CheckRequest request, CancellationToken cancellation)
+    public Task<Report> RunAsync(CheckRequest request, CancellationToken cancellation)
     {
         Application application = Gather(request);
-        using var reader = new BookletReader(reading with { Workers = request.Workers }, new ChildLauncher(new SandboxOptions()));
-        var pipeline = new ApplicationPipeline(reader, new Transcriber(request.Workers));
-        using var output = new OutputFolder(request.Output, messages);
+        RunRecord? previous = request.Previous is { } path ? new EarlierRun(messages).Read(path, application.Programme.Id) : null;
+        return RunAsync(application, previous, request.WithPictures, request.Workers, request.Output, cancellation);
+    }
+
+    /// <exception cref="UnusableInputException">Nothing can be checked; nothing was written.</exception>
+    public async Task<Report> RunAsync(
+        Application application, RunRecord? previous, bool withPictures, int workers, string folder, CancellationToken cancellation)
+    {
+        using var reader = new BookletReader(reading with { Workers = workers }, new ChildLauncher(new SandboxOptions()));
+        var pipeline = new ApplicationPipeline(reader, new Transcriber(workers));
+        using var output = new OutputFolder(folder, messages);
 
         Report report = await pipeline.RunAsync(application, cancellation).ConfigureAwait(false);
-        Material.RefuseUnlessReadable(request.Booklet[0], report.Evidence.Pages.Any(page => page.Width > 0), report.Evidence.Defects, messages);
-        await WriteAsync(report, request.WithPictures ? reader : null, output, cancellation).ConfigureAwait(false);
+        Material.RefuseUnlessReadable(application.Files[0], report.Evidence.Pages.Any(page => page.Width > 0), report.Evidence.Defects, messages);
+        if (previous is not null)
+            report = report with { Changes = RunComparison.Compare(previous, RunRecords.Of(report)) };
+        await WriteAsync(report, withPictures ? reader : null, output, cancellation).ConfigureAwait(false);
         return report;
     }
 

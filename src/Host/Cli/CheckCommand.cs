@@ -15,6 +15,7 @@ internal sealed class CheckCommand
     private readonly Option<string?> _received;
     private readonly Option<string> _stage;
     private readonly Option<string?> _lists;
+    private readonly Option<string?> _previous;
     private readonly Option<int> _workers;
     private readonly Option<bool> _noPictures;
     private readonly CacheOptions _cache;
@@ -32,6 +33,7 @@ internal sealed class CheckCommand
         _stage = new Option<string>("--stage") { Description = messages["check.stage"], DefaultValueFactory = _ => "district" };
         ArgumentError.AcceptOnly(_stage, messages, "district", "city");
         _lists = new Option<string?>("--lists") { Description = messages["check.lists"], HelpName = "DIR" };
+        _previous = new Option<string?>("--previous") { Description = messages["check.previous"], HelpName = "RUN_DIR" };
         _workers = session.WorkersOption();
         _noPictures = new Option<bool>("--no-pictures") { Description = messages["check.no-pictures"] };
         _cache = new CacheOptions(messages);
@@ -43,7 +45,7 @@ internal sealed class CheckCommand
         var check = new CheckCommand(session);
         var command = new Command("check", session.Messages["help.check"])
         {
-            check._programme, check._booklet, check._online, check._output, check._received, check._stage, check._lists,
+            check._programme, check._booklet, check._online, check._output, check._received, check._stage, check._lists, check._previous,
             check._workers, check._noPictures, check._cache.Folder, check._cache.None,
             check._noPixelCheck,
         };
@@ -78,6 +80,7 @@ internal sealed class CheckCommand
         ReceivedOf(parsed.GetValue(_received)),
         parsed.GetValue(_stage) == "city" ? ReviewStage.City : ReviewStage.District,
         parsed.GetValue(_lists),
+        parsed.GetValue(_previous),
         !parsed.GetValue(_noPictures),
         parsed.GetValue(_workers),
         parsed.GetValue(_output)!);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
-using DocPipeline.Domain;
 
 namespace DocPipeline.Host.Cli;
 
@@ -32,22 +31,10 @@ internal static class CommandLine
         {
             EnableDefaultExceptionHandler = false, Output = terminal.Results, Error = terminal.Results,
         };
-        try
-        {
-            return (ExitCode)await parsed.InvokeAsync(configuration).ConfigureAwait(false);
-        }
-        catch (UnusableInputException unusable)
-        {
-            terminal.Note(messages.Format("unusable", unusable.Input, unusable.Expected));
-            return ExitCode.Unusable;
-        }
-#pragma warning disable CA1031 // The one place where everything is caught: the caller gets a line and a number, never a stack.
-        catch (Exception failure)
-#pragma warning restore CA1031
-        {
-            terminal.Note(messages.Format("internal-failure", failure.GetType().Name, failure.Message));
-            return ExitCode.InternalFailure;
-        }
+        var (code, reason) = await Guarded.RunAsync(() => parsed.InvokeAsync(configuration), messages).ConfigureAwait(false);
+        if (reason is not null)
+            terminal.Note(reason);
+        return code;
     }
 
     private static Command Describe(Session session)
@@ -60,6 +47,8 @@ internal static class CommandLine
             session.JsonOption,
             CheckCommand.Create(session),
             ExtractCommand.Create(session),
+            BatchCommand.Create(session),
+            DiffCommand.Create(session),
             DemoCommand.Create(session),
             ExplainCommand.Create(session),
             ProgrammesCommand.Create(session),

@@ -55,7 +55,7 @@ internal sealed class DemoCommand(Session session)
     {
         using ReadingProgress? progress = session.StartProgress(parsed);
         var request = new CheckRequest(
-            sample.Programme, [sample.Booklet], sample.Online, ReceivedAt: null, ReviewStage.District, Lists: null, WithPictures: true,
+            sample.Programme, [sample.Booklet], sample.Online, ReceivedAt: null, ReviewStage.District, Lists: null, Previous: null, WithPictures: true,
             Environment.ProcessorCount, output);
         return await new CheckRun(session.Packs(), _messages, session.Reading(progress, CachePlace.Usual())).RunAsync(request, cancellation).ConfigureAwait(false);
     }

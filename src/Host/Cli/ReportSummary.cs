@@ -16,17 +16,28 @@ internal sealed class ReportSummary(Session session, Report report, string folde
         Terminal terminal = session.Terminal;
         terminal.Say(_messages.Format("summary.head", report.Applicant ?? _messages["summary.nobody"], report.Programme.Title));
         terminal.Say(_messages.Format("summary.outcome", OutcomeOf(report.Verdict), Errors, Warnings));
-        foreach (string line in report.Findings.Where(finding => finding.Severity != Severity.Info).SelectMany(finding => LinesOf(finding, _messages)))
-            terminal.Say(line);
+        if (report.Changes is { } changes)
+            new ChangesText(terminal, _messages, report.Programme.Vocabulary).Write(changes);
+        else
+            WriteFindings();
         terminal.Say(_messages.Format("summary.reports", Path.GetFullPath(Path.Combine(folder, "report.html"))));
     }
 
-    /// <summary>A finding as it is printed: the arithmetic of a criterion stands under it, line by line.</summary>
-    public static IEnumerable<string> LinesOf(Finding finding, Messages messages)
+    private void WriteFindings()
     {
-        string[] lines = finding.Message.Split('\n');
+        foreach (string line in report.Findings.Where(finding => finding.Severity != Severity.Info).SelectMany(finding => LinesOf(finding, _messages)))
+            session.Terminal.Say(line);
+    }
+
+    /// <summary>A finding as it is printed: the arithmetic of a criterion stands under it, line by line.</summary>
+    public static IEnumerable<string> LinesOf(Finding finding, Messages messages) => LinesOf(finding.Severity, finding.Code, finding.Message, messages);
+
+    /// <summary>The same of a finding of another check.</summary>
+    public static IEnumerable<string> LinesOf(Severity severity, string code, string message, Messages messages)
+    {
+        string[] lines = message.Split('\n');
         return lines.Skip(1).Select(line => "    " + line)
-            .Prepend(messages.Format("summary.finding", messages["severity." + finding.Severity], finding.Code, lines[0]));
+            .Prepend(messages.Format("summary.finding", messages["severity." + severity], code, lines[0]));
     }
 
     public void WriteJson() => session.Terminal.SayJson(json =>
@@ -35,6 +46,12 @@ internal sealed class ReportSummary(Session session, Report report, string folde
         json.WriteString("applicant", report.Applicant);
         json.WriteNumber("errors", Errors);
         json.WriteNumber("warnings", Warnings);
+        if (report.Changes is { } changes)
+        {
+            foreach (FindingState state in Enum.GetValues<FindingState>())
+                json.WriteNumber(state.ToString().ToLowerInvariant(), changes.In(state).Count());
+        }
+
         json.WriteString("report", Path.GetFullPath(Path.Combine(folder, "report.json")));
     });
 

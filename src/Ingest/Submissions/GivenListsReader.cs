@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Ingest.Submissions;
@@ -19,21 +21,26 @@ public static class GivenListsReader
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         var columns = new ListColumns(vocabulary);
-        var lists = new GivenLists(
-            ReadList(Path.Combine(folder, "dishonest.csv"), columns, language),
-            ReadList(Path.Combine(folder, "abnormal-patents.csv"), columns, language),
-            ReadList(Path.Combine(folder, "earlier-grants.csv"), columns, language));
-        return lists != None ? lists : throw new Refusal(folder, language).Because("lists-missing");
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var lists = new GivenLists(ReadOne("dishonest.csv"), ReadOne("abnormal-patents.csv"), ReadOne("earlier-grants.csv"));
+        return lists != None
+            ? lists with { Sha256 = Convert.ToHexStringLower(digest.GetHashAndReset()) }
+            : throw new Refusal(folder, language).Because("lists-missing");
+
+        ImmutableArray<ListEntry>? ReadOne(string name) => ReadList(Path.Combine(folder, name), columns, language, digest);
     }
 
-    private static ImmutableArray<ListEntry>? ReadList(string path, ListColumns columns, CultureInfo language)
+    private static ImmutableArray<ListEntry>? ReadList(string path, ListColumns columns, CultureInfo language, IncrementalHash digest)
     {
         if (!File.Exists(path))
             return null;
         var refusal = new Refusal(path, language);
         try
         {
-            return ReadRows(CsvRows.Read(PlainText.Decode(File.ReadAllBytes(path)), refusal), columns, refusal);
+            byte[] bytes = File.ReadAllBytes(path);
+            digest.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(path)));
+            digest.AppendData(SHA256.HashData(bytes));
+            return ReadRows(CsvRows.Read(PlainText.Decode(bytes), refusal), columns, refusal);
         }
         catch (Exception outside) when (outside is IOException or UnauthorizedAccessException)
         {

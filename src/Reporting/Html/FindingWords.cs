@@ -6,11 +6,12 @@ namespace DocPipeline.Reporting.Html;
 internal static class FindingWords
 {
     /// <summary>书面与网上不一致：研发费用 2022年.</summary>
-    public static string Title(Finding finding, View view)
-    {
-        var title = view.Texts.Find("code." + finding.Code) ?? finding.Code;
-        return Subject(finding, view) is { } subject ? view.Texts.Format("title-of", title, subject) : title;
-    }
+    public static string Title(Finding finding, View view) =>
+        Title(finding.Code, finding.Field, finding.Period, finding.Criterion, finding.Attachment, view);
+
+    /// <summary>The same of a finding of another check.</summary>
+    public static string Title(RunFinding finding, View view) =>
+        Title(finding.Code, finding.Field, finding.Period, finding.Criterion, finding.Attachment, view);
 
     /// <summary>Who acts, and how.</summary>
     public static string ToDo(Finding finding, Texts texts) => texts["do." + Action(finding.Code)];
@@ -20,13 +21,14 @@ internal static class FindingWords
         view.FindCriterion(finding.Criterion)?.Clause.Says
         ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == finding.Clause)?.Clause.Says;
 
-    private static string? Subject(Finding finding, View view)
+    private static string Title(string code, FieldId? field, Period? period, string? criterion, string? attachment, View view)
     {
-        if (finding.Field is { } field)
-            return view.Subject(field, finding.Period);
-        if (finding.Criterion is { } criterion)
-            return view.CriterionTitle(criterion);
-        return finding.Attachment is { } attachment ? view.AttachmentTitle(attachment) : null;
+        var title = view.Texts.Find("code." + code) ?? code;
+        var subject = field is { } stated ? view.Subject(stated, period)
+            : criterion is not null ? view.CriterionTitle(criterion)
+            : attachment is not null ? view.AttachmentTitle(attachment)
+            : null;
+        return subject is null ? title : view.Texts.Format("title-of", title, subject);
     }
 
     private static string Action(string code) => code switch

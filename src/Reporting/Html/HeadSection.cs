@@ -99,6 +99,8 @@ internal static class HeadSection
     private static void WriteContents(Markup html, View view)
     {
         html.Add($"<nav class=\"contents\" aria-label=\"{view.Texts["contents"]}\">");
+        if (view.Report.Changes is not null)
+            html.Add($"<a href=\"#changes\">{view.Texts["section.changes"]}</a>");
         foreach (var section in (ReadOnlySpan<string>)["findings", "criteria", "person", "fields", "attachments", "pages", "inputs"])
             html.Add($"<a href=\"#{section}\">{view.Texts["section." + section]}</a>");
         html.Literal("</nav>");

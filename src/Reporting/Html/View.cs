@@ -64,8 +64,7 @@ internal sealed class View
     /// <summary>Where a statement comes from: 书面申报书, 附件 审计报告, 网上填报.</summary>
     public string OriginText(Statement statement) => statement.Origin switch
     {
-        Origin.Paper => Texts["origin.paper"],
-        Origin.Online => Texts["origin.online"],
+        Origin.Paper or Origin.Online => Texts["origin." + Json.Words.Of(statement.Origin)],
         _ => statement.Attachment is { } kind ? Texts.Format("origin.attachment-of", AttachmentTitle(kind)) : Texts["origin.attachment"],
     };
 }

@@ -6,6 +6,49 @@ namespace DocPipeline.Reporting.Json;
 /// <summary>The contract's words for the domain's enumerations.</summary>
 internal static class Words
 {
+    /// <summary>The value a word stands for.</summary>
+    /// <exception cref="FormatException">It stands for none.</exception>
+    public static T Parse<T>(string word, Func<T, string> wordOf)
+        where T : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<T>())
+        {
+            if (wordOf(value) == word)
+                return value;
+        }
+
+        throw new FormatException(word);
+    }
+
+    public static string Of(ReviewStage stage) => stage switch
+    {
+        ReviewStage.District => "district",
+        ReviewStage.City => "city",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(FindingState state) => state switch
+    {
+        FindingState.Mended => "mended",
+        FindingState.Open => "open",
+        FindingState.New => "new",
+        _ => throw new UnreachableException(),
+    };
+
+    public static string Of(RunInputKind kind) => kind switch
+    {
+        RunInputKind.Booklet => "booklet",
+        RunInputKind.Online => "online",
+        RunInputKind.Received => "received",
+        RunInputKind.Stage => "stage",
+        RunInputKind.Lists => "lists",
+        RunInputKind.Pack => "pack",
+        RunInputKind.Reader => "pdf",
+        RunInputKind.Recognition => "ocr",
+        RunInputKind.Reading => "reading",
+        _ => throw new UnreachableException(),
+    };
+
     public static string Of(Verdict verdict) => verdict switch
     {
         Verdict.Ready => "ready",

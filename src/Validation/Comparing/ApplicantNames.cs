@@ -35,11 +35,14 @@ internal static class ApplicantNames
         TextForm.OneHoldsOther(holder.Name, applicant) || IsFormer(dossier, holder.Name);
 
     /// <summary>True for a name the form lists among its former names.</summary>
-    public static bool IsFormer(Dossier dossier, string name) => dossier.FindPaper(FieldNames.FormerNames) switch
+    public static bool IsFormer(Dossier dossier, string name) => FormerOf(dossier).Any(former => TextForm.OneHoldsOther(former, name));
+
+    /// <summary>The former names the form lists.</summary>
+    public static IEnumerable<string> FormerOf(Dossier dossier) => dossier.FindPaper(FieldNames.FormerNames) switch
     {
-        { Value: TextListValue list } => list.Items.Any(i => TextForm.OneHoldsOther(i, name)),
-        { Value: TextValue text } => TextForm.OneHoldsOther(text.Text, name),
-        _ => false,
+        { Value: TextListValue list } => list.Items,
+        { Value: TextValue text } => [text.Text],
+        _ => [],
     };
 
     /// <summary>True for a partner of a consortium.</summary>

@@ -89,8 +89,8 @@ public sealed class VerbTests : IDisposable
     {
         string help = (await Run.OfAsync("--help", "--lang", "en")).Results;
 
-        Assert.All(["check", "extract", "demo", "explain", "programmes", "cache", "doctor"], verb => Assert.Contains($"  {verb} ", help, StringComparison.Ordinal));
-        Assert.All(["batch", "serve", "worker", "token"], verb => Assert.DoesNotContain(verb, help, StringComparison.Ordinal));
+        Assert.All(["check", "batch", "diff", "extract", "demo", "explain", "programmes", "cache", "doctor"], verb => Assert.Contains($"  {verb} ", help, StringComparison.Ordinal));
+        Assert.All(["serve", "worker", "token"], verb => Assert.DoesNotContain(verb, help, StringComparison.Ordinal));
     }
 
     public void Dispose() => _desk.Dispose();

@@ -32,6 +32,7 @@ internal sealed record SeedCase(string Says, CaseFile File, string Expect, Immut
             ReceivedAt = entry.OptionalText("receivedAt"),
             Stage = entry.OptionalText("stage") == "city" ? ReviewStage.City : ReviewStage.District,
             Lists = new GivenLists(Names(entry, "dishonest"), Names(entry, "abnormalPatents"), Grants(entry)),
+            Standing = Standing(entry),
         };
         State(entry, "form", (field, value, year) => file.Form(field, value, year));
         State(entry, "online", (field, value, year) => file.Online(field, value, year));
@@ -63,6 +64,17 @@ internal sealed record SeedCase(string Says, CaseFile File, string Expect, Immut
         }
 
         entry.RefuseOthers();
+    }
+
+    // What the rest of the batch means for it, for criteria that a submission by itself does not answer.
+    private static BatchStanding? Standing(SeedEntry entry)
+    {
+        if (!entry.Has("batch"))
+            return null;
+        var batch = entry.Pairs("batch").ToDictionary(p => p.Key, p => ((SeedScalar)p.Value).Text, StringComparer.Ordinal);
+        return new BatchStanding(batch.GetValueOrDefault("district"), Count("recommended"), Count("unplaced"), [], [], [], []);
+
+        int Count(string key) => int.Parse(batch.GetValueOrDefault(key, "0"), CultureInfo.InvariantCulture);
     }
 
     private static ImmutableArray<ListEntry>? Names(SeedEntry entry, string key) =>

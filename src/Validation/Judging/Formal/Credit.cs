@@ -20,6 +20,8 @@ internal static class Credit
         var letter = review.Phrases.Say(review.Dossier.Has(AttachmentNames.CommitmentLetter) ? "explain.credit.letter-bound" : "explain.credit.letter");
         if (lists.Dishonest is null || lists.AbnormalPatents is null)
             return FormalResult.Of(criterion, Outcome.Person, letter + review.Phrases.Say("explain.credit.no-lists"));
+        if (lists.Dishonest.Value.Concat(lists.AbnormalPatents.Value).Any(e => !ListMatch.CanTell(review.Dossier, e)))
+            return FormalResult.Reported(review, criterion, Outcome.Undetermined, letter + review.Phrases.Say("explain.list.nobody"));
         return review.Dossier.Has(AttachmentNames.CommitmentLetter)
             ? FormalResult.Of(criterion, Outcome.Met, letter + review.Phrases.Say("explain.credit.clean"))
             : FormalResult.Reported(review, criterion, Outcome.Undetermined, letter);

@@ -12,6 +12,8 @@ internal static class NoRepeat
         if (review.Dossier.Application.Lists.EarlierGrants is not { } grants)
             return FormalResult.Of(criterion, Outcome.Person, review.Phrases.Say("explain.no-repeat.no-list"));
         var hits = grants.Where(g => Excludes(review.Dossier.Programme, g) && ListMatch.Concerns(review.Dossier, g)).ToList();
+        if (hits.Count == 0 && grants.Any(g => Excludes(review.Dossier.Programme, g) && !ListMatch.CanTell(review.Dossier, g)))
+            return FormalResult.Of(criterion, Outcome.Undetermined, review.Phrases.Say("explain.list.nobody"));
         if (hits.Count == 0)
             return FormalResult.Of(criterion, Outcome.Met, review.Phrases.Say("explain.no-repeat.clean"));
         var names = string.Join(review.Phrases.Say("list.comma"), hits.Select(h => $"{h.Year} {h.Programme}".Trim()));
