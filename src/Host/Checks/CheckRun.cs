@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Extraction;
 using DocPipeline.Ingest;
@@ -48,12 +49,21 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
     private async Task WriteAsync(Report report, BookletReader? pictures, OutputFolder output, CancellationToken cancellation)
     {
         await using PageImages? images = pictures?.ImagesOf(report.Evidence.Documents);
-        if (images is not null)
-            await EvidencePictures.WriteAsync(report, images, output.DraftOf("evidence"), cancellation).ConfigureAwait(false);
+        ImmutableArray<string> evidence = images is null
+            ? []
+            : await EvidencePictures.WriteAsync(report, images, output.DraftOf("evidence"), cancellation).ConfigureAwait(false);
         await using (FileStream html = output.Create("report.html"))
             await HtmlReport.WriteAsync(report, images, html, messages.Language, cancellation).ConfigureAwait(false);
         await using (FileStream json = output.Create("report.json"))
             ReportJson.Write(report, json);
-        output.Publish(owned: ["evidence"]);
+        await using (FileStream workbook = output.Create("report.xlsx"))
+            XlsxReport.Write(report, evidence, workbook, messages.Language);
+        if (CorrectionNotice.IsDue(report))
+        {
+            await using FileStream notice = output.Create("notice.docx");
+            CorrectionNotice.Write(report, notice, messages.Language);
+        }
+
+        output.Publish(owned: ["evidence", "notice.docx"]);
     }
 }
