@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Extraction;
+using DocPipeline.Host.Printing;
 using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
 using DocPipeline.Pipeline;
@@ -12,17 +13,25 @@ namespace DocPipeline.Host.Checks;
 /// <summary>One check from its files to its reports: gathers the application, runs the pipeline, writes the folder.</summary>
 internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions reading)
 {
+    /// <summary>Why the report was not printed, though that was wished and a browser is there; or null.</summary>
+    public string? WhyNoPdf { get; private set; }
+
     /// <exception cref="UnusableInputException">Nothing can be checked; nothing was written.</exception>
     public async Task<Report> RunAsync(CheckRequest request, CancellationToken cancellation)
     {
         Application application = Gather(request);
-        using var reader = new BookletReader(reading with { Workers = request.Workers }, new ChildLauncher(new SandboxOptions()));
+        var launcher = new ChildLauncher(new SandboxOptions());
+        using var reader = new BookletReader(reading with { Workers = request.Workers }, launcher);
         var pipeline = new ApplicationPipeline(reader, new Transcriber(request.Workers));
         using var output = new OutputFolder(request.Output, messages);
 
         Report report = await pipeline.RunAsync(application, cancellation).ConfigureAwait(false);
         Material.RefuseUnlessReadable(request.Booklet[0], report.Evidence.Pages.Any(page => page.Width > 0), report.Evidence.Defects, messages);
         await WriteAsync(report, request.WithPictures ? reader : null, output, cancellation).ConfigureAwait(false);
+        var print = new PrintOptions();
+        if (request.WithPdf && print.IsPresent)
+            WhyNoPdf = new ReportPrint(print, launcher, messages).Write(output.DraftOf("report.html"), output.DraftOf("report.pdf"), cancellation);
+        output.Publish(owned: ["evidence", "notice.docx", "report.pdf"]);
         return report;
     }
 
@@ -63,7 +72,5 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
             await using FileStream notice = output.Create("notice.docx");
             CorrectionNotice.Write(report, notice, messages.Language);
         }
-
-        output.Publish(owned: ["evidence", "notice.docx"]);
     }
 }
