@@ -29,4 +29,10 @@ public sealed record Finding(
 {
     /// <summary>Places on a page that are no statement, such as one where a seal is missing; their pages are among <see cref="Pages"/>.</summary>
     public ImmutableArray<Provenance> Places { get; init; } = [];
+
+    /// <summary>Who has to act on it, from the catalogue.</summary>
+    public Actor Actor { get; init; }
+
+    /// <summary>What to do about it, in a few words of the catalogue.</summary>
+    public string Action { get; init; } = "";
 }

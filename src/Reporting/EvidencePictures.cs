@@ -9,6 +9,10 @@ public static class EvidencePictures
 {
     private const int DotsPerInch = 150;
 
+    /// <summary>The picture of a place where something is missing, without its ending.</summary>
+    internal static string NameOf(Finding finding, int place) =>
+        string.Create(CultureInfo.InvariantCulture, $"{finding.Code}-{finding.Attachment ?? "form"}-{place + 1}");
+
     /// <summary>Writes the pictures into a folder, which is made where a picture is to be written.</summary>
     /// <returns>The names of the files written, in order.</returns>
     public static async Task<ImmutableArray<string>> WriteAsync(
@@ -41,7 +45,7 @@ public static class EvidencePictures
                 if (pages.TryGetValue(place.Place, out var page)
                     && await images.RenderAsync(place.Place, CropRegion.AroundPlace(place.Box, page), DotsPerInch, cancellation) is { } picture)
                 {
-                    await KeepAsync(picture, string.Create(CultureInfo.InvariantCulture, $"{finding.Code}-{finding.Attachment ?? "form"}-{at + 1}"));
+                    await KeepAsync(picture, NameOf(finding, at));
                 }
             }
         }

@@ -15,14 +15,19 @@ internal sealed class FindingList(Dossier dossier)
 
     public bool Has(string code, Severity severity) => _findings.Values.Any(f => f.Code == code && f.Severity == severity);
 
-    /// <summary>Adds a finding with the severity and clause of the catalogue where it brings none of its own.</summary>
+    /// <summary>Adds a finding with the severity, the clause and the actor of the catalogue where it brings none of its own.</summary>
     public void Add(string code, Notice notice)
     {
         var entry = CheckCatalogue.Find(code)!;
         var finding = new Finding(
             code, notice.Severity ?? entry.Severity, notice.Field, notice.Period, notice.Attachment, notice.Criterion,
             notice.Statements, notice.Pages, notice.Message, notice.Arithmetic,
-            notice.Clause ?? (entry.Asks is { } check ? dossier.ClauseOf(check) : null)) { Places = notice.Places };
+            notice.Clause ?? (entry.Asks is { } check ? dossier.ClauseOf(check) : null))
+        {
+            Places = notice.Places,
+            Actor = notice.Actor ?? entry.Actor,
+            Action = Explainer.WhatToDo(entry, dossier.Application.Language),
+        };
         var key = $"{code}|{finding.Field?.Name}|{finding.Period?.ToString()}|{finding.Attachment}|{finding.Criterion}";
         _findings[key] = _findings.TryGetValue(key, out var known) ? Merge(known, finding) : finding;
     }

@@ -3,7 +3,7 @@ using DocPipeline.Domain;
 
 namespace DocPipeline.Validation;
 
-/// <summary>What a check has to say; code, severity and clause come from the catalogue unless stated here.</summary>
+/// <summary>What a check has to say; code, severity, clause and who acts come from the catalogue unless stated here.</summary>
 /// <param name="Message">One paragraph for people.</param>
 internal sealed record Notice(string Message)
 {
@@ -16,6 +16,8 @@ internal sealed record Notice(string Message)
     public string? Criterion { get; init; }
 
     public Severity? Severity { get; init; }
+
+    public Actor? Actor { get; init; }
 
     public string? Clause { get; init; }
 

@@ -22,13 +22,29 @@ internal sealed class Case(string name) : IDisposable
     public async Task<(Run Run, string Report)> CheckAsync(string? record = null, string? booklet = null, params string[] more)
     {
         string output = Path.Combine(_output, Guid.NewGuid().ToString("N"));
+        Run run = await CheckIntoAsync(output, record, booklet, more);
+        return (run, await File.ReadAllTextAsync(Path.Combine(output, "report.json"), TestContext.Current.CancellationToken));
+    }
+
+    private async Task<Run> CheckIntoAsync(string output, string? record, string? booklet, string[] more)
+    {
         Run run = await Run.OfAsync(
         [
             "check", "--programme", Expected.GetProperty("programme").GetString()!, "--booklet", booklet ?? Booklet, "--online", record ?? Record,
             "--out", output, .. more,
         ]);
         Assert.True(run.ExitCode is >= 0 and <= 2, run.Notes);
-        return (run, await File.ReadAllTextAsync(Path.Combine(output, "report.json"), TestContext.Current.CancellationToken));
+        return run;
+    }
+
+    /// <summary>Every file a check writes, by its path within the output folder.</summary>
+    public async Task<SortedDictionary<string, byte[]>> FilesAsync(params string[] more)
+    {
+        string output = Path.Combine(_output, Guid.NewGuid().ToString("N"));
+        await CheckIntoAsync(output, null, null, more);
+        return new(
+            Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(output, file), File.ReadAllBytes),
+            StringComparer.Ordinal);
     }
 
     public string Put(string fileName, byte[] content)

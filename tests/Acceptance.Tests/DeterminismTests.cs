@@ -15,6 +15,26 @@ public sealed class DeterminismTests
     }
 
     [Fact]
+    public async Task Two_runs_write_the_same_files_byte_for_byte()
+    {
+        using var sample = new Case("hvp-sales-differ");
+        SortedDictionary<string, byte[]> first = await sample.FilesAsync("--no-cache");
+        SortedDictionary<string, byte[]> second = await sample.FilesAsync("--no-cache");
+
+        Assert.Superset(new HashSet<string>(["notice.docx", "report.html", "report.json", "report.xlsx"]), first.Keys.ToHashSet());
+        Assert.Equal(first.Keys, second.Keys);
+        Assert.All(first.Keys, name => Assert.Equal(first[name], second[name]));
+    }
+
+    [Fact]
+    public async Task Only_a_submission_with_something_to_mend_gets_a_notice()
+    {
+        using var clean = new Case("hvp-clean");
+
+        Assert.DoesNotContain("notice.docx", (await clean.FilesAsync("--no-pictures")).Keys);
+    }
+
+    [Fact]
     public async Task Where_the_files_lie_and_what_they_are_called_by_changes_nothing_but_the_file_name()
     {
         using var sample = new Case(Case.Names.First());

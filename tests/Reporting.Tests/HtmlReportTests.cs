@@ -40,7 +40,7 @@ public sealed partial class HtmlReportTests
             Assert.All(finding.Arithmetic, step => Assert.Contains(step, text, StringComparison.Ordinal));
         }
 
-        Assert.Contains("申报单位补齐后重新装订", text, StringComparison.Ordinal);
+        Assert.Contains("申报单位：补充装订。", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,6 +18,10 @@ public sealed class SampleFiles
             await HtmlReport.WriteAsync(report, new FakePageImages(report), page, CultureInfo.GetCultureInfo(language), TestContext.Current.CancellationToken);
         }
 
+        await using (var workbook = File.Create(Path.Combine(folder, "sample.xlsx")))
+            XlsxReport.Write(report, [], workbook, CultureInfo.GetCultureInfo("zh"));
+        await using (var notice = File.Create(Path.Combine(folder, "sample.docx")))
+            CorrectionNotice.Write(report, notice, CultureInfo.GetCultureInfo("zh"));
         await using var json = File.Create(Path.Combine(folder, "sample.json"));
         ReportJson.Write(report, json);
     }

@@ -70,7 +70,7 @@ internal sealed class BatchRun(BatchOptions options, BatchMaterial material, Pac
                 BatchMark.Remove(folder);
             var run = new CheckRun(packs, messages, reading with { LeftOut = found.LeftOut });
             Report report = await run.RunAsync(
-                found.Application with { Standing = standing }, null, options.WithPictures, workers: 1, folder, cancellation).ConfigureAwait(false);
+                found.Application with { Standing = standing }, null, options.WithPictures, withPdf: false, workers: 1, folder, cancellation).ConfigureAwait(false);
 
             BatchEntry entry = BatchEntries.Of(item.Name, found.Booklet, report);
             BatchResult result = BatchResult.Of(item.Name, entry.District, report);

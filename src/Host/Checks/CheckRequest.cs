@@ -24,4 +24,8 @@ internal sealed record CheckRequest(
     string? Previous,
     bool WithPictures,
     int Workers,
-    string Output);
+    string Output)
+{
+    /// <summary>True prints the report as PDF too, where there is a browser to print it.</summary>
+    public bool WithPdf { get; init; }
+}

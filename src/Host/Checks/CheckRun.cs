@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Extraction;
+using DocPipeline.Host.Printing;
 using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
 using DocPipeline.Pipeline;
@@ -12,19 +14,23 @@ namespace DocPipeline.Host.Checks;
 /// <summary>One check from its files to its reports: gathers the application, runs the pipeline, writes the folder.</summary>
 internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions reading)
 {
+    /// <summary>Why the report was not printed, though that was wished and a browser is there; or null.</summary>
+    public string? WhyNoPdf { get; private set; }
+
     /// <exception cref="UnusableInputException">Nothing can be checked; nothing was written.</exception>
     public Task<Report> RunAsync(CheckRequest request, CancellationToken cancellation)
     {
         Application application = Gather(request);
         RunRecord? previous = request.Previous is { } path ? new EarlierRun(messages).Read(path, application.Programme.Id) : null;
-        return RunAsync(application, previous, request.WithPictures, request.Workers, request.Output, cancellation);
+        return RunAsync(application, previous, request.WithPictures, request.WithPdf, request.Workers, request.Output, cancellation);
     }
 
     /// <exception cref="UnusableInputException">Nothing can be checked; nothing was written.</exception>
     public async Task<Report> RunAsync(
-        Application application, RunRecord? previous, bool withPictures, int workers, string folder, CancellationToken cancellation)
+        Application application, RunRecord? previous, bool withPictures, bool withPdf, int workers, string folder, CancellationToken cancellation)
     {
-        using var reader = new BookletReader(reading with { Workers = workers }, new ChildLauncher(new SandboxOptions()));
+        var launcher = new ChildLauncher(new SandboxOptions());
+        using var reader = new BookletReader(reading with { Workers = workers }, launcher);
         var pipeline = new ApplicationPipeline(reader, new Transcriber(workers));
         using var output = new OutputFolder(folder, messages);
 
@@ -33,6 +39,10 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
         if (previous is not null)
             report = report with { Changes = RunComparison.Compare(previous, RunRecords.Of(report)) };
         await WriteAsync(report, withPictures ? reader : null, output, cancellation).ConfigureAwait(false);
+        var print = new PrintOptions();
+        if (withPdf && print.IsPresent)
+            WhyNoPdf = new ReportPrint(print, launcher, messages).Write(output.DraftOf("report.html"), output.DraftOf("report.pdf"), cancellation);
+        output.Publish(owned: ["evidence", "notice.docx", "report.pdf"]);
         return report;
     }
 
@@ -59,12 +69,19 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
     private async Task WriteAsync(Report report, BookletReader? pictures, OutputFolder output, CancellationToken cancellation)
     {
         await using PageImages? images = pictures?.ImagesOf(report.Evidence.Documents);
-        if (images is not null)
-            await EvidencePictures.WriteAsync(report, images, output.DraftOf("evidence"), cancellation).ConfigureAwait(false);
+        ImmutableArray<string> evidence = images is null
+            ? []
+            : await EvidencePictures.WriteAsync(report, images, output.DraftOf("evidence"), cancellation).ConfigureAwait(false);
         await using (FileStream html = output.Create("report.html"))
             await HtmlReport.WriteAsync(report, images, html, messages.Language, cancellation).ConfigureAwait(false);
         await using (FileStream json = output.Create("report.json"))
             ReportJson.Write(report, json);
-        output.Publish(owned: ["evidence"]);
+        await using (FileStream workbook = output.Create("report.xlsx"))
+            XlsxReport.Write(report, evidence, workbook, messages.Language);
+        if (CorrectionNotice.IsDue(report))
+        {
+            await using FileStream notice = output.Create("notice.docx");
+            CorrectionNotice.Write(report, notice, messages.Language);
+        }
     }
 }

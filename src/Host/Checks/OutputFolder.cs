@@ -36,12 +36,18 @@ internal sealed class OutputFolder : IDisposable
     public FileStream Create(string name) => File.Create(DraftOf(name));
 
     /// <summary>Moves everything written to its place.</summary>
-    /// <param name="owned">Folders of an earlier run, gone even where this run wrote none.</param>
+    /// <param name="owned">Folders and files of an earlier run, gone even where this run wrote none.</param>
     public void Publish(ImmutableArray<string> owned)
     {
         Directory.CreateDirectory(_target);
-        foreach (string folder in owned.Select(PathOf).Where(Directory.Exists))
-            Directory.Delete(folder, recursive: true);
+        foreach (string old in owned.Select(PathOf))
+        {
+            if (Directory.Exists(old))
+                Directory.Delete(old, recursive: true);
+            else
+                File.Delete(old);
+        }
+
         foreach (string entry in Directory.EnumerateFileSystemEntries(_draft).Order(StringComparer.Ordinal))
         {
             string place = PathOf(Path.GetFileName(entry));

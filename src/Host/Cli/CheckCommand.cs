@@ -18,6 +18,7 @@ internal sealed class CheckCommand
     private readonly Option<string?> _previous;
     private readonly Option<int> _workers;
     private readonly Option<bool> _noPictures;
+    private readonly Option<bool> _noPdf;
     private readonly CacheOptions _cache;
     private readonly Option<bool> _noPixelCheck;
 
@@ -36,6 +37,7 @@ internal sealed class CheckCommand
         _previous = new Option<string?>("--previous") { Description = messages["check.previous"], HelpName = "RUN_DIR" };
         _workers = session.WorkersOption();
         _noPictures = new Option<bool>("--no-pictures") { Description = messages["check.no-pictures"] };
+        _noPdf = new Option<bool>("--no-pdf") { Description = messages["check.no-pdf"] };
         _cache = new CacheOptions(messages);
         _noPixelCheck = session.NoPixelCheckOption();
     }
@@ -46,7 +48,7 @@ internal sealed class CheckCommand
         var command = new Command("check", session.Messages["help.check"])
         {
             check._programme, check._booklet, check._online, check._output, check._received, check._stage, check._lists, check._previous,
-            check._workers, check._noPictures, check._cache.Folder, check._cache.None,
+            check._workers, check._noPictures, check._noPdf, check._cache.Folder, check._cache.None,
             check._noPixelCheck,
         };
         command.SetAction(check.RunAsync);
@@ -63,6 +65,8 @@ internal sealed class CheckCommand
         {
             var run = new CheckRun(_session.Packs(), _session.Messages, _session.Reading(progress, _cache.Of(parsed), parsed.GetValue(_noPixelCheck)));
             report = await run.RunAsync(request, cancellation).ConfigureAwait(false);
+            if (run.WhyNoPdf is { } reason)
+                _session.Terminal.Note(_session.Messages.Format("pdf.not-written", reason));
         }
 
         var summary = new ReportSummary(_session, report, request.Output);
@@ -83,7 +87,11 @@ internal sealed class CheckCommand
         parsed.GetValue(_previous),
         !parsed.GetValue(_noPictures),
         parsed.GetValue(_workers),
-        parsed.GetValue(_output)!);
+        parsed.GetValue(_output)!)
+    {
+        // Without pictures the report is wanted quickly, and printing takes longer than reading.
+        WithPdf = !parsed.GetValue(_noPdf) && !parsed.GetValue(_noPictures),
+    };
 
     private Moment? ReceivedOf(string? stated) => stated is null
         ? null

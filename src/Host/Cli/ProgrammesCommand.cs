@@ -82,7 +82,7 @@ internal sealed class ProgrammesCommand(Session session)
             ("article", _messages["programmes.clause"]), ("by", _messages["programmes.by"]),
             ("answeredBy", _messages["programmes.criterion"]), ("says", _messages["programmes.sentence"]));
         foreach (CoverageEntry entry in programme.Coverage)
-            table.Add(entry.Article, _messages["programmes." + entry.By], entry.Criterion ?? "—", entry.Says);
+            table.Add(entry.Article, _messages["programmes." + entry.By], entry.Criterion ?? entry.Check ?? "—", entry.Says);
         return table;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocPipeline.Host.Printing;
 using DocPipeline.Ingest;
 using DocPipeline.Ocr;
 using DocPipeline.Sandbox;
@@ -18,6 +19,7 @@ internal static class Engines
         new("LibreOffice Writer", Path.Combine(reading.LibreOfficeFolder, "libswlo.so"), ["libreoffice-writer-nogui", "libreoffice-writer"], "engine.writer", IsEssential: false),
         new("Noto CJK", "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", ["fonts-noto-cjk"], "engine.fonts", IsEssential: false),
         .. Recognition(reading),
+        new("Chromium", new PrintOptions().Chromium, ["chromium"], "engine.chromium", IsEssential: false),
         new("bubblewrap", sandbox.Bubblewrap, ["bubblewrap"], "engine.bubblewrap", IsEssential: false),
         new("prlimit", sandbox.Prlimit, ["util-linux"], "engine.prlimit", IsEssential: true),
     ];

@@ -33,7 +33,8 @@ internal static class AttachmentSection
         html.Literal("</td></tr>");
     }
 
-    private static string Asked(AttachmentResult attachment, Texts texts) =>
+    /// <summary>Whether and why it must be there.</summary>
+    public static string Asked(AttachmentResult attachment, Texts texts) =>
         attachment.Because is { } because
             ? texts.Format("attachments.because", because)
             : texts[attachment.Required ? "attachments.required" : "attachments.optional"];

@@ -6,13 +6,10 @@ namespace DocPipeline.Reporting.Html;
 /// <summary>Makes any text harmless in a page: markup, control characters, and characters that turn the writing direction.</summary>
 internal static class Escape
 {
-    // No field of a form is longer; a longer one would be an attempt to swell the report.
-    private const int Longest = 2000;
-
     /// <summary>Text between tags or inside a quoted attribute.</summary>
     public static void Append(StringBuilder html, string text)
     {
-        var end = Math.Min(text.Length, Longest);
+        var end = Math.Min(text.Length, VisibleText.Longest);
         var i = 0;
         while (i < end)
         {
@@ -53,18 +50,7 @@ internal static class Escape
             case '&': html.Append("&amp;"); break;
             case '"': html.Append("&quot;"); break;
             case '\'': html.Append("&#39;"); break;
-            case '\n' or '\t': html.Append((char)rune.Value); break;
-            default:
-                if (IsUnseen(rune))
-                    html.Append(CultureInfo.InvariantCulture, $"⟦U+{rune.Value:X4}⟧");
-                else
-                    html.Append(rune.ToString());
-                break;
+            default: VisibleText.Append(html, rune); break;
         }
     }
-
-    // Bidi overrides and zero-width characters are of category Format: shown by number, they cannot disguise a figure.
-    private static bool IsUnseen(Rune rune) => rune == Rune.ReplacementChar || Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -28,7 +28,7 @@ internal static class FieldSection
             var own = rows.FindAll(r => Group(r.Field) == group);
             if (own.Count == 0)
                 continue;
-            var title = view.Texts["group." + (group < s_groups.Length ? s_groups[group] : "other")];
+            var title = view.Texts["group." + GroupOf(own[0].Field)];
             html.Add($"<tbody><tr class=\"group\"><th colspan=\"6\" scope=\"rowgroup\">{title}</th></tr>");
             for (var start = 0; start < own.Count;)
             {
@@ -42,6 +42,9 @@ internal static class FieldSection
             html.Literal("</tbody>");
         }
     }
+
+    /// <summary>The heading a field stands under.</summary>
+    public static string GroupOf(FieldId field) => Group(field) is var group && group < s_groups.Length ? s_groups[group] : "other";
 
     private static int Group(FieldId field)
     {

@@ -1,4 +1,5 @@
 using DocPipeline.Domain;
+using DocPipeline.Reporting.Json;
 
 namespace DocPipeline.Reporting.Html;
 
@@ -14,7 +15,10 @@ internal static class FindingWords
         Title(finding.Code, finding.Field, finding.Period, finding.Criterion, finding.Attachment, view);
 
     /// <summary>Who acts, and how.</summary>
-    public static string ToDo(Finding finding, Texts texts) => texts["do." + Action(finding.Code)];
+    public static string ToDo(Finding finding, Texts texts) => texts.Format("title-of", ActorName(finding.Actor, texts), finding.Action);
+
+    /// <summary>The name of who acts.</summary>
+    public static string ActorName(Actor actor, Texts texts) => texts["actor." + Words.Of(actor)];
 
     /// <summary>What the clause asks for, where the programme says it.</summary>
     public static string? ClauseSays(Finding finding, View view) =>
@@ -30,18 +34,4 @@ internal static class FindingWords
             : null;
         return subject is null ? title : view.Texts.Format("title-of", title, subject);
     }
-
-    private static string Action(string code) => code switch
-    {
-        "attachment-missing" or "page-missing" or "seal-missing" or "signature-missing" or "exemption-unproven"
-            or "certificate-expired" or "attachment-mismatch" => "supply",
-        "attachment-out-of-order" or "attachment-duplicate" or "page-rotated" => "rebind",
-        "file-unreadable" or "file-encrypted" => "resend",
-        "criterion-not-met" or "deadline-missed" or "term-wrong" or "quota-exceeded" or "repeat-support" or "patent-reused"
-            or "duplicate-submission" or "programme-mismatch" or "field-outside-list" or "grant-split" => "decide",
-        "needs-review" or "text-layer-suspect" or "page-unreadable" or "criterion-undetermined" or "unit-suspect" or "unknown-label"
-            or "patent-number-invalid" or "online-duplicate-field" => "look",
-        "page-blank" or "page-size" => "nothing",
-        _ => "mend",
-    };
 }

@@ -39,22 +39,27 @@ internal static class HeadSection
     {
         var (report, texts) = (view.Report, view.Texts);
         html.Literal("<dl class=\"facts\">");
-        Fact(html, texts["fact.submission"], report.Submission?.Record.SubmissionId);
-        Fact(html, texts["fact.district"], Head.District(report));
-        Fact(html, texts["fact.submitted"], TimeText(report.Submission?.Record.SubmittedAt));
-        Fact(html, texts["fact.sent"], TimeText(report.Submission?.Record.ApplicantSubmittedAt));
-        Fact(html, texts["fact.received"], TimeText(report.ReceivedAt));
-        Fact(html, texts["fact.pages"], PageCounts(report, texts));
-        Fact(html, texts["fact.criteria"], CriterionCounts(report, texts));
+        foreach (var (name, value) in Facts(report, texts))
+            html.Add($"<div><dt>{name}</dt><dd>{value}</dd></div>");
         html.Literal("</dl>");
         if (report.Submission is null)
             html.Add($"<p class=\"note\">{texts["no-online"]}</p>");
     }
 
-    private static void Fact(Markup html, string name, string? value)
+    /// <summary>What is known of the case, by name.</summary>
+    public static IEnumerable<(string Name, string Value)> Facts(Report report, Texts texts)
     {
-        if (!string.IsNullOrEmpty(value))
-            html.Add($"<div><dt>{name}</dt><dd>{value}</dd></div>");
+        (string Name, string? Value)[] facts =
+        [
+            (texts["fact.submission"], report.Submission?.Record.SubmissionId),
+            (texts["fact.district"], Head.District(report)),
+            (texts["fact.submitted"], TimeText(report.Submission?.Record.SubmittedAt)),
+            (texts["fact.sent"], TimeText(report.Submission?.Record.ApplicantSubmittedAt)),
+            (texts["fact.received"], TimeText(report.ReceivedAt)),
+            (texts["fact.pages"], PageCounts(report, texts)),
+            (texts["fact.criteria"], CriterionCounts(report, texts)),
+        ];
+        return facts.Where(f => !string.IsNullOrEmpty(f.Value)).Select(f => (f.Name, f.Value!));
     }
 
     // As a reader in China would write it; the seconds only where they say something.

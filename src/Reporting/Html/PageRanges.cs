@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Reporting.Html;
@@ -8,25 +9,39 @@ internal static class PageRanges
 {
     public static void Write(Markup html, View view, ImmutableArray<PageRef> pages)
     {
-        var numbers = new List<int>();
-        foreach (var page in pages)
-            numbers.Add(view.Pages.NumberOf(page));
-        numbers.Sort();
         html.Literal("<span class=\"pages\">");
-        for (var i = 0; i < numbers.Count;)
+        var isFirst = true;
+        foreach (var (from, to) in Runs([.. pages.Select(view.Pages.NumberOf)]))
         {
-            var end = i;
-            while (end + 1 < numbers.Count && numbers[end + 1] <= numbers[end] + 1)
-                end++;
-            if (i > 0)
+            if (!isFirst)
                 html.Text(view.Texts["list-separator"]);
-            html.Add($"<a class=\"page\" href=\"#p{numbers[i]}\">{numbers[i]}");
-            if (numbers[end] > numbers[i])
-                html.Add($"–{numbers[end]}");
-            html.Literal("</a>");
-            i = end + 1;
+            isFirst = false;
+            html.Add($"<a class=\"page\" href=\"#p{from}\">{Text(from, to)}</a>");
         }
 
         html.Literal("</span>");
+    }
+
+    /// <summary>The same as plain text.</summary>
+    public static string Of(int[] pages, string separator) => string.Join(separator, Runs(pages).Select(r => Text(r.From, r.To)));
+
+    private static string Text(int from, int to) =>
+        to > from
+        ? string.Create(CultureInfo.InvariantCulture, $"{from}–{to}")
+        : from.ToString(CultureInfo.InvariantCulture);
+
+    private static List<(int From, int To)> Runs(int[] pages)
+    {
+        Array.Sort(pages);
+        var runs = new List<(int From, int To)>();
+        foreach (var page in pages)
+        {
+            if (runs is [.., var last] && page <= last.To + 1)
+                runs[^1] = (last.From, page);
+            else
+                runs.Add((page, page));
+        }
+
+        return runs;
     }
 }

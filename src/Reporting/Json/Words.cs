@@ -140,6 +140,14 @@ internal static class Words
         _ => throw new UnreachableException(),
     };
 
+    public static string Of(Actor actor) => actor switch
+    {
+        Actor.Reviewer => "reviewer",
+        Actor.Applicant => "applicant",
+        Actor.District => "district",
+        _ => throw new UnreachableException(),
+    };
+
     public static string Of(Severity severity) => severity switch
     {
         Severity.Error => "error",

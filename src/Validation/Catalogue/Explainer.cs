@@ -34,6 +34,9 @@ public static class Explainer
     /// <summary>What to do about its finding.</summary>
     public static string WhatToDo(CheckEntry entry, CultureInfo language) => Text(entry.Code + ".do", language);
 
+    /// <summary>The name of who acts.</summary>
+    public static string NameOf(Actor actor, CultureInfo language) => Text("actor." + actor, language);
+
     /// <summary>The heading a check stands under.</summary>
     public static string TitleOf(CheckTopic topic, CultureInfo language) => Text("topic." + topic, language);
 
@@ -43,7 +46,7 @@ public static class Explainer
     private static string OfCheck(CheckEntry entry, List<Programme> packs, CultureInfo language)
     {
         var text = new StringBuilder(Text(
-            "explain.check", language, entry.Code, NameOf(entry.Severity, language), TitleOf(entry.Topic, language), Says(entry, language), WhatToDo(entry, language)));
+            "explain.check", language, entry.Code, NameOf(entry.Severity, language), TitleOf(entry.Topic, language), Says(entry, language), WhatToDo(entry, language), NameOf(entry.Actor, language)));
         foreach (var (pack, article) in packs.SelectMany(p => p.Criteria.OfType<FormalCriterion>().Where(c => Raises(c.Check).Contains(entry) && HasOwnCode(c.Check)).Select(c => (p.Id, c.Clause.Article))))
             text.Append('\n').Append(Text("explain.clause", language, pack, article));
         if (entry.Topic == CheckTopic.Criteria && entry.Asks is null)

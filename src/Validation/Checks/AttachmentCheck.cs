@@ -41,6 +41,7 @@ internal static class AttachmentCheck
         {
             Attachment = kind.Id,
             Severity = kind.MissingAs,
+            Actor = kind.Required == AttachmentRequirement.CityStage ? Actor.District : null,
             Clause = kind.Basis == "practice" ? null : kind.Basis,
         });
         return new AttachmentResult(kind.Id, kind.Title, required, because, AttachmentStatus.Missing, []);
@@ -112,6 +113,7 @@ internal static class AttachmentCheck
         {
             Attachment = AttachmentNames.Recommendation,
             Severity = Severity.Info,
+            Actor = Actor.District,
         });
     }
 

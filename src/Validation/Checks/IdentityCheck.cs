@@ -88,7 +88,8 @@ internal static class IdentityCheck
             if (said is null || said == own)
                 continue;
             var page = recommendation.Pages.IsEmpty ? review.Phrases.Say("place.unknown") : review.Values.PageName(recommendation.Pages[0]);
-            review.Add(Code.IdentityDistrict, paper, review.Phrases.Say("identity-district.recommendation", review.Values.WithPlace(paper), page, said));
+            var message = review.Phrases.Say("identity-district.recommendation", review.Values.WithPlace(paper), page, said);
+            review.Findings.Add(Code.IdentityDistrict, new Notice(message) { Field = paper.Field, Statements = [paper], Actor = Actor.District });
         }
     }
 }

@@ -31,7 +31,9 @@ internal static class ListCheck
     private static void CompareKind(Review review, List<ListedPatent> rows, FieldId field, PatentKind kind)
     {
         var ofKind = rows.FindAll(r => r.Kind == kind);
-        Compare(review, field, ofKind.Count, AttachmentNames.PatentList, ofKind.Select(r => r.Provenance));
+
+        // Where the list has none of the kind, the whole list is the place to look.
+        Compare(review, field, ofKind.Count, AttachmentNames.PatentList, (ofKind.Count > 0 ? ofKind : rows).Select(r => r.Provenance));
     }
 
     private static void CompareStaff(Review review)
@@ -61,7 +63,7 @@ internal static class ListCheck
         var pages = places.Select(p => p.Place).Distinct().ToList();
         var message = review.Phrases.Say(
             "attachment-figure-mismatch.rows", review.Title(field, null), review.Values.WithPlace(paper), review.Values.TitleOf(attachment),
-            pages.Count == 0 ? string.Empty : PageRanges.Of(review, pages), rows, Math.Abs(stated.Value - rows));
+            PageRanges.Of(review, pages), rows, Math.Abs(stated.Value - rows));
         review.Findings.Add(Code.AttachmentFigureMismatch, new Notice(message)
         {
             Field = field,

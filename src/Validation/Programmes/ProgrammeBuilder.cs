@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocPipeline.Domain;
+using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Programmes.Pack;
 using DocPipeline.Validation.Seeds;
 
@@ -106,8 +107,10 @@ internal sealed class ProgrammeBuilder(PackFile pack, Vocabulary vocabulary, See
             errors.Add(row.By, $"expected rule, person or information, not {row.By.Text}");
         if (row.Criterion is { } criterion && !pack.Criteria.Any(c => c.Id.Text == criterion.Text))
             errors.Add(criterion, $"expected a criterion of this pack, not {criterion.Text}");
-        if (row.Criterion is null && row.By.Text != "information")
+        if (row.Check is { } check && CheckCatalogue.Find(check.Text) is null)
+            errors.Add(check, $"expected the code of a check, not {check.Text}");
+        if (row.Criterion is null && row.Check is null && row.By.Text != "information")
             errors.Add(row.By, "expected the criterion that answers it");
-        return new CoverageEntry(row.Article, row.Says, row.By.Text, row.Criterion?.Text);
+        return new CoverageEntry(row.Article, row.Says, row.By.Text, row.Criterion?.Text, row.Check?.Text);
     }
 }

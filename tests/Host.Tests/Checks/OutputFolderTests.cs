@@ -55,6 +55,21 @@ public sealed class OutputFolderTests : IDisposable
         Assert.Equal("new", File.ReadAllText(Path.Combine(Target, "report.json")));
     }
 
+    [Fact]
+    public void A_file_of_an_earlier_run_that_this_one_has_no_reason_to_write_is_gone()
+    {
+        Directory.CreateDirectory(Target);
+        File.WriteAllText(Path.Combine(Target, "notice.docx"), "old");
+
+        using (var output = new OutputFolder(Target, _messages))
+        {
+            Write(output, "report.json", "new");
+            output.Publish(owned: ["evidence", "notice.docx"]);
+        }
+
+        Assert.Equal(["report.json"], Entries(Target));
+    }
+
     public void Dispose() => _desk.Dispose();
 
     private static void Write(OutputFolder output, string name, string text)

@@ -36,11 +36,12 @@ public sealed class CheckDocumentTests
         foreach (var topic in CheckCatalogue.All.GroupBy(e => e.Topic))
         {
             text.Append('\n').Append(CultureInfo.InvariantCulture, $"## {Explainer.TitleOf(topic.Key, Chinese)} {Explainer.TitleOf(topic.Key, English)}\n\n");
-            text.Append("| code | | checks | what to do |\n|---|---|---|---|\n");
+            text.Append("| code | | checks | who acts | what to do |\n|---|---|---|---|---|\n");
             foreach (var entry in topic)
             {
                 text.Append(CultureInfo.InvariantCulture, $"| `{entry.Code}` | {entry.Severity.ToString()[0]} ");
                 text.Append(CultureInfo.InvariantCulture, $"| {Explainer.Says(entry, Chinese)}<br>{Explainer.Says(entry, English)} ");
+                text.Append(CultureInfo.InvariantCulture, $"| {Explainer.NameOf(entry.Actor, Chinese)}<br>{Explainer.NameOf(entry.Actor, English)} ");
                 text.Append(CultureInfo.InvariantCulture, $"| {Explainer.WhatToDo(entry, Chinese)}<br>{Explainer.WhatToDo(entry, English)} |\n");
             }
         }

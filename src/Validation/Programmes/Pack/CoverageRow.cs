@@ -8,4 +8,5 @@ namespace DocPipeline.Validation.Programmes.Pack;
 /// <param name="Says">The sentence, in our words.</param>
 /// <param name="By">rule, person or information.</param>
 /// <param name="Criterion">The criterion that answers it; none for information.</param>
-internal sealed record CoverageRow(string Article, string Says, [property: AllowedValues("rule", "person", "information")] SeedScalar By, SeedScalar? Criterion);
+/// <param name="Check">The code of the check that answers it where no criterion does: filling-rule.</param>
+internal sealed record CoverageRow(string Article, string Says, [property: AllowedValues("rule", "person", "information")] SeedScalar By, SeedScalar? Criterion, SeedScalar? Check);

@@ -117,7 +117,7 @@ internal sealed class PackReader(SeedErrors errors)
 
     private static CoverageRow ReadCoverage(SeedEntry entry)
     {
-        var row = new CoverageRow(entry.Text("article"), entry.Text("says"), entry.Scalar("by"), entry.OptionalScalar("criterion"));
+        var row = new CoverageRow(entry.Text("article"), entry.Text("says"), entry.Scalar("by"), entry.OptionalScalar("criterion"), entry.OptionalScalar("check"));
         entry.RefuseOthers();
         return row;
     }

@@ -1,0 +1,6 @@
+namespace DocPipeline.Reporting.Docx;
+
+/// <summary>A paragraph of a letter.</summary>
+/// <param name="Style">What it is.</param>
+/// <param name="Text">What it says; the numbers of headings are counted by the word processor.</param>
+internal sealed record LetterParagraph(LetterStyle Style, string Text);

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Reporting.Html;
+
+namespace DocPipeline.Reporting.Docx;
+
+/// <summary>What the notice says, paragraph by paragraph: to whom, until when, and what each has to do.</summary>
+internal static class NoticeText
+{
+    // Further places of one finding are for the report; a letter that lists forty rows is read by nobody.
+    private const int MostPlaces = 8;
+
+    private static readonly Actor[] s_actors = [Actor.Applicant, Actor.District, Actor.Reviewer];
+
+    public static ImmutableArray<LetterParagraph> Of(View view)
+    {
+        var (report, texts) = (view.Report, view.Texts);
+        var letter = ImmutableArray.CreateBuilder<LetterParagraph>();
+        letter.Add(new(LetterStyle.Title, texts["notice.title"]));
+        letter.Add(new(LetterStyle.Addressee, texts.Format("notice.addressee", report.Applicant ?? texts["notice.blank"])));
+        letter.Add(new(LetterStyle.Body, texts.Format(report.Submission is null ? "notice.opening-paper" : "notice.opening", Subject(view))));
+        letter.Add(new(LetterStyle.Body, texts["notice.deadline"]));
+        foreach (var actor in s_actors)
+            AddGroup(letter, view, actor);
+        letter.Add(new(LetterStyle.Closing, texts["notice.closing"]));
+        letter.Add(new(LetterStyle.Signature, texts["notice.sender"]));
+        letter.Add(new(LetterStyle.Date, texts["notice.date"]));
+        letter.Add(new(LetterStyle.Body, texts["notice.contact"]));
+        return letter.ToImmutable();
+    }
+
+    private static string Subject(View view) =>
+        view.Report.Submission?.Record.SubmissionId is { Length: > 0 } id
+            ? view.Texts.Format("notice.subject-with-id", view.Report.Programme.Title, id)
+            : view.Texts.Format("notice.subject", view.Report.Programme.Title);
+
+    private static void AddGroup(ImmutableArray<LetterParagraph>.Builder letter, View view, Actor actor)
+    {
+        var findings = view.Report.Findings.Where(f => f.Severity != Severity.Info && f.Actor == actor).ToArray();
+        if (findings.Length == 0)
+            return;
+        letter.Add(new(LetterStyle.Group, view.Texts["notice.group." + Json.Words.Of(actor)]));
+        foreach (var finding in findings)
+        {
+            letter.Add(new(LetterStyle.Item, FindingWords.Title(finding, view)));
+            foreach (var line in Lines(view, finding))
+                letter.Add(new(LetterStyle.Body, line));
+        }
+    }
+
+    private static IEnumerable<string> Lines(View view, Finding finding)
+    {
+        var texts = view.Texts;
+        foreach (var line in finding.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            yield return line;
+        foreach (var step in finding.Arithmetic.Where(a => !finding.Message.Contains(a, StringComparison.Ordinal)))
+            yield return texts.Format("title-of", texts["arithmetic"], step);
+        if (!finding.Statements.IsEmpty)
+            yield return texts.Format("notice.places", Places(view, finding));
+        if (Clause(view, finding) is { } clause)
+            yield return clause;
+        if (finding.Actor == Actor.Reviewer)
+            yield return texts.Format("title-of", texts["to-do"], finding.Action);
+    }
+
+    private static string Places(View view, Finding finding)
+    {
+        var named = string.Join(view.Texts["notice.separator"], finding.Statements.Take(MostPlaces).Select(s => Place(view, s)));
+        return finding.Statements.Length > MostPlaces ? view.Texts.Format("notice.and-more", named, finding.Statements.Length) : named;
+    }
+
+    // The record, its page, and the label path by which the value is found there.
+    private static string Place(View view, Statement statement)
+    {
+        var texts = view.Texts;
+        var origin = view.OriginText(statement);
+        if (statement.Provenance is { } provenance)
+            origin = texts.Format("notice.on-page", origin, view.PlaceText(provenance.Place));
+        var label = statement.Labels.IsEmpty ? view.Subject(statement.Field, statement.Period) : string.Join(" › ", statement.Labels);
+        return texts.Format("notice.place", origin, label, $"{ValueText.Printed(statement, texts)}{ValueText.Unit(statement)}");
+    }
+
+    private static string? Clause(View view, Finding finding)
+    {
+        if (finding.Clause is not { } article)
+            return null;
+        var clause = view.FindCriterion(finding.Criterion)?.Clause
+            ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == article)?.Clause;
+        return clause is null
+            ? view.Texts.Format("title-of", view.Texts["clause"], article)
+            : view.Texts.Format("notice.clause", clause.Document, article, clause.Says);
+    }
+}
