@@ -29,6 +29,9 @@ public sealed record Evidence(
     /// <summary>Fields whose place on the form says that there is nothing to state: 无, 不适用, /.</summary>
     public ImmutableArray<FieldId> Declined { get; init; } = [];
 
+    /// <summary>What the form says besides the values given to fields, page by page: what stands there was perhaps only not recognised.</summary>
+    public ImmutableArray<UnclaimedText> Unclaimed { get; init; } = [];
+
     /// <summary>Where a scanned form or letter asks for seals and signatures, in booklet order.</summary>
     public ImmutableArray<SigningPlace> SigningPlaces { get; init; } = [];
 }

@@ -72,6 +72,7 @@ public static partial class FigureExtractor
             Undated = Undated(formReadings, statements),
             Declined = [.. formReadings.Where(r => r is { Field: not null, Value: null }).Select(r => r.Field!.Id).Distinct()],
             SigningPlaces = [.. places],
+            Unclaimed = [.. UnclaimedTexts.Of(sections.Form, formReadings)],
         };
     }
 

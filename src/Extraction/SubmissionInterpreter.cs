@@ -50,7 +50,14 @@ public static class SubmissionInterpreter
     {
         if (entry.Field is { Length: > 0 } id && vocabulary.Find(new FieldId(id)) is { } field)
             return [field];
-        return entry.Label.Length > 0 && tools.Labels.Match(entry.Label, []) is { } match ? match.Fields : [];
+        return entry.Label.Length == 0 ? [] : tools.Labels.Match(entry.Label, []) is { } match ? match.Fields : UnderHeadings(entry.Label, tools);
+    }
+
+    // 发明, 专职: exports leave the heading out that the form prints above; the label counts where only one field can be meant.
+    private static ImmutableArray<Field> UnderHeadings(string label, ReadingTools tools)
+    {
+        var meant = tools.Words("record-contexts").Select(c => tools.Labels.Match(label, [c])).Where(m => m is { IsListed: true, Fields.Length: 1 }).Select(m => m!.Fields[0]).Distinct().Take(2).ToList();
+        return meant.Count == 1 ? [meant[0]] : [];
     }
 
     private static List<Statement> Read(OnlineEntry entry, ImmutableArray<Field> fields, ReadingTools tools)

@@ -58,6 +58,8 @@ internal sealed class CaseFile
 
     public List<string> UnknownLabels { get; } = [];
 
+    public List<UnclaimedText> Unclaimed { get; } = [];
+
     public List<OnlineEntry> UnknownEntries { get; } = [];
 
     public List<OnlineEntry> UnreadableEntries { get; } = [];
@@ -164,6 +166,7 @@ internal sealed class CaseFile
         [.. Contents], [.. UnknownLabels], [.. Defects])
     {
         SigningPlaces = [.. SigningPlaces],
+        Unclaimed = [.. Unclaimed],
     };
 
     public Application Application() => new(

@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Figures;
 
 // Outside tables a label or a value may go on in the next line; what belongs together is read together.
-internal sealed class BrokenLines(ReadingTools tools)
+internal sealed partial class BrokenLines(ReadingTools tools)
 {
     private const int LongestBeginning = 26;
     private const int LongestEnd = 10;
     private const int MostLines = 4;
+    private const int ShortestFull = 12;
 
     private readonly string[] organisations = tools.Organisations;
 
@@ -24,6 +26,13 @@ internal sealed class BrokenLines(ReadingTools tools)
                 continue;
             }
 
+            if (ParagraphLines(lines, i, room) is > 1 and var paragraph)
+            {
+                yield return Passage.Of([.. lines.Skip(i).Take(paragraph)], room);
+                i += paragraph - 1;
+                continue;
+            }
+
             var taken = LabelLines(lines, i);
             if (taken == 1 && i + 1 < lines.Length && (GoesOn(lines[i], lines[i + 1], room) || IsCodeBelow(lines[i], lines[i + 1]) || HangsBelow(lines[i], lines[i + 1]) || EndsName(lines[i], lines[i + 1])))
                 taken = 2;
@@ -32,6 +41,26 @@ internal sealed class BrokenLines(ReadingTools tools)
                 : Passage.Of([.. lines.Skip(i).Take(taken)], Box.Around(lines.Skip(i).Take(taken).Select(l => l.Box)));
             i += taken - 1;
         }
+    }
+
+    // 法定代表人：某某，注册地址：江苏省常州 / 市金坛区…，成立日期：2001年4 / 月25日。: pairs set as a sentence go on wherever the line is full.
+    private static int ParagraphLines(ImmutableArray<Line> lines, int first, Box room)
+    {
+        var end = first + 1;
+        while (end < lines.Length && IsFilled(lines[end - 1], lines[end], room))
+            end++;
+        if (end - first < 2)
+            return 1;
+        var text = PrintedText.Fold(string.Concat(lines.Skip(first).Take(end - first).Select(l => l.Text)));
+        return PairInSentence().Count(text) > 0 ? end - first : 1;
+    }
+
+    // The line above ends where there was no more room, in the middle of a sentence; the one below begins at the edge.
+    private static bool IsFilled(Line above, Line below, Box room)
+    {
+        var size = above.Boxes[^1].Height;
+        return above.Text.Length >= ShortestFull && above.Text[^1] is not ('。' or '；' or ';') && room.Right - above.Box.Right < 1.6 * size && below.Box.X <= room.X + (0.5 * size) &&
+            below.Box.Y > above.Box.CentreY && below.Box.Y - above.Box.Bottom < 1.5 * size;
     }
 
     // 营业执照注册号（统一社会信   9132… / 用代码）：  the value stands beside the first line of its label.
@@ -117,4 +146,7 @@ internal sealed class BrokenLines(ReadingTools tools)
     }
 
     private bool IsWhole(string name) => organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"[,;；。、][^,;；。、:\d]{2,30}:\s*\S", RegexOptions.CultureInvariant)]
+    private static partial Regex PairInSentence();
 }

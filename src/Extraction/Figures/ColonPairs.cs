@@ -62,7 +62,7 @@ internal sealed class ColonPairs(ReadingTools tools)
         {
             if (char.IsWhiteSpace(text[start]) || (start > first && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])))
                 continue;
-            if (text[start..colon].IndexOfAny([';', '；', '。']) >= 0)
+            if (text[start..colon].IndexOfAny([';', '；', '。']) >= 0 || BeginsWithDate(text[start..colon]))
                 continue;
             var atBoundary = start == first || !PrintedText.IsChinese(text[start - 1]) || !PrintedText.IsChinese(text[start]);
             if (tools.Labels.Match(text[start..colon], context) is not { } match)
@@ -77,6 +77,10 @@ internal sealed class ColonPairs(ReadingTools tools)
         var unknown = Math.Max(gap + 1, first);
         return unknown < colon && colon - unknown <= LongestLabel ? unknown : -1;
     }
+
+    // 成立日期：2001年4月25日，注册资本：1835万元: the date is the value of the label before it, not the year of the one behind.
+    private static bool BeginsWithDate(string label) =>
+        char.IsAsciiDigit(label[0]) && Numbers.DateParser.Scan(label) is [{ Start: 0 }, ..];
 
     // 孙某，经办人手机 and 新能源 经办人手机 are a value and the next label.
     private static bool HoldsMore(string label) =>

@@ -10,6 +10,7 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed partial class FieldResolver
 {
     private readonly ReadingTools tools;
+    private readonly SiblingLabels siblings;
     private readonly string[] partial;
     private readonly HashSet<string> noise;
     private readonly HashSet<string> sums;
@@ -19,6 +20,7 @@ internal sealed partial class FieldResolver
     public FieldResolver(ReadingTools tools)
     {
         this.tools = tools;
+        siblings = new SiblingLabels(tools);
         partial = tools.Words("partial-columns");
         noise = [.. tools.Words("noise-columns")];
         sums = [.. tools.Words("sum-labels")];
@@ -37,7 +39,11 @@ internal sealed partial class FieldResolver
         var column = Side(path.Column, [.. path.Row, .. path.Leading], roles, around, holdsDate);
 
         if (row is null && column is null)
-            column = SumOfRow(path, roles, around);
+            column = SumOfRow(path, roles, around) ?? siblings.Sum(path, roles, around);
+        if (siblings.Growth(path, roles, around) is { } growth)
+            matches.Add(growth);
+        else if (siblings.IsOfThePast(column, path, roles, around))
+            column = null;
 
         // 研发费用 across and 占比 above is a share; 研发费用 across and 同比 above is nothing we know.
         if (column is not null)
@@ -61,7 +67,7 @@ internal sealed partial class FieldResolver
             string[] context = [.. labels.Skip(i + 1).Select(c => c.Text), .. beside.Select(c => c.Text), .. around];
             if (tools.Periods.IsPeriod(labels[i].Text) || Note().IsMatch(PrintedText.Squeeze(labels[i].Text)))
                 continue;
-            if ((tools.Labels.Match(labels[i].Text, context) ?? AfterWhatStandsBefore(labels[i], roles, around)) is { } match)
+            if ((tools.Labels.Match(labels[i].Text, context) ?? AfterWhatStandsBefore(labels[i], beside, roles, around)) is { } match)
             {
                 // 实施期 beside an amount says when, not what.
                 if (match.Fields[0].Kind == FieldKind.Date && i + 1 < labels.Count && !holdsDate)
@@ -78,10 +84,10 @@ internal sealed partial class FieldResolver
     }
 
     // 专职/兼职 in the row below 知识产权管理人员总数 goes on with it.
-    private LabelMatch? AfterWhatStandsBefore(GridCell label, GridRoles roles, ImmutableArray<string> around)
+    private LabelMatch? AfterWhatStandsBefore(GridCell label, IReadOnlyList<GridCell> beside, GridRoles roles, ImmutableArray<string> around)
     {
         ImmutableArray<string> before = [.. roles.Before(label)];
-        return before.IsEmpty ? null : tools.Labels.Match(label.Text, [.. before, .. around]);
+        return before.IsEmpty ? null : tools.Labels.Match(label.Text, [.. before, .. beside.Select(c => c.Text), .. around]);
     }
 
     // 有效专利 | 发明 | 实用新型 | 合计 over 本单位 | 72 | 41 | 113: in the row of the whole, or of the applicant, 合计 sums up what the corner names.

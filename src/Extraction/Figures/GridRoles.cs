@@ -21,6 +21,8 @@ internal sealed class GridRoles
     private readonly Dictionary<int, bool> labelColumns = [];
     private readonly Dictionary<int, int> noiseColumns = [];
     private readonly HashSet<string> noise;
+    private readonly UnitColumns units;
+    private readonly LineCodes lineCodes;
     private readonly RowKind[] rows;
     private readonly Lazy<GridCell[]> heads;
 
@@ -29,6 +31,8 @@ internal sealed class GridRoles
         this.grid = grid;
         this.tools = tools;
         noise = [.. tools.Words("noise-columns")];
+        units = new UnitColumns(grid, tools);
+        lineCodes = new LineCodes(grid, tools, noise);
         heads = new(() => [.. grid.Cells.Where(c => Label(c) is not null && !IsPart(c)).DistinctBy(c => (c.Row, c.Column)).OrderBy(c => c.Row).ThenBy(c => c.Column)]);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
@@ -107,12 +111,22 @@ internal sealed class GridRoles
         }
     }
 
+    /// <summary>Distinct cells of a column, top to bottom.</summary>
+    public IEnumerable<GridCell> Column(int column) => Enumerable.Range(0, grid.Rows).Select(r => grid.At(r, column)).OfType<GridCell>().Distinct();
+
     /// <summary>True where a cell of words is the value of the label at its left: a name, an address, a field.</summary>
     public bool IsWrittenValue(GridCell cell)
     {
         if (roles[cell] != CellRole.Text || Label(cell) is not null)
             return false;
-        return cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
+        return LeftOf(cell) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
+    }
+
+    /// <summary>The cell at the left of a cell; a unit between a label and its value is passed over.</summary>
+    public GridCell? LeftOf(GridCell cell)
+    {
+        var left = cell.Column > 0 ? grid.At(cell.Row, cell.Column - 1) : null;
+        return left is { Column: > 0 } && roles[left] == CellRole.Unit ? grid.At(cell.Row, left.Column - 1) : left;
     }
 
     // 指标 beside 近三年（2020-2022年）, or beside 第一年 where it stands over two rows: both head the table.
@@ -191,11 +205,11 @@ internal sealed class GridRoles
         if (cell.Passage.IsBlank)
             return CellRole.Blank;
         var folded = cell.Passage.Folded;
-        if (IsCodeOfRow(cell))
+        if (lineCodes.Number(cell))
             return CellRole.Value;
         if (tools.Periods.IsPeriod(folded) || IsThirdOfYears(cell) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;
-        if (tools.Units.Whole(folded) is not null || IsUnitAndCode(folded))
+        if (tools.Units.Whole(folded) is not null || lineCodes.FollowUnit(folded) || (tools.Values.IsAbsent(folded) && units.Hold(cell)))
             return CellRole.Unit;
         if (tools.Values.IsAbsent(folded) || FlagReader.HasMarks(folded) && IsAnswer(folded))
             return CellRole.Value;
@@ -211,29 +225,6 @@ internal sealed class GridRoles
             return false;
         var along = grid.Cells.Where(c => c.Column == cell.Column || c.Row == cell.Row).Select(c => PeriodReader.RecentYear(c.Text)).ToHashSet();
         return along.Contains(1) && along.Contains(2);
-    }
-
-    // 2001, 2002, 2003 below 代码 number the rows; they are no years.
-    private bool IsCodeOfRow(GridCell cell)
-    {
-        if (!IsBareNumber(cell) || cell.ColumnSpan > 1)
-            return false;
-        for (var r = cell.Row - 1; r >= 0; r--)
-        {
-            if (grid.At(r, cell.Column) is { Passage.IsBlank: false } above && !IsBareNumber(above))
-                return above.Column == cell.Column && noise.Contains(tools.Labels.Parse(above.Text).Core);
-        }
-
-        return false;
-    }
-
-    private static bool IsBareNumber(GridCell cell) => PrintedText.Squeeze(cell.Text) is { Length: 4 } plain && plain.All(char.IsAsciiDigit);
-
-    // 件 17: the columns of the unit and of the line's code, set close.
-    private bool IsUnitAndCode(string folded)
-    {
-        var gap = folded.LastIndexOf(' ');
-        return gap > 0 && folded.Length - gap <= 4 && folded[(gap + 1)..].All(char.IsAsciiDigit) && tools.Units.Whole(folded[..gap]) is not null;
     }
 
     private static bool IsAnswer(string text) =>

@@ -41,7 +41,7 @@ internal sealed partial class Outline
     private static int LevelOf(Line line, double usual)
     {
         var plain = PrintedText.Squeeze(line.Text);
-        if (plain.Length is < 2 or > LongestHeading || plain[^1] is '。' or '；' or ';' or '，' or '?' || (plain.Contains(':', StringComparison.Ordinal) && plain[^1] != ':'))
+        if (plain.Length is < 2 or > LongestHeading || plain[^1] is ',' or '，' or '?' || plain.IndexOfAny(['。', '；', ';']) > 0 || (UnitNote().Replace(plain, "") is var bare && bare.Contains(':', StringComparison.Ordinal) && plain[^1] != ':'))
             return -1;
         if (BeforeYear().IsMatch(PrintedText.Fold(line.Text)))
             return 2;
@@ -57,6 +57,10 @@ internal sealed partial class Outline
 
     [GeneratedRegex(@"^\((?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚])\)|^第[一二三四五六七八九十\d]{1,3}节", RegexOptions.CultureInvariant)]
     private static partial Regex Second();
+
+    // 经济状况（金额：千元）: what it counts in makes a heading no pair.
+    [GeneratedRegex(@"[(\[][^()\[\]]{0,6}(?:单位|金额|币种|货币):[^()\[\]]{1,10}[)\]]", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitNote();
 
     // 3.3 2021年度财务数据: its number and its year are two things.
     [GeneratedRegex(@"^\s*\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?\s+(?=(?:19|20)\d{2}\s*年[^\d:;,]{0,12}$)", RegexOptions.CultureInvariant)]

@@ -13,9 +13,10 @@ internal static class PageFlow
     private const int LongestCaption = 60;
     private const int LongestUnnumbered = 12;
     private const int LongestYear = 8;
+    private const int LongestPlain = 16;
     private const double WiderThan = 1.12;
 
-    public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title)
+    public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title, Examples? examples = null)
     {
         var blocks = new List<Block>();
         var outline = new Outline();
@@ -24,12 +25,13 @@ internal static class PageFlow
         List<string> caption = [];
         List<string> above = [];
         string? year = null;
+        string? note = null;
         var begun = "";
         var lines = new List<Line>();
         foreach (var page in pages)
         {
             outline.TurnPage();
-            year = null;
+            (year, note) = (null, null);
             var (usual, pitch) = (LineHeight.Usual(page), LineHeight.Pitch(page.Lines));
             var items = Ordered([.. page.Lines.Where(l => !marginLines.Contains(l))], page.Tables);
             if (items.Count > 0 && (items[0].Line is not { } top || Outline.IsHeading(top, usual)))
@@ -43,10 +45,24 @@ internal static class PageFlow
                     // Headings speak of what follows them; a line above the one before begins the next column.
                     var stands = StandsApart(items, i, pitch, usual);
                     var heading = stands || Outline.IsHeading(line, usual);
-                    if (heading || IsYear(line.Text) || (lines.Count > 0 && line.Box.Bottom < lines[^1].Box.Y))
+                    var turns = lines.Count > 0 && line.Box.Bottom < lines[^1].Box.Y;
+                    var cutShort = turns && !heading ? UnfinishedSentence.Of(lines) : "";
+                    if (heading || turns || IsYear(line.Text))
                         CloseLines(page.Place);
+                    begun = turns ? cutShort : begun;
                     year = IsYear(line.Text) ? line.Text : heading ? null : year;
-                    outline.Take(line, stands ? 0 : usual);
+                    if (examples?.IsTitle(line.Text) == true)
+                    {
+                        CloseLines(page.Place);
+                        note = line.Text;
+                    }
+                    else if (heading && note is not null && IsPlain(line.Text))
+                    {
+                        note = null;
+                    }
+
+                    if (note is null || note == line.Text)
+                        outline.Take(line, stands ? 0 : usual);
                     lines.Add(line);
                     continue;
                 }
@@ -61,6 +77,7 @@ internal static class PageFlow
                 above = [];
                 var captions = caption;
                 CloseLines(page.Place);
+                note = null;
                 if (open.Count > 0 && i == 0 && open[^1].Place != page.Place && Grid.Continues(open[0].Table, table))
                 {
                     open.Add((page.Place, table));
@@ -92,7 +109,7 @@ internal static class PageFlow
         void CloseLines(PageRef place)
         {
             if (lines.Count > 0)
-                blocks.Add(new Block(place, null, [.. lines], year is null ? [.. outline.Headings, .. title] : [year, .. outline.Headings, .. title], begun));
+                blocks.Add(new Block(place, null, [.. lines], (note ?? year) is { } first ? [first, .. outline.Headings, .. title] : [.. outline.Headings, .. title], begun));
             begun = lines.Count > 0 ? "" : begun;
             lines.Clear();
         }
@@ -161,6 +178,9 @@ internal static class PageFlow
 
         return false;
     }
+
+    // 二、基本情况 ends 填表说明; 二、金额单位均为万元，保留两位小数 is a part of it.
+    private static bool IsPlain(string heading) => heading.Length <= LongestPlain && heading.IndexOfAny(['，', ',', '。', '：', ':', '“', '"']) < 0;
 
     // 2020年度 over the cards of a year.
     private static bool IsYear(string caption) => caption.Length <= LongestYear && Labels.PeriodReader.Named(caption) is not null;

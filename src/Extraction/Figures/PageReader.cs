@@ -9,6 +9,14 @@ internal static class PageReader
     private const int ShortestProse = 15;
     private const int FullLine = 28;
 
+    // The box of a figure in two lines of the smallest type is so high, in points.
+    private const double TwoLines = 18;
+
+    // Digits are half as wide as characters; of a full line that much of its room is taken.
+    private const double FilledShare = 0.7;
+
+    private static readonly char[] Stops = ['，', '。', '；'];
+
     /// <summary>Every value found, in reading order.</summary>
     /// <param name="pages">In booklet order.</param>
     /// <param name="tools">Fields, units, words.</param>
@@ -21,13 +29,17 @@ internal static class PageReader
         var pairs = new PairReader(tools, reportYear);
         var prose = new ProseReader(tools, reportYear);
         var lines = new BrokenLines(tools);
+        var columns = new LabelColumn(tools);
         var stacked = new StackedPair(tools);
         var readings = new List<Reading>();
-        foreach (var block in PageFlow.Blocks(pages, marginLines, title))
+        foreach (var block in PageFlow.Blocks(pages, marginLines, title, tools.Examples))
         {
+            // 填表说明: what is said to the person who fills the form in is nobody's figure.
+            if (block is { Grid: null, Around: [var nearest, ..] } && tools.Examples.IsTitle(nearest))
+                continue;
             if (block.Grid is not { } grid)
             {
-                readings.AddRange(Lines(block, pairs, prose, lines, stacked));
+                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked));
                 continue;
             }
 
@@ -39,21 +51,21 @@ internal static class PageReader
                 ImmutableArray<string> outer = cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left ? [left.Text] : [];
                 readings.AddRange(pairs.Read(cell.Passage, cell.Place, block.Around, outer));
                 if (cell.Text.Length >= ShortestProse || cell.Text.Contains("其中", StringComparison.Ordinal) || cell.Text.Contains("专职", StringComparison.Ordinal))
-                    readings.AddRange(prose.Read(cell.Passage, cell.Place, [.. outer, .. block.Around]));
+                    readings.AddRange(prose.Read(cell.Passage, cell.Place, [.. outer, .. block.Around], asked: !outer.IsEmpty));
             }
         }
 
         return Distinct(readings);
     }
 
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, StackedPair stacked)
+    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked)
     {
         var room = Box.Around(block.Lines.Select(l => l.Box));
         Passage? above = null;
-        foreach (var line in lines.Join(block.Lines, room))
+        foreach (var line in lines.Join(columns.Part(block.Lines), room))
         {
             var asked = above is null ? null : Question.IsAnswer(line.Folded) ? Question.Subject(above.Text) : stacked.Label(above, line);
-            foreach (var reading in pairs.Read(line, block.Place, block.Around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, room), asked))
+            foreach (var reading in pairs.Read(line, block.Place, block.Around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
                 yield return reading;
             above = line;
         }
@@ -65,27 +77,33 @@ internal static class PageReader
             yield return reading;
     }
 
-    // A full line that does not end its sentence.
-    private static bool IsSentence(Passage above, Box room) =>
-        above.Text.Length >= FullLine && room.Right - above.Box.Right < 2 * above.HeightAt(above.Text.Length - 1) && above.Text[^1] is not ('。' or '；' or '：' or ':') &&
-        above.Text.IndexOfAny(['，', '。']) > 0 && !Enumerable.Range(1, above.Text.Length - 1).Any(i => above.GapBefore(i) > above.HeightAt(i) && above.HeightAt(i) > 0);
+    // A full line that does not end its sentence, however narrow the column it is set in.
+    private static bool IsSentence(Passage above, Passage line, Box room)
+    {
+        var size = above.HeightAt(above.Text.Length - 1);
+        return size > 0 && above.Text.Length >= Math.Min(FullLine, FilledShare * room.Width / size) && room.Right - above.Box.Right < 2 * size && above.Text[^1] is not ('。' or '；' or '：' or ':') &&
+            (above.Text.IndexOfAny(Stops) > 0 || line.Text.IndexOfAny(Stops) >= 0) && !Enumerable.Range(1, above.Text.Length - 1).Any(i => above.GapBefore(i) > above.HeightAt(i) && above.HeightAt(i) > 0);
+    }
 
     // A cell read as a pair and as running text gives the same figure twice: the first reading stands.
     private static List<Reading> Distinct(List<Reading> readings)
     {
-        var seen = new HashSet<(PageRef, string?, double, double)>();
-        var labelled = readings.Where(r => r.From != ReadingPlace.Prose && r.Field is not null && r.Value is not null).Select(r => (r.Place, Math.Round(r.Box.X, 1), Math.Round(r.Box.Y, 1))).ToHashSet();
+        var seen = new HashSet<((PageRef, double, double, bool), string?)>();
+        var labelled = readings.Where(r => r.From != ReadingPlace.Prose && r.Field is not null && r.Value is not null).Select(PlaceOf).ToHashSet();
         var kept = new List<Reading>(readings.Count);
         foreach (var reading in readings.OrderBy(r => r.Field is { Yearly: true } && r.Period is null).ThenBy(r => r.From == ReadingPlace.Prose))
         {
             // 进入国家阶段的PCT申请件数：3件 says what it counts; its last words alone would say another thing.
-            if (reading.From == ReadingPlace.Prose && labelled.Contains((reading.Place, Math.Round(reading.Box.X, 1), Math.Round(reading.Box.Y, 1))))
+            if (reading.From == ReadingPlace.Prose && labelled.Contains(PlaceOf(reading)))
                 continue;
-            var key = (reading.Place, reading.Field?.Id.Name, Math.Round(reading.Box.X, 1), Math.Round(reading.Box.Y, 1));
-            if (seen.Add(key))
+            if (seen.Add((PlaceOf(reading), reading.Field?.Id.Name)))
                 kept.Add(reading);
         }
 
         return kept;
     }
+
+    // 4.7777亿 / 元 reaches back to the edge where 4.3074亿元 stands: a figure broken over two lines is another one than that in the first of them.
+    private static (PageRef Page, double X, double Y, bool Wrapped) PlaceOf(Reading reading) =>
+        (reading.Place, Math.Round(reading.Box.X, 1), Math.Round(reading.Box.Y, 1), reading.Box.Height >= TwoLines);
 }

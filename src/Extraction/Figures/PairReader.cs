@@ -214,7 +214,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 : [tools.Values.Read(match.Fields[0], text, units)];
             for (var i = 0; i < values.Length; i++)
             {
-                if (values[i] is { } value && !tools.LabelLike.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))
+                if (values[i] is { } value && !tools.Examples.Hold(passage.Folded, start + value.Start) && !tools.LabelLike.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))
                     yield return Make(passage, start + value.Start, value.Length, value.Value, match.Fields[i], match.IsListed, named ?? YearBefore(text, value.Start) ?? period, labels, place, around);
             }
 
@@ -222,7 +222,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         }
 
         var plain = text.Trim();
-        if (plain.Length is 0 or > 40 || tools.Units.Whole(plain) is not null)
+        if (plain.Length is 0 or > 40 || tools.Examples.Hold(passage.Folded, start) || tools.Units.Whole(PrintedText.Fold(plain).TrimEnd(')', ']')) is not null)
             yield break;
         var offset = start + text.IndexOf(plain, StringComparison.Ordinal);
         var folded = PrintedText.Fold(plain);

@@ -20,11 +20,13 @@ internal sealed partial class ProseReader
     private readonly string[] linking;
     private readonly string[] openers;
     private readonly int? reportYear;
+    private readonly ProjectTerm term;
 
     public ProseReader(ReadingTools tools, int? reportYear)
     {
         this.tools = tools;
         this.reportYear = reportYear;
+        term = new ProjectTerm(tools);
         linking = [.. tools.Words("linking-words").Concat(tools.Words("target-words")).Distinct().OrderByDescending(w => w.Length)];
         openers = tools.Words("prose-openers");
     }
@@ -34,7 +36,8 @@ internal sealed partial class ProseReader
     /// <param name="place">The page.</param>
     /// <param name="around">Headings above, nearest first.</param>
     /// <param name="begun">What its first sentence began with on the page before.</param>
-    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, string begun = "")
+    /// <param name="asked">True where the text answers the first of the headings: a cell beside its label.</param>
+    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, string begun = "", bool asked = false)
     {
         var text = passage.Folded;
         var start = 0;
@@ -46,7 +49,7 @@ internal sealed partial class ProseReader
                 end = text.IndexOfAny(SentenceEnds, end + 1);
             if (end < 0)
                 end = text.Length;
-            foreach (var reading in Sentence(passage, start, end, place, around, earlier))
+            foreach (var reading in Sentence(passage, start, end, place, around, earlier, asked))
             {
                 earlier = reading.Period ?? earlier;
                 yield return start == 0 && begun.Length > 0 ? reading with { Sentence = begun + reading.Sentence } : reading;
@@ -62,20 +65,24 @@ internal sealed partial class ProseReader
     private static bool GoesOn(string text, int end) =>
         text[end - 1] is '为' or ',' or '，' or '、' or '占' or '达' or '约' or '及' or '和' or '的' || (char.IsAsciiDigit(text[end - 1]) && text[end + 1] == '年');
 
-    private IEnumerable<Reading> Sentence(Passage passage, int start, int end, PageRef place, ImmutableArray<string> around, Period? earlier)
+    private IEnumerable<Reading> Sentence(Passage passage, int start, int end, PageRef place, ImmutableArray<string> around, Period? earlier, bool answers)
     {
         var sentence = passage.Folded[start..end];
-        foreach (var reading in Term(passage, start, sentence, place, around))
+        foreach (var reading in term.Read(passage, start, sentence, place, around))
             yield return reading;
         var tokens = tools.Values.Numbers.Scan(sentence).Where(t => !t.IsCode).ToList();
         var numerator = "";
         var whole = false;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Unit is null or { Dimension: UnitDimension.Time } || ValueReader.IsThreshold(sentence, tokens[i]) || IsSpent(sentence[tokens[i].End..]))
+            if (tokens[i].Unit is null or { Dimension: UnitDimension.Time } || IsSpent(sentence[tokens[i].End..]) || tools.Examples.Hold(passage.Folded, start + tokens[i].Start))
                 continue;
-            var before = PrintedText.Squeeze(sentence[..tokens[i].Start]);
-            if ((Share(before, numerator) ?? Linked(before, around) ?? (whole ? PartOfWhole(before) : null)) is not { } found || (found.Match.Fields[0].Yearly && PartOfYear().IsMatch(before)))
+            // 专利实施率不低于88%: what is asked for is a figure only where the applicant asks it of itself.
+            var asked = ValueReader.IsThreshold(sentence, tokens[i]);
+            var before = PrintedText.Squeeze(asked ? ValueReader.WithoutThreshold(sentence[..tokens[i].Start]) : sentence[..tokens[i].Start]);
+            if (asked && (IsDemand().IsMatch(before) || Linked(before, around, answers)?.Match.Fields is not [var goal] || !ValueReader.IsGoal(goal)))
+                continue;
+            if ((Share(before, numerator) ?? Linked(before, around, answers) ?? (whole ? PartOfWhole(before) : null)) is not { } found || (found.Match.Fields[0].Yearly && PartOfYear().IsMatch(before)))
                 continue;
             if (NarrowedFigure.Is(found.Match.Fields[0], before))
             {
@@ -115,10 +122,10 @@ internal sealed partial class ProseReader
     }
 
     // The label right before a figure: link words are taken off its end, then the longest known wording must be there.
-    private (LabelMatch Match, string Label, string Before)? Linked(string before, ImmutableArray<string> around)
+    private (LabelMatch Match, string Label, string Before)? Linked(string before, ImmutableArray<string> around, bool answers)
     {
         // 知识产权管理人员总数 | 5人（其中专职4人，兼职1人）: what the label beside it says holds for its parts.
-        var inside = before.LastIndexOf('(') > before.LastIndexOf(')');
+        var inside = answers || before.LastIndexOf('(') > before.LastIndexOf(')');
         ImmutableArray<string> context = inside ? [before, .. around] : [before];
         var rest = before;
         for (var step = 0; step < 5; step++)
@@ -140,7 +147,7 @@ internal sealed partial class ProseReader
             rest = rest[..^link.Length];
         }
 
-        return Clause(before) ?? (TrailingBracket().Match(before) is { Success: true, Index: > 2 } remark ? Linked(before[..remark.Index], around) : null);
+        return Clause(before) ?? (TrailingBracket().Match(before) is { Success: true, Index: > 2 } remark ? Linked(before[..remark.Index], around, answers) : null);
     }
 
     // 其中申请市级专项经费13.00万元: a whole clause that names one field needs no dictionary.
@@ -160,28 +167,6 @@ internal sealed partial class ProseReader
     private static bool IsOwnMatter(Field field) =>
         field.Id.Name is not "budget.total" && (field.Id.Name.StartsWith("target.", StringComparison.Ordinal) || field.Id.Name.StartsWith("budget.", StringComparison.Ordinal) ||
             field.Id.Name.StartsWith("staff.ip", StringComparison.Ordinal) || field.Id.Name.StartsWith("ip.pct", StringComparison.Ordinal));
-
-    // 项目自2023年7月起至2026年6月止.
-    private IEnumerable<Reading> Term(Passage passage, int start, string sentence, PageRef place, ImmutableArray<string> around)
-    {
-        var dates = DateParser.Scan(sentence);
-        for (var i = 0; i + 1 < dates.Count; i++)
-        {
-            var head = PrintedText.Squeeze(sentence[..dates[i].Start]);
-            var between = PrintedText.Squeeze(sentence[(dates[i].Start + dates[i].Length)..dates[i + 1].Start]);
-            if (!TermHead().IsMatch(head) || !TermLink().IsMatch(between))
-                continue;
-            foreach (var (id, date) in new[] { ("project.start", dates[i]), ("project.end", dates[i + 1]) })
-            {
-                if (tools.Vocabulary.Find(new FieldId(id)) is { } field)
-                {
-                    yield return new Reading(
-                        [head], field, false, null, date.Value, passage.Text.Substring(start + date.Start, date.Length), place,
-                        passage.BoxOf(start + date.Start, date.Length), passage.Confidence, ReadingPlace.Prose, around, sentence[..date.Start]);
-                }
-            }
-        }
-    }
 
     // 研发费用538.73万元，占销售收入的6.36%: the share is of the figure named just before.
     private (LabelMatch Match, string Label, string Before)? Share(string before, string numerator)
@@ -215,7 +200,7 @@ internal sealed partial class ProseReader
 
     private bool IsOpen(string head)
     {
-        if (head.Length == 0 || head[^1] is ',' or '、' or ':' or '(' or ')' or '"' or '“')
+        if (head.Length == 0 || head[^1] is ',' or '、' or ':' or '(' or ')' or '"' or '“' or '/' or '+' or '|')
             return true;
         if (YearEnd().IsMatch(head))
             return true;
@@ -264,12 +249,6 @@ internal sealed partial class ProseReader
     [GeneratedRegex("^(?:其中|包括|含|截至目前|目前|公司|本公司|本单位|单位|我公司|企业|现有|共有|共|通过项目实施|项目期内|项目期满|期满时|使)+", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseStart();
 
-    [GeneratedRegex("(?:项目|实施期|建设期|实施周期|建设周期|执行期|实施期限|建设期限)(?:实施|建设|执行|起止时间|周期|期限)?(?:自|从|为|是|:)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex TermHead();
-
-    [GeneratedRegex("^(?:起|开始)?[,，]?(?:至|到|-|—|~|～)+$", RegexOptions.CultureInvariant)]
-    private static partial Regex TermLink();
-
     [GeneratedRegex(@"\d[^\d,，]{0,2}[,，]其中:?([^\d,，。;；、:()]{3,16})$", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 
@@ -284,6 +263,10 @@ internal sealed partial class ProseReader
 
     [GeneratedRegex(@"(?:19|20)\d{2}(?:年度|年末|年底|年)?(?:的|,)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearEnd();
+
+    // 申报条件要求专利实施率不低于80%: asked of everybody.
+    [GeneratedRegex("要求|条件|应当|须|通知|指南|规定|门槛", RegexOptions.CultureInvariant)]
+    private static partial Regex IsDemand();
 
     // 其中第四季度销售收入, 2023年1-6月实现营业收入
     [GeneratedRegex(@"(?:季度|半年|\d(?:-|~|至)\d{1,2}月|前\d{1,2}个?月)[^\d,，。;；]{0,12}$", RegexOptions.CultureInvariant)]

@@ -21,6 +21,7 @@ internal sealed class ReadingTools
         Generic = [.. Words("generic-labels")];
         Organisations = Words("organisation-endings");
         LabelLike = new LabelLike(this);
+        Examples = new Examples(this);
     }
 
     public Vocabulary Vocabulary { get; }
@@ -34,6 +35,8 @@ internal sealed class ReadingTools
     public ValueReader Values { get; }
 
     public LabelLike LabelLike { get; }
+
+    public Examples Examples { get; }
 
     /// <summary>Labels that name no figure of their own; the label around them does.</summary>
     public HashSet<string> Generic { get; }

@@ -85,7 +85,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var values = Values(match, cell, units, roles, path, grid);
             for (var i = 0; i < values.Length; i++)
             {
-                if (values[i] is not { } value)
+                if (values[i] is not { } value || tools.Examples.Hold(cell.Passage.Folded, value.Start))
                     continue;
                 found = true;
                 yield return Make(cell, value.Start, value.Length, value.Value, match.Fields[i], resolved, labels, grid, match.IsListed);
@@ -125,7 +125,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     {
         var role = roles.Role(cell);
         // Words are taken for the value of the label right beside or above them only.
-        var beside = path.Row.Count > 0 && path.Row[0].LastColumn == cell.Column - 1 && path.Row[0].Row <= cell.Row && path.Row[0].LastRow >= cell.Row;
+        var beside = path.Row.Count > 0 && roles.LeftOf(cell) is { } left && path.Row[0].LastColumn == left.LastColumn && path.Row[0].Row <= cell.Row && path.Row[0].LastRow >= cell.Row;
         // 联系人 | 姓名 | 邮箱 over their values: the label above names the value, what stands at the left of the block only adds to it.
         // 专利实施率 | 75% | 不低于86%: a goal may stand behind what it is measured from.
         if (role == CellRole.Text && !beside && path.Row.Count > 0 && !roles.IsValueBelow(cell) && !(match.Fields is [var goal] && ValueReader.IsGoal(goal) && tools.Values.IsOnlyThreshold(cell.Passage.Folded)))

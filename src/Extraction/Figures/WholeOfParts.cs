@@ -6,6 +6,8 @@ namespace DocPipeline.Extraction.Figures;
 // sum, or what is in force, is the field's; parts without a sum are nobody's.
 internal sealed class WholeOfParts(ReadingTools tools)
 {
+    private const int ShortestNamedSum = 4;
+
     private enum Share
     {
         /// <summary>The label names the field or says nothing.</summary>
@@ -67,17 +69,26 @@ internal sealed class WholeOfParts(ReadingTools tools)
         var core = tools.Labels.Parse(labels[0].Text).Core;
         if (own.Contains(core))
             return Share.Own;
-        if (sums.Contains(core) || (field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && core.StartsWith("有效", StringComparison.Ordinal) && core.Length <= 4))
+        if (sums.Contains(core) || IsNamedSum(core) || (field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && core.StartsWith("有效", StringComparison.Ordinal) && core.Length <= 4))
             return Share.Whole;
 
         // 期末数 beside 本年新增: what there is, not what was added.
         if (stocks.Contains(core))
             return Share.Plain;
         if (core.Length == 0 || tools.Generic.Contains(core) || IsWhen(labels[0].Text))
-            return field.Yearly || tools.Periods.Meant(labels[0].Text, null) is null ? Share.Plain : Share.Part;
+            return field.Yearly || tools.Periods.Meant(labels[0].Text, null) is not { } year || IsApart(field, year, labels[0].Text) ? Share.Plain : Share.Part;
         return tools.Labels.Match(labels[0].Text, []) is { } match && match.Fields.Contains(field) ? Share.Plain : Share.Part;
     }
 
-    private bool IsWhen(string label) =>
-        tools.Periods.Meant(label, null) is not null || (PrintedText.Squeeze(label) is var plain && whens.Any(w => plain.Contains(w, StringComparison.Ordinal)));
+    // 知识产权管理人员合计 below the departments sums up whatever its columns count.
+    private bool IsNamedSum(string core) => core.Length > ShortestNamedSum && sums.Any(s => s.Length > 1 && core.EndsWith(s, StringComparison.Ordinal) && s is not ("总数" or "总额" or "总量"));
+
+    private bool IsWhen(string label) => tools.Periods.Meant(label, null) is not null || SaysHowSure(label);
+
+    // Goals of several years are no parts of one another, and neither is 现状值 of 目标值; a past year beside a goal is what it is measured from.
+    private bool IsApart(Field field, Period year, string label) =>
+        field.Kind == FieldKind.Percent ? year.Year > tools.LastYear : field.Kind == FieldKind.Count && SaysHowSure(label);
+
+    // 2022年现状值 | 2026年目标值: what is and what is to be are no parts of one another.
+    private bool SaysHowSure(string label) => PrintedText.Squeeze(label) is var plain && whens.Any(w => plain.Contains(w, StringComparison.Ordinal));
 }

@@ -28,7 +28,7 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>The one period a text names, by number; null where it names none or several.</summary>
-    public static Period? Named(string text) => NamedIn(PrintedText.Squeeze(text)) ?? (NumberBeforeYear().IsMatch(text) ? NamedIn(PrintedText.Fold(text)) : null);
+    public static Period? Named(string text) => NamedIn(ItemNumber().Replace(PrintedText.Squeeze(text), "")) ?? (NumberBeforeYear().IsMatch(text) ? NamedIn(PrintedText.Fold(text)) : null);
 
     private static Period? NamedIn(string plain)
     {
@@ -150,6 +150,10 @@ internal sealed partial class PeriodReader
     // 表 2-1  2020 年度: the number of the table is no part of the year.
     [GeneratedRegex(@"\d\s+(?:19|20)\d{2}\s*年", RegexOptions.CultureInvariant)]
     private static partial Regex NumberBeforeYear();
+
+    // 11. 2020年度销售收入: nor is the number of the item.
+    [GeneratedRegex(@"^[(]?\d{1,2}(?:\.\d{1,2}){0,2}[.)]?(?=(?:19|20)\d{2}年)", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemNumber();
 
     // 2022年 FY2022 says it twice.
     [GeneratedRegex(@"(?<=[年度])(?:FY|Year)(?:19|20)\d{2}$", RegexOptions.CultureInvariant)]

@@ -19,6 +19,12 @@ internal static class TextColumns
 
     private const double SharedEdge = 3;
 
+    /// <summary>So many lines of running text fill their column; the others end a paragraph or begin one.</summary>
+    private const double FullLines = 0.5;
+
+    /// <summary>A line of running text has so many characters, however narrow its column.</summary>
+    private const int RunningLine = 10;
+
     /// <summary>The characters in groups that are read one after another: above the columns, each column, below them.</summary>
     public static IEnumerable<List<Glyph>> Of(List<Glyph> glyphs)
     {
@@ -98,7 +104,7 @@ internal static class TextColumns
     private static (double Left, double Right, double Top, double Bottom)? IsColumns(IReadOnlyList<Line> lines, int first, int end, double x)
     {
         var (left, right) = (double.MinValue, double.MaxValue);
-        var (before, behind) = (new List<(string Text, double X)>(), new List<(string Text, double X)>());
+        var (before, behind) = (new List<(string Text, double X, double Right)>(), new List<(string Text, double X, double Right)>());
         for (var i = first; i < end; i++)
         {
             var (l, r) = Free(lines[i], x)!.Value;
@@ -113,25 +119,29 @@ internal static class TextColumns
             : null;
     }
 
-    private static void Add(List<(string Text, double X)> side, (string Text, double X) part)
+    private static void Add(List<(string Text, double X, double Right)> side, (string Text, double X, double Right) part)
     {
         if (part.Text.Length > 0)
             side.Add(part);
     }
 
-    private static (string Text, double X) Part(Line line, double x, bool before)
+    private static (string Text, double X, double Right) Part(Line line, double x, bool before)
     {
         int[] own = [.. Enumerable.Range(0, line.Text.Length).Where(i => !line.Boxes[i].IsEmpty && line.Boxes[i].CentreX < x == before)];
-        return own.Length == 0 ? ("", 0) : (string.Concat(own.Select(i => line.Text[i])), line.Boxes[own[0]].X);
+        return own.Length == 0 ? ("", 0, 0) : (string.Concat(own.Select(i => line.Text[i])), line.Boxes[own[0]].X, line.Boxes[own[^1]].Right);
     }
 
-    // A column has its own pairs or sentences; labels alone belong to the values at their right.
-    private static bool States(List<(string Text, double X)> side)
+    // A column has its own pairs or sentences; labels alone belong to the values at their right. Lines of running text begin
+    // at one edge or are indented alike, and most of them end at the other edge: they were broken for want of room.
+    private static bool States(List<(string Text, double X, double Right)> side)
     {
         if (side.Count < FewestLines)
             return false;
         var edge = side.Select(s => s.X).Order().ElementAt(side.Count / 2);
-        return side.Count(s => Math.Abs(s.X - edge) < SharedEdge) >= Flush * side.Count &&
-            side.Count(s => PrintedText.Fold(s.Text).IndexOf(':') is > 0 and var at && at < s.Text.Length - 1 || s.Text.Length >= 20) >= OwnStatements * side.Count;
+        var end = side.Select(s => s.Right).Order().ElementAt(side.Count / 2);
+        var flush = side.Count(s => Math.Abs(s.X - edge) < SharedEdge);
+        var full = side.Count(s => Math.Abs(s.Right - end) < SharedEdge && s.Text.Length >= RunningLine);
+        return (flush >= Flush * side.Count && side.Count(s => PrintedText.Fold(s.Text).IndexOf(':') is > 0 and var at && at < s.Text.Length - 1 || s.Text.Length >= 20) >= OwnStatements * side.Count) ||
+            (flush >= FullLines * side.Count && full >= FullLines * side.Count && side.Any(s => s.Text.AsSpan().IndexOfAny('，', '。', '；') > 0));
     }
 }

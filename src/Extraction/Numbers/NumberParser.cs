@@ -137,9 +137,13 @@ internal sealed class NumberParser(UnitParser units)
             return true;
 
         // A blank separates groups only inside a longer pattern (a second group, a decimal point), or where the
-        // number stands alone with its unit.
-        return after == '.' || text.AsSpan(first, at - first).Contains(' ') || (after == ' ' && at + 5 < text.Length && char.IsAsciiDigit(text[at + 5])) ||
-            (text.AsSpan(0, first).IsWhiteSpace() && (at + 4 == text.Length || units.At(text, at + 4) is not null));
+        // number stands alone or right behind words, with its unit.
+        if (after == '.' || text.AsSpan(first, at - first).Contains(' ') || (after == ' ' && at + 5 < text.Length && char.IsAsciiDigit(text[at + 5])))
+            return true;
+        var measured = UnitAfter(text, at + 4).Unit is { Dimension: not UnitDimension.Time };
+        if (text.AsSpan(0, first).IsWhiteSpace())
+            return measured || text.AsSpan(at + 4).Trim() is [] or ['(' or ')' or ',' or ';' or '、' or '。' or '/', ..];
+        return measured && text.AsSpan(0, first).TrimEnd() is [.., var before] && (PrintedText.IsChinese(before) || before is ':' or '(' or ',' or ';');
     }
 
     // 12.345.67: a point before three digits and another point can only have been a comma.

@@ -53,6 +53,8 @@ internal sealed partial class PageClassifier
         {
             var page = texts[i];
             var kind = KindOf(page, i, open, form.Count > 0, out var title);
+            if (kind is PageKind.Attachment or PageKind.Divider or PageKind.Form && page.GoesOnList(i > 0 ? texts[i - 1] : null))
+                (kind, title) = (PageKind.Toc, null);
 
             // What stands before the list of attachments is the form, a letter of commitment printed in it included; a licence is never printed in it.
             if (i < contentsAt && kind is PageKind.Attachment or PageKind.Divider && title?.IsAnnounced != true && !IsLicence(page, title))

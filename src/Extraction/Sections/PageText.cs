@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Layout;
+using DocPipeline.Extraction.Numbers;
 
 namespace DocPipeline.Extraction.Sections;
 
@@ -32,8 +35,10 @@ internal sealed partial class PageText
         first = [.. first.Take(IsSparse ? lines.Count : IsNumbered ? HeadLines : FirstLines)];
         var large = first.TakeWhile(l => l.Box.Height >= LargeType * usual).ToList();
         var banner = first.Count > 1 ? [] : page.Tables.Take(1).SelectMany(t => t.Cells.Where(c => c.Row == 0 && c.ColumnSpan == t.ColumnCount)).SelectMany(c => c.Lines);
-        Titles = Announced([.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)]);
+        Titles = WithNumbers([.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)]);
         LargeTitles = [.. large.Select(l => l.Text)];
+        Announced = [.. lines.Select(l => ListedTitle().Match(PrintedText.Squeeze(l.Text))).Where(m => m.Success).Select(m => Ordinal(m.Groups[1].Value))];
+        OnlyLists = Announced.Length > 0 && page.Tables.Length == 0 && Announced.Length == lines.Count(l => !IsFolio(l.Text));
         Head = [.. lines.Where(l => l.Box.Y < firstTable).Take(HeadLines).Select(l => l.Text)];
     }
 
@@ -54,11 +59,27 @@ internal sealed partial class PageText
     /// <summary>Those of them set in large type.</summary>
     public IReadOnlyList<string> LargeTitles { get; }
 
+    /// <summary>The numbers of the attachments whose titles stand on lines of their own, top to bottom.</summary>
+    public ImmutableArray<int> Announced { get; }
+
+    /// <summary>True where such titles are all that stands on the page.</summary>
+    public bool OnlyLists { get; }
+
     /// <summary>True for a sheet with a few words on it.</summary>
     public bool IsSparse { get; }
 
     /// <summary>True for a sheet that only says what follows; the cover of a report names who wrote it, when or under which number.</summary>
     public bool OnlyAnnounces { get; }
+
+    /// <summary>True where the page holds the rest of a list of attachments: several titles and nothing else, or the one that follows the list on the page before.</summary>
+    public bool GoesOnList(PageText? before) =>
+        OnlyLists && (Announced.Length > 1 ? Announced.Distinct().Count() == Announced.Length : before is { Announced: [.., _, var last], OnlyLists: false } && Announced[0] == last + 1);
+
+    // 附件10 and 附件十 are the same number; 0 for what is none.
+    private static int Ordinal(string number) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : (int?)ChineseNumeral.Parse(number)?.Value ?? 0;
+
+    private static bool IsFolio(string line) => Folio().IsMatch(PrintedText.Squeeze(line));
 
     // Row by row, left to right: 有效期至 and its date stand at one height, whichever of the two fonts reaches a little higher.
     private static List<Line> InRows(IEnumerable<Line> lines)
@@ -77,7 +98,7 @@ internal sealed partial class PageText
     }
 
     // 附件3 on a line of its own announces the line below it.
-    private static List<string> Announced(List<string> lines)
+    private static List<string> WithNumbers(List<string> lines)
     {
         var titles = new List<string>();
         for (var i = 0; i < lines.Count; i++)
@@ -92,6 +113,12 @@ internal sealed partial class PageText
 
     [GeneratedRegex(@"^[(\[]?(?:附件|附录|附)(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)\]:.、]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^[(\[]?(?:附件|附录|佐证材料|证明材料|附)(?:材料)?[(]?(\d{1,2}|[一二三四五六七八九十]{1,3})[)\]]?[:.、]?[\u3400-\u9FFF《].{2,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ListedTitle();
+
+    [GeneratedRegex(@"^(?:第?-?\d{1,4}-?页?(?:[/,，、]?共?\d{1,4}页?)?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Folio();
 
     [GeneratedRegex(@"事务所|(?:编号|文号|字号):|审字|\d{4}年\d{1,2}月\d{1,2}日|二[〇○零][〇○零一二三四五六七八九]{2}年[一二三四五六七八九十]{1,2}月", RegexOptions.CultureInvariant)]
     private static partial Regex IssuedPaper();

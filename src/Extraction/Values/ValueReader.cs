@@ -99,6 +99,9 @@ internal sealed partial class ValueReader
     public static bool IsThreshold(string folded, NumberToken token) =>
         AskedBehind().IsMatch(folded[token.End..]) || AskedBefore().IsMatch(folded[..token.Start]);
 
+    /// <summary>What stands before a number, without 不低于 at its end.</summary>
+    public static string WithoutThreshold(string before) => AskedBefore().Replace(before, "");
+
     /// <summary>True for 不低于22%, which holds nothing but what is asked for.</summary>
     public bool IsOnlyThreshold(string folded) =>
         numbers.Scan(folded) is [{ IsCode: false } token] && IsThreshold(folded, token) &&

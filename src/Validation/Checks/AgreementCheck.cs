@@ -13,13 +13,13 @@ internal static class AgreementCheck
     {
         if (review.Dossier.Submission is null)
             return;
-        var unread = new List<Statement>();
+        var unread = new List<(Statement Online, PageRef? Seen)>();
         foreach (var online in review.Dossier.Online)
         {
             if (review.Dossier.FindPaper(online.Field, online.Period) is { } paper)
                 Compare(review, paper, online);
-            else if (MayStandUnread(review.Dossier, online))
-                unread.Add(online);
+            else if (PrintedUnread.PageOf(review.Dossier, online) is var seen && (seen is not null || MayStandUnread(review.Dossier, online)))
+                unread.Add((online, seen));
             else
                 ReportMissingOnPaper(review, online);
         }
@@ -116,14 +116,14 @@ internal static class AgreementCheck
                 && dossier.Comparison.Compare(field, s, online) != Agreement.Differs);
     }
 
-    private static void ReportUnread(Review review, List<Statement> unread)
+    private static void ReportUnread(Review review, List<(Statement Online, PageRef? Seen)> unread)
     {
         if (unread.Count == 0)
             return;
-        var titles = string.Join(review.Phrases.Say("list.comma"), unread.Select(s => review.Title(s.Field, s.Period)));
+        var titles = string.Join(review.Phrases.Say("list.comma"), unread.Select(s => review.Title(s.Online.Field, s.Online.Period) + (s.Seen is { } page ? review.Phrases.Say("needs-review.seen", review.Values.PageName(page)) : "")));
         var message = review.Phrases.Say(review.Dossier is { FormIsScanned: true, FormIsReadable: true } ? "needs-review.unread-scan" : "needs-review.unread", unread.Count, titles);
         review.Findings.Add(
-            Code.NeedsReview, new Notice(message) { Statements = [.. unread], Clause = review.Dossier.ClauseOf(FormalCheck.Consistency) });
+            Code.NeedsReview, new Notice(message) { Statements = [.. unread.Select(s => s.Online)], Clause = review.Dossier.ClauseOf(FormalCheck.Consistency) });
     }
 
     private static void ReportDoubt(Review review, string message, params ImmutableArray<Statement> statements) => review.Findings.Add(

@@ -27,6 +27,16 @@ public class GoalTableTests
         ["finance.rd_share 2022 = 5.2"],
         Fields(Table([], "指标 | 2022年 | 2023年", "研发费用占销售收入比例 | 5.2% | 不低于3%")));
 
+    [Fact]
+    public void Reads_a_share_of_two_years_as_two_and_no_part_of_it() => Assert.Contains(
+        "target.implementation_rate 2026 = 90",
+        Fields(Table([], "指标名称 | 计量单位 | 2022年现状值 | 2026年目标值", "有效发明专利拥有量 | 件 | 62 | 86", "专利实施率 | % | 71 | 90")));
+
+    [Fact]
+    public void Takes_what_a_past_year_was_for_no_goal() => Assert.DoesNotContain(
+        Fields(Table([], "指标 | 2022年 | 目标值", "专利实施率 | 75% | 86%", "培育高价值专利 | 6件 | 20件")),
+        f => f.EndsWith("= 75", StringComparison.Ordinal));
+
     private static DocPipeline.Extraction.Figures.Grid Goals(string heading, string goal) =>
         Table([], $"指标 | 基期值（2022年） | {heading} | 考核方式", $"专利实施率 | 75% | {goal} | 实施证明", $"培育高价值专利 | 6件 | 20件 | 评估报告");
 }

@@ -38,6 +38,12 @@ public class PairReaderTests
     [InlineData("2021年：", "applicant.registered_capital 2021 = 50100000")]
     public void Takes_the_year_at_its_left_only_from_a_heading(string left, string found) => Assert.Equal(found, Read("注册资本：5010万元", left));
 
+    [Theory]
+    [InlineData("成立日期：2001年4月25日，注册资本：1835万元", "applicant.established = 2001-04-25; applicant.registered_capital = 18350000")]
+    [InlineData("成立日期：2001-04-25；注册资本：1835万元", "applicant.established = 2001-04-25; applicant.registered_capital = 18350000")]
+    [InlineData("11. 2020年度销售收入 60,169.32 万元", "finance.sales_revenue 2020 = 601693200.00")]
+    public void Takes_a_date_for_the_value_of_the_label_before_it_and_a_numbered_year_for_the_year(string line, string found) => Assert.Equal(found, Read(line));
+
     private static string Read(string line, params ImmutableArray<string> outer) => string.Join("; ",
         new PairReader(Seeds.Tools, null).Read(Printed.Passage(line), Printed.Page, [], outer).Where(r => r.Field is not null).Select(Printed.Describe));
 }

@@ -64,6 +64,25 @@ public class ProseReaderTests
     public void Reads_nothing_where_another_figure_or_no_year_is_named(string text, string? except = null) =>
         Assert.DoesNotContain(Read(text).Split("; ", StringSplitOptions.RemoveEmptyEntries), f => except is null || !f.StartsWith(except, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("项目期内专利申请增幅不低于18%，专利实施率不低于88%。", "target.invention_growth = 18; target.implementation_rate = 88")]
+    [InlineData("项目期满专利实施率达到88%以上。", "target.implementation_rate = 88")]
+    [InlineData("申报要求专利实施率不低于80%。", "")]
+    [InlineData("有效发明专利不少于50件。", "")]
+    public void Reads_what_the_applicant_asks_of_itself_and_not_what_is_asked_of_everybody(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Theory]
+    [InlineData("知识产权管理人员4人（专职2人/兼职2人）", "staff.ip_managers = 4; staff.ip_fulltime = 2; staff.ip_parttime = 2")]
+    [InlineData("知识产权管理人员4人（专职2人+兼职2人）", "staff.ip_managers = 4; staff.ip_fulltime = 2; staff.ip_parttime = 2")]
+    public void Reads_parts_set_off_by_strokes(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Theory]
+    [InlineData("知识产权管理人员", "staff.ip_fulltime = 3; staff.ip_parttime = 3")]
+    [InlineData("保安人员", "")]
+    public void Knows_the_parts_in_a_cell_from_the_label_beside_it(string label, string found) => Assert.Equal(
+        found,
+        string.Join("; ", new ProseReader(Seeds.Tools, null).Read(Printed.Passage("共6人，其中专职3人，兼职3人"), Printed.Page, [label], asked: true).Select(Printed.Describe)));
+
     private static string Read(string text) =>
         string.Join("; ", new ProseReader(Seeds.Tools, null).Read(Printed.Passage(text), Printed.Page, []).Select(Printed.Describe));
 }

@@ -19,6 +19,9 @@ public class PeriodReaderTests
     [InlineData("前年", "2021")]
     [InlineData("FY2022", "2022")]
     [InlineData("2022年 FY2022", "2022")]
+    [InlineData("11. 2020年度销售收入", "2020")]
+    [InlineData("3.2020年销售收入", "2020")]
+    [InlineData("（2）2020年销售收入", "2020")]
     public void Reads_the_period_a_label_means(string label, string period) => Assert.Equal(period, Reader.Meant(label, null)?.ToString());
 
     [Theory]

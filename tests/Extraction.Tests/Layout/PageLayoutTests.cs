@@ -77,6 +77,15 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Reads_running_text_set_in_narrow_columns_one_column_after_the_other()
+    {
+        const string Left = "甲公司坚持创新驱动，年度研发投入", Right = "乙公司为同行业企业，年度营业收入";
+        var glyphs = Enumerable.Range(0, 12).SelectMany(i => Glyphs(i % 4 == 3 ? Left[..6] : Left, i % 4 == 0 ? 50 : 50, 50 + (20 * i)).Concat(Glyphs(i % 4 == 3 ? Right[..6] : Right, 250, 52 + (20 * i))));
+
+        Assert.DoesNotContain(PageLayout.Build(Page([.. glyphs])).Lines, l => l.Text.Contains('甲') && l.Text.Contains('乙'));
+    }
+
+    [Fact]
     public void Keeps_two_pairs_a_line_together_where_there_are_only_a_few()
     {
         var glyphs = Enumerable.Range(0, 4).SelectMany(i => Glyphs($"甲{i}：某某", 50, 50 + (20 * i)).Concat(Glyphs($"乙{i}：某某", 300, 50 + (20 * i))));

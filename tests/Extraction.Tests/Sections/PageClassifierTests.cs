@@ -38,6 +38,21 @@ public sealed class PageClassifierTests
         BoundPages.Kinds(s_cover, s_form, s_audit, [number, foot]));
 
     [Fact]
+    public void The_rest_of_a_list_of_attachments_is_contents() => Assert.Equal(
+        ["Cover", "Form", "Toc"],
+        BoundPages.Kinds(s_cover, s_form, ["附件7：商标注册证", "附件8：专利权质押登记通知书", "附件10：信用承诺书", "第4页"]));
+
+    [Fact]
+    public void So_is_the_last_line_of_one_where_the_list_stands_on_the_page_before() => Assert.Equal(
+        ["Cover", "Form", "Toc", "Attachment business-licence"],
+        BoundPages.Kinds(s_cover, ["项目名称：推进计划", "联系人：周敏", "联系电话：0519-86001234", "项目负责人：王强", "附件1：营业执照", "附件2：审计报告"], ["附件3：商标注册证"], s_licence));
+
+    [Fact]
+    public void One_title_alone_announces_its_attachment() => Assert.Equal(
+        ["Cover", "Form", "Divider trademark-certificate"],
+        BoundPages.Kinds(s_cover, s_form, ["附件3：商标注册证"]));
+
+    [Fact]
     public void A_paper_bound_behind_its_bare_number_says_further_down_what_it_is() => Assert.Equal(
         ["Cover", "Form", "Attachment ip-standard-certificate"],
         BoundPages.Kinds(s_cover, s_form, ["附件4", "证书号：18122IP1678R1M", "#知识产权管理体系认证证书", "兹证明常州恒立精密机械有限公司知识产权管理体系符合标准GB/T 29490-2013，通过认证范围：机械零部件的研发、生产、销售的知识产权管理，本证书可登录全国认证认可信息公共服务平台查询。"]));

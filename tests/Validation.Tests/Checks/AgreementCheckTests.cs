@@ -45,6 +45,34 @@ public sealed class AgreementCheckTests
     public void Says_missing_on_paper_where_the_readable_form_does_not_state_it() =>
         Assert.Equal(["missing-on-paper"], Found(new CaseFile().Online("staff.total", "350人")));
 
+    [Theory]
+    [InlineData("finance.sales_revenue", "4.7777亿元", 2022, "收入｜4.7777")]
+    [InlineData("finance.sales_revenue", "4.7777亿元", 2022, "收入47,777万元")]
+    [InlineData("applicant.registered_capital", "27272万元", null, "资本27 272万元")]
+    [InlineData("applicant.name", "江苏某某有限公司", null, "本项目由江苏某某\n有限公司承担")]
+    [InlineData("applicant.established", "2001-04-25", null, "于2001年4月25日设立")]
+    [InlineData("applicant.uscc", "91320404MA2234165J", null, "号 9132 0404 MA22 3416 5J")]
+    [InlineData("staff.ip_fulltime", "3人", null, "人数 3")]
+    [InlineData("staff.total", "1250人", null, "公司上下1250人共同努力，为项目的顺利实施提供了有力的人员保障")]
+    public void Says_cant_tell_where_the_value_is_printed_but_was_given_to_no_field(string field, string value, int? year, string printed)
+    {
+        var file = new CaseFile().Online(field, value, year).With(c => c.Unclaimed.Add(new UnclaimedText(new PageRef("booklet", 2), printed.Replace("\\n", "\n", StringComparison.Ordinal))));
+
+        Assert.Empty(file.Of("missing-on-paper"));
+        Assert.Contains("第2页", Assert.Single(file.Of("needs-review")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("finance.sales_revenue", "4.7777亿元", 2022, "收入4.7778亿元")]
+    [InlineData("finance.sales_revenue", "4.7777亿元", 2022, "编号14.7777")]
+    [InlineData("staff.ip_fulltime", "3人", null, "3.围绕核心技术开展专利导航")]
+    [InlineData("staff.ip_fulltime", "3人", null, "成立由3人组成的专利导航小组，定期开展检索分析与风险预警工作")]
+    [InlineData("staff.ip_fulltime", "3人", null, "第3页")]
+    [InlineData("applicant.name", "江苏某某有限公司", null, "江苏某公司")]
+    [InlineData("applicant.established", "2001-04-25", null, "于2001年4月设立")]
+    public void Says_missing_on_paper_where_only_something_like_it_is_printed(string field, string value, int? year, string printed) => Assert.Single(
+        new CaseFile().Online(field, value, year).With(c => c.Unclaimed.Add(new UnclaimedText(new PageRef("booklet", 2), printed))).Of("missing-on-paper"));
+
     [Fact]
     public void Says_missing_online_as_a_warning_where_the_record_does_not_state_it() =>
         Assert.Equal(Severity.Warning, Assert.Single(new CaseFile().Form("staff.total", "350人").With(c => c.HasRecord = true).Of("missing-online")).Severity);

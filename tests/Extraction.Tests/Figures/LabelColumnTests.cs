@@ -1,0 +1,24 @@
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+public class LabelColumnTests
+{
+    [Fact]
+    public void Parts_labels_that_end_at_one_edge_from_values_that_begin_there() => Assert.Equal(
+        ["项目名称 某某战略推进", "申报单位 常州某某有限公司", "联系人 孙某", "联系电话 13275975947", "编制时间2024年7月3日"],
+        Part(("项目名称某某战略推进", 100), ("申报单位常州某某有限公司", 100), ("联系人孙某", 110), ("联系电话13275975947", 100), ("编制时间2024年7月3日", 100)));
+
+    [Fact]
+    public void Leaves_two_lines_alone_that_happen_to_line_up() => Assert.Equal(
+        ["项目名称某某战略推进", "申报单位常州某某有限公司"],
+        Part(("项目名称某某战略推进", 100), ("申报单位常州某某有限公司", 100)));
+
+    [Fact]
+    public void Leaves_lines_alone_whose_labels_end_at_different_edges() => Assert.Equal(
+        ["联系人孙某", "项目负责人郑某", "所属辖市区金坛区"],
+        Part(("联系人孙某", 100), ("项目负责人郑某", 100), ("所属辖市区金坛区", 300)));
+
+    private static string[] Part(params (string Text, double X)[] lines) =>
+        [.. new LabelColumn(Seeds.Tools).Part([.. lines.Select((l, i) => Printed.Line(l.Text, l.X, 50 + (20 * i)))]).Select(l => l.Text)];
+}
