@@ -45,7 +45,7 @@ public sealed class PageClassifierTests
     [Fact]
     public void So_is_the_last_line_of_one_where_the_list_stands_on_the_page_before() => Assert.Equal(
         ["Cover", "Form", "Toc", "Attachment business-licence"],
-        BoundPages.Kinds(s_cover, ["项目名称：推进计划", "联系人：周敏", "联系电话：0519-86001234", "项目负责人：王强", "附件1：营业执照", "附件2：审计报告"], ["附件3：商标注册证"], s_licence));
+        BoundPages.Kinds(s_cover, ["项目名称：推进计划", "联系人：周敏", "联系电话：0519-86001234", "项目负责人：王强", "公司围绕关键技术建立了从立项检索到成果转化的全流程知识产权管理机制，成效显著，并将在项目期内加以完善。", "附件1：营业执照", "附件2：审计报告"], ["附件3：商标注册证"], s_licence));
 
     [Fact]
     public void One_title_alone_announces_its_attachment() => Assert.Equal(
