@@ -19,4 +19,8 @@ public sealed record Changes(
 {
     /// <summary>The findings in that state.</summary>
     public IEnumerable<FindingChange> In(FindingState state) => Findings.Where(f => f.State == state);
+
+    /// <summary>What became of the later check's finding at that place in its report, or null where it has none there.</summary>
+    public FindingChange? Of(int finding) =>
+        finding >= 0 && finding < After.Findings.Length ? Findings.FirstOrDefault(f => ReferenceEquals(f.After, After.Findings[finding])) : null;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocPipeline.Domain;
+using DocPipeline.Reporting.Runs;
 using DocPipeline.Reporting.Tests.Samples;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -47,6 +48,18 @@ public sealed class CorrectionNoticeTests
                 "由审核人员核实认定的事项", "条件不满足：利税总额", "页面未能识读：专利清单",
             ],
             groups.Select(g => g.Text));
+    }
+
+    [Fact]
+    public void Tells_a_resubmission_first_what_was_mended_and_marks_what_is_still_open_and_what_is_new()
+    {
+        var report = SampleReport.Build();
+        var earlier = report with { Findings = [report.Findings[0], new Finding("unit-suspect", Severity.Warning, new FieldId("staff.total"), null, null, null, [], [], "疑为单位有误。", [], null)] };
+        var lines = Lines(report with { Changes = RunComparison.Compare(RunRecords.Of(earlier), RunRecords.Of(report)) });
+
+        Assert.Contains("已改正1项，仍未改正1项", lines[2].Text, StringComparison.Ordinal);
+        Assert.Equal(1, lines.Count(l => l.Style == "Item" && l.Text.EndsWith("（上次已指出，仍未改正）", StringComparison.Ordinal)));
+        Assert.All(lines.Where(l => l.Style == "Item").Skip(1), l => Assert.EndsWith("（本次新发现）", l.Text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class NoticeText
         var letter = ImmutableArray.CreateBuilder<LetterParagraph>();
         letter.Add(new(LetterStyle.Title, texts["notice.title"]));
         letter.Add(new(LetterStyle.Addressee, texts.Format("notice.addressee", report.Applicant ?? texts["notice.blank"])));
-        letter.Add(new(LetterStyle.Body, texts.Format(report.Submission is null ? "notice.opening-paper" : "notice.opening", Subject(view))));
+        letter.Add(new(LetterStyle.Body, Opening(view)));
         letter.Add(new(LetterStyle.Body, texts["notice.deadline"]));
         foreach (var actor in s_actors)
             AddGroup(letter, view, actor);
@@ -27,6 +27,23 @@ internal static class NoticeText
         letter.Add(new(LetterStyle.Date, texts["notice.date"]));
         letter.Add(new(LetterStyle.Body, texts["notice.contact"]));
         return letter.ToImmutable();
+    }
+
+    // A booklet that comes again is told first what became of the last notice.
+    private static string Opening(View view)
+    {
+        if (view.Report.Changes is not { } changes)
+            return view.Texts.Format(view.Report.Submission is null ? "notice.opening-paper" : "notice.opening", Subject(view));
+        int Count(FindingState state) => changes.In(state).Count(c => c.Latest.Severity != Severity.Info);
+        return view.Texts.Format("notice.opening-again", Subject(view), Count(FindingState.Mended), Count(FindingState.Open), Count(FindingState.New));
+    }
+
+    private static string Heading(View view, Finding finding)
+    {
+        var title = FindingWords.Title(finding, view);
+        return view.Report.Changes?.Of(view.Report.Findings.IndexOf(finding)) is { } change
+            ? view.Texts.Format(change.State == FindingState.New ? "notice.new" : change.IsRestated ? "notice.restated" : "notice.still-open", title)
+            : title;
     }
 
     private static string Subject(View view) =>
@@ -42,7 +59,7 @@ internal static class NoticeText
         letter.Add(new(LetterStyle.Group, view.Texts["notice.group." + Json.Words.Of(actor)]));
         foreach (var finding in findings)
         {
-            letter.Add(new(LetterStyle.Item, FindingWords.Title(finding, view)));
+            letter.Add(new(LetterStyle.Item, Heading(view, finding)));
             foreach (var line in Lines(view, finding))
                 letter.Add(new(LetterStyle.Body, line));
         }
