@@ -39,11 +39,11 @@ internal sealed class LineTrimmer(RuledPage page, List<SealRing> seals)
                 cut.Add((row, page.InkIn(row) ?? row));
         }
         var share = ShareOfBox(cut);
-        var lines = cut.ConvertAll(part => ToLine(part.Box, part.Ink, share));
+        var lines = cut.ConvertAll(part => ToLine(part.Box, part.Ink, share, usual));
 
         // What is left of a seal looks like lone characters.
         foreach (var part in LooseInk.Find(page, lines).Where(box => !seals.Exists(seal => seal.Covers(box))).SelectMany(page.Cut))
-            lines.Add(ToLine(part, page.InkIn(part) ?? part, share));
+            lines.Add(ToLine(part, page.InkIn(part) ?? part, share, usual));
         return lines.ConvertAll(line => line with { Cuts = [.. Cuts(line.Crop)] });
     }
 
@@ -57,13 +57,13 @@ internal sealed class LineTrimmer(RuledPage page, List<SealRing> seals)
         return shares.Count == 0 ? UsualShare : shares[shares.Count / 2];
     }
 
-    private TextLine ToLine(in TextBox box, in TextBox ink, double share)
+    private TextLine ToLine(in TextBox box, in TextBox ink, double share, double usualBox)
     {
         var (top, bottom) = (ink.Top, ink.Bottom);
         var usual = share * box.Height;
-        if ((ink.Height > MostOver * usual && !IsLarge(box, ink, usual)) || ink.Height < LeastHeight * box.Height)
+        if ((ink.Height > MostOver * usual && !IsLarge(box, ink, usual)) || ink.Height < LeastHeight * Math.Min(box.Height, usualBox))
         {
-            // A line of nothing but low or narrow characters (1, 一, …) still has the height of a line.
+            // A line of nothing but low or narrow characters (1, 一, …) still has the height of a line; where the box is too high, its ink tells.
             var centre = ink.Height > usual || usual > box.Height ? box.CentreY : Math.Clamp(ink.CentreY, box.Top + (usual / 2), box.Bottom - (usual / 2));
             (top, bottom) = (centre - (usual / 2), centre + (usual / 2));
         }
