@@ -14,7 +14,7 @@ public sealed class LineTrimmerTests
         for (var x = 60; x < 180; x += 15)
             drawing.Fill(x, 165, x + 10, 185);
 
-        Assert.Equal((165, 185), Trimmed(drawing, new TextBox(50, 145, 190, 205)));
+        Assert.Equal((165, 185), Trimmed(drawing, new TextBox(50, 143, 190, 207)));
     }
 
     [Fact]
