@@ -69,7 +69,7 @@ internal sealed class ScannedPages
             Provenance = Displayed(statement.Provenance!),
             Confidence = new Confidence(probability),
             NeedsReview = statement.NeedsReview || FigureDoubt.Holds(statement, reading, probability, calibrator.ReviewBelow, examined.UnitProven)
-                || examined.Traits[(int)ReadingTrait.CheckFails] > 0,
+                || examined.Traits[(int)ReadingTrait.CheckFails] > 0 || (IsText(statement) && FigureDoubt.IsWeakText(reading)),
             Alternatives = Calibrator.Alternatives(examined.Candidates, probability),
         };
     }
