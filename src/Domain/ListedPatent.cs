@@ -6,4 +6,5 @@ namespace DocPipeline.Domain;
 /// <param name="Title">Name of the patent.</param>
 /// <param name="Owner">Owner where the list names one.</param>
 /// <param name="Provenance">Where the row stands.</param>
-public sealed record ListedPatent(string? Number, PatentKind Kind, string? Title, string? Owner, Provenance Provenance);
+/// <param name="Serial">The number the list gives the row; null where it gives none, or it was not read.</param>
+public sealed record ListedPatent(string? Number, PatentKind Kind, string? Title, string? Owner, Provenance Provenance, int? Serial = null);

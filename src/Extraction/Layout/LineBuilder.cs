@@ -13,6 +13,9 @@ internal static class LineBuilder
     /// <summary>A gap this wide is a blank between two letters or digits: a third of an em is the common word space.</summary>
     private const double WordGap = 0.22;
 
+    /// <summary>Characters of which more than this share of the narrower one lies over the other do not stand side by side.</summary>
+    private const double Over = 0.5;
+
     public static ImmutableArray<Line> Build(List<Glyph> glyphs)
     {
         if (glyphs.Count == 0)
@@ -27,7 +30,7 @@ internal static class LineBuilder
         {
             if (row.Count > 0 && glyph.Box.CentreY - centre > 0.5 * Math.Min(height, glyph.Box.Height))
             {
-                Finish(row, lines);
+                Parted(row, lines);
                 row.Clear();
             }
 
@@ -37,13 +40,36 @@ internal static class LineBuilder
             row.Add(glyph);
         }
 
-        Finish(row, lines);
+        Parted(row, lines);
         return lines.ToImmutable();
+    }
+
+    // Lines recognised from pixels keep the height of their box: two set close may lie within one band, and are two where one stands over the other.
+    private static void Parted(List<Glyph> row, ImmutableArray<Line>.Builder lines)
+    {
+        if (row[0].Box.CentreY == row[^1].Box.CentreY || row.Exists(g => g.Recognition is null))
+        {
+            Finish(row, lines);
+            return;
+        }
+
+        var parts = new List<List<Glyph>>();
+        foreach (var recognised in row.GroupBy(g => (g.Box.Y, g.Box.Bottom)))
+        {
+            var part = parts.Find(p => !recognised.Any(g => p.Exists(other => Math.Min(other.Box.Right, g.Box.Right) - Math.Max(other.Box.X, g.Box.X) > Over * Math.Min(other.Box.Width, g.Box.Width))));
+            if (part is null)
+                parts.Add(part = []);
+            part.AddRange(recognised);
+        }
+
+        foreach (var part in parts)
+            Finish(part, lines);
     }
 
     private static void Finish(List<Glyph> row, ImmutableArray<Line>.Builder lines)
     {
         row.Sort(static (a, b) => a.Box.X.CompareTo(b.Box.X));
+        WipeSpecks(row);
         var text = new StringBuilder(row.Count + 8);
         var boxes = ImmutableArray.CreateBuilder<Box>(row.Count + 8);
         var blank = false;
@@ -79,6 +105,18 @@ internal static class LineBuilder
         if (text.Length > 0)
             lines.Add(new Line(text.ToString(), boxes.ToImmutable(), confidence));
     }
+
+    // A speck of dust is read as a point. No line begins with one before a Chinese character, and none is nothing else.
+    private static void WipeSpecks(List<Glyph> row)
+    {
+        var end = row.FindIndex(static g => !IsSpeck(g));
+        if (end < 0)
+            row.Clear();
+        else if (PrintedText.IsChinese((char)row[end].CodePoint))
+            row.RemoveRange(0, end);
+    }
+
+    private static bool IsSpeck(Glyph glyph) => glyph is { Recognition: not null, CodePoint: '.' or ',' or '·' or '\'' or '`' or '‘' or '’' };
 
     private static void Append(Glyph glyph, StringBuilder text, ImmutableArray<Box>.Builder boxes)
     {

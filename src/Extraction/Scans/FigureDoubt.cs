@@ -8,6 +8,9 @@ internal static class FigureDoubt
     // Names in attachments and lists: one wrong character is a difference, which a person sees at once.
     private const decimal LeastOfTexts = 0.9m;
 
+    // Names and words on forms: whoever takes a rare character for another does so wherever it stands, and is no second witness.
+    private const decimal LeastOfRepeated = 0.8m;
+
     /// <summary>True where a value is not probable enough, or something about it cannot be weighed: a part or a unit that was not read.</summary>
     /// <param name="statement">What was read.</param>
     /// <param name="reading">Its characters.</param>
@@ -19,6 +22,9 @@ internal static class FigureDoubt
 
             // On a digital page a unit that stands nowhere was left out; here it may only be unread.
             && (reading.CutShort || (quantity.LacksUnit && !unitProven) || reading.HasFewerDigitsThan(statement.AsPrinted)));
+
+    /// <summary>True where a character of a name or of words is too doubtful for their being read alike elsewhere to count.</summary>
+    public static bool IsWeakText(RecognisedText reading) => (reading.Confidence.Probability ?? 1) < LeastOfRepeated;
 
     /// <summary>True where a character of it may be another one, or was not read at all.</summary>
     public static bool IsDoubtfulText(RecognisedText reading) => (reading.Confidence.Probability ?? 1) < LeastOfTexts || reading.HasUnread;

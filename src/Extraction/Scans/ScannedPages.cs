@@ -31,7 +31,7 @@ internal sealed class ScannedPages
     {
         Statements = [.. Examine(evidence.Statements).Select(Weigh)],
         Attachments = [.. evidence.Attachments.Select(Weigh)],
-        Patents = [.. evidence.Patents.Select(Weigh)],
+        Patents = HeadedKinds.Weigh([.. evidence.Patents.Select(Weigh)]),
         Staff = [.. evidence.Staff.Select(s => s with { Provenance = Displayed(s.Provenance) })],
         Contents = [.. evidence.Contents.Select(c => c with { Provenance = Displayed(c.Provenance) })],
         SigningPlaces = [.. evidence.SigningPlaces.Select(s => s with { Provenance = Displayed(s.Provenance) })],
@@ -69,7 +69,7 @@ internal sealed class ScannedPages
             Provenance = Displayed(statement.Provenance!),
             Confidence = new Confidence(probability),
             NeedsReview = statement.NeedsReview || FigureDoubt.Holds(statement, reading, probability, calibrator.ReviewBelow, examined.UnitProven)
-                || examined.Traits[(int)ReadingTrait.CheckFails] > 0,
+                || examined.Traits[(int)ReadingTrait.CheckFails] > 0 || (IsText(statement) && FigureDoubt.IsWeakText(reading)),
             Alternatives = Calibrator.Alternatives(examined.Candidates, probability),
         };
     }

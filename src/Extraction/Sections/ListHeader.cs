@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocPipeline.Extraction.Figures;
 
 namespace DocPipeline.Extraction.Sections;
@@ -5,6 +6,8 @@ namespace DocPipeline.Extraction.Sections;
 // The heading row of a list: which column holds what. Kept for continuation pages that do not repeat it.
 internal sealed class ListHeader
 {
+    // 序号 heads the numbers of the rows.
+    private const string Serials = "序号";
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private readonly int count;
 
@@ -33,8 +36,15 @@ internal sealed class ListHeader
                 }
             }
 
-            if (header.columns.ContainsKey(wanted[0].Column) && header.columns.Count >= 2)
-                return (header, row);
+            if (!header.columns.ContainsKey(wanted[0].Column) || header.columns.Count < 2)
+                continue;
+            for (var column = 0; column < grid.Columns; column++)
+            {
+                if (grid.At(row, column) is { } cell && PrintedText.Squeeze(cell.Text) is { Length: <= 4 } heading && heading.StartsWith(Serials, StringComparison.Ordinal))
+                    header.columns.TryAdd(Serials, column);
+            }
+
+            return (header, row);
         }
 
         return null;
@@ -46,6 +56,10 @@ internal sealed class ListHeader
     /// <summary>The cell of a named column; null where the list has no such column or the place is empty.</summary>
     public GridCell? Cell(Grid grid, int row, string column) =>
         columns.TryGetValue(column, out var index) && grid.At(row, index) is { Passage.IsBlank: false } cell ? cell : null;
+
+    /// <summary>The number the list gives a row; null where there is none to be read.</summary>
+    public int? Serial(Grid grid, int row) =>
+        Cell(grid, row, Serials) is { } cell && int.TryParse(PrintedText.Squeeze(cell.Text), NumberStyles.None, CultureInfo.InvariantCulture, out var serial) ? serial : null;
 
     public bool Has(string column) => columns.ContainsKey(column);
 }

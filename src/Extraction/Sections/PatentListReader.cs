@@ -54,7 +54,8 @@ internal static class PatentListReader
             printed == PatentKind.Unknown ? ByNumber(number) : printed,
             header.Cell(grid, row, "title") is { } title ? PrintedText.Canonical(title.Text) : null,
             header.Cell(grid, row, "owner") is { } owner ? PrintedText.Canonical(owner.Text) : null,
-            new Provenance(cell.Place, cell.Passage.Box, Provenance.TextLayer));
+            new Provenance(cell.Place, cell.Passage.Box, Provenance.TextLayer),
+            header.Serial(grid, row));
     }
 
     private static PatentKind KindOf(string text)

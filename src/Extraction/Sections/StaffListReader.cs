@@ -31,7 +31,7 @@ internal static class StaffListReader
                 if (header.Cell(grid, row, "name") is { ColumnSpan: 1 } cell && cell.Row == row && IsName(cell.Text, Duty(grid, row) is not null))
                 {
                     yield return new ListedPerson(
-                        PrintedText.Canonical(cell.Text), Duty(grid, row), new Provenance(cell.Place, cell.Passage.Box, Provenance.TextLayer));
+                        PrintedText.Canonical(cell.Text), Duty(grid, row), new Provenance(cell.Place, cell.Passage.Box, Provenance.TextLayer), header.Serial(grid, row));
                 }
             }
         }

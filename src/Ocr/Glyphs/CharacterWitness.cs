@@ -28,6 +28,9 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     private const float SurelyOther = 0.1f;
     private const float LikelyOther = 0.05f;
     private const float Undecided = 0.7f;
+
+    // Read alike in another place it is no surer: whoever takes one for the other does so twice.
+    private const float Twin = 0.5f;
     private const float PerhapsOther = 0.02f;
 
     // How alike a character must be, and how much more so than the next one, to be taken at all, and to be taken for certain.
@@ -53,9 +56,10 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     /// <summary>Weighs the characters of a line.</summary>
     public void Weigh(List<ReadCharacter> read, in TextLine line)
     {
-        var isName = read.Count is >= LeastName and <= MostName && read.TrueForAll(character => character.IsSquare);
+        var name = NameStart(read);
         for (var i = 0; i < read.Count; i++)
         {
+            var isName = i >= name;
             if (!read[i].IsSquare || read[i].InkHeight <= 0 || !PrintedGlyphs.IsSquare(read[i].InkLeft, read[i].InkRight, line)
                 || glyphs.Between(read[i].InkLeft, read[i].InkRight, line) is not { } shape)
                 continue;
@@ -86,6 +90,13 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
             read.InsertRange(gap, found);
             unread.RemoveAll(own.Contains);
         }
+    }
+
+    // A name alone in its line, or behind the colon of its label; where there is none, the end of the line.
+    private static int NameStart(List<ReadCharacter> read)
+    {
+        var start = read.FindLastIndex(character => !character.IsSquare) + 1;
+        return read.Count - start is >= LeastName and <= MostName && (start == 0 || read[start - 1].CodePoint is ':' or '：') ? start : read.Count;
     }
 
     // All of them, or none: half a name is no name.
@@ -125,10 +136,12 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     private ReadCharacter Doubt(in ReadCharacter read, float own, Shape shape, bool isName)
     {
         var (best, likeness, lead) = Nearest(shape);
-        if (known.Contains(best) && (!isName || likeness < typefaces.Likeness - Worn))
+        if (best == read.CodePoint || (known.Contains(best) && !isName))
             return read;
-        if (best == read.CodePoint)
-            return read;
+
+        // Of two that are nearly the same, such as 赟 and 赞, worn print does not tell which: that it may be the other one is all there is to say.
+        if (known.Contains(best) && likeness < typefaces.Likeness - Worn)
+            return likeness >= LeastTaken && likeness - own >= PerhapsOther ? read.AtMost(Twin) with { RunnerUp = best, RunnerUpProbability = 1 - Twin } : read;
         if (lead >= CertainLead && likeness >= Math.Max(LeastCertain, typefaces.Likeness - Strange) && likeness - own >= SurelyOther)
             return read with { CodePoint = best, Probability = Certain, RunnerUp = read.CodePoint, RunnerUpProbability = 1 - Certain };
 

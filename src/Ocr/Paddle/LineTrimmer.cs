@@ -21,6 +21,10 @@ internal sealed class LineTrimmer(RuledPage page, List<SealRing> seals)
     private const double MostOver = 1.25;
     private const double LeastHeight = 0.45;
 
+    // So many characters nearly as high as their line make it one.
+    private const double LeastRow = 0.6;
+    private const int FewestOfRow = 3;
+
     // A box this much higher than the page's usual one may hold two lines the detector ran together.
     private const double SeveralLines = 1.5;
 
@@ -39,11 +43,11 @@ internal sealed class LineTrimmer(RuledPage page, List<SealRing> seals)
                 cut.Add((row, page.InkIn(row) ?? row));
         }
         var share = ShareOfBox(cut);
-        var lines = cut.ConvertAll(part => ToLine(part.Box, part.Ink, share));
+        var lines = cut.ConvertAll(part => ToLine(part.Box, part.Ink, share, usual));
 
         // What is left of a seal looks like lone characters.
         foreach (var part in LooseInk.Find(page, lines).Where(box => !seals.Exists(seal => seal.Covers(box))).SelectMany(page.Cut))
-            lines.Add(ToLine(part, page.InkIn(part) ?? part, share));
+            lines.Add(ToLine(part, page.InkIn(part) ?? part, share, usual));
         return lines.ConvertAll(line => line with { Cuts = [.. Cuts(line.Crop)] });
     }
 
@@ -57,13 +61,13 @@ internal sealed class LineTrimmer(RuledPage page, List<SealRing> seals)
         return shares.Count == 0 ? UsualShare : shares[shares.Count / 2];
     }
 
-    private TextLine ToLine(in TextBox box, in TextBox ink, double share)
+    private TextLine ToLine(in TextBox box, in TextBox ink, double share, double usualBox)
     {
         var (top, bottom) = (ink.Top, ink.Bottom);
         var usual = share * box.Height;
-        if ((ink.Height > MostOver * usual && !IsLarge(box, ink, usual)) || ink.Height < LeastHeight * box.Height)
+        if ((ink.Height > MostOver * usual && !IsLarge(box, ink, usual)) || (ink.Height < LeastHeight * box.Height && !IsRow(ink, usualBox)))
         {
-            // A line of nothing but low or narrow characters (1, 一, …) still has the height of a line.
+            // A line of nothing but low or narrow characters (1, 一, …) still has the height of a line; where the box is too high, its ink tells.
             var centre = ink.Height > usual || usual > box.Height ? box.CentreY : Math.Clamp(ink.CentreY, box.Top + (usual / 2), box.Bottom - (usual / 2));
             (top, bottom) = (centre - (usual / 2), centre + (usual / 2));
         }
@@ -79,6 +83,14 @@ internal sealed class LineTrimmer(RuledPage page, List<SealRing> seals)
     {
         var heights = page.BlobsIn(new TextLine(box, ink.Top, ink.Bottom, [])).Where(blob => blob.Width > blob.Height / 3).Select(blob => blob.Height).Order().ToList();
         return heights.Count > 0 && heights[heights.Count / 2] > MostOver * usual;
+    }
+
+    // Several characters side by side are as high as they are, however high the box is: dashes and the like are much lower than any line.
+    private bool IsRow(in TextBox ink, double usualBox)
+    {
+        var least = LeastRow * ink.Height;
+        return ink.Height >= LeastHeight * UsualShare * usualBox
+            && page.BlobsIn(new TextLine(ink, ink.Top, ink.Bottom, [])).Count(blob => blob.Height >= least) >= FewestOfRow;
     }
 
     private IEnumerable<double> Cuts(TextBox crop)

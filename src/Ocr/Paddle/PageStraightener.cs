@@ -36,9 +36,12 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
         SealRemover remover = new(grey, ink, raster.DotsPerInch);
         if (raster.Tint.AsSpan().Contains((byte)1))
             remover.RemoveColoured(Upright(raster.Tint, 0), () => Upright(raster.Bright, White));
+
+        // A pale seal takes the lines of the table below it with it.
+        var stamped = grey with { Pixels = [.. grey.Pixels] };
         remover.RemovePale();
         return new UprightPage(
-            raster, new PageScan("", turn, skew, raster.Width, raster.Height, Keystone: keystone), grey, new RuledPage(grey, ink, raster.DotsPerInch), remover.Seals, remover.Removed,
+            raster, new PageScan("", turn, skew, raster.Width, raster.Height, Keystone: keystone), grey, new RuledPage(stamped, ink, raster.DotsPerInch), remover.Seals, remover.Removed,
             detector.Find(grey));
 
         Plane Upright(byte[] pixels, byte outside)

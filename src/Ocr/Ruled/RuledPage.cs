@@ -26,10 +26,18 @@ internal sealed class RuledPage
     {
         Ink = ink;
         margin = Math.Max(1, Margin * dotsPerInch);
-        var across = RulingFinder.Horizontal(grey is null ? ink : HairLines.Level(grey, ink, dotsPerInch), dotsPerInch);
-        var down = RulingFinder.Horizontal(grey is null ? ink.Transposed() : HairLines.Level(grey.Transposed(), ink.Transposed(), dotsPerInch), dotsPerInch);
+        var turned = ink.Transposed();
+        var level = grey is null ? ink : HairLines.Level(grey, ink, dotsPerInch);
+        var upright = grey is null ? turned : HairLines.Level(grey.Transposed(), turned, dotsPerInch);
+        CellSides above = new(ink, level, dotsPerInch), beside = new(turned, upright, dotsPerInch);
+        var across = RulingFinder.Horizontal(level, dotsPerInch);
+        var down = beside.WithoutStrokes(RulingFinder.Horizontal(upright, dotsPerInch), across.FindAll(line => line.To - line.From >= NoArc * dotsPerInch));
         Horizontal = LinesAmong(across, down, dotsPerInch);
         Vertical = LinesAmong(down, across, dotsPerInch);
+        Vertical.AddRange(beside.Missed(Vertical, Horizontal));
+        Horizontal.AddRange(above.Missed(Horizontal, Vertical));
+        Horizontal.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
+        Vertical.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
 
         // What is no part of a table, such as the line below a blank, is no character either.
         foreach (var line in Horizontal.Concat(across.Where(line => line.To - line.From >= NoStroke * dotsPerInch)))

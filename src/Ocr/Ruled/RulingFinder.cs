@@ -9,7 +9,7 @@ namespace DocPipeline.Ocr.Ruled;
 internal sealed class RulingFinder
 {
     // In inches. The strokes of characters up to 20 pt are shorter; what is thicker is a black edge or a filled area.
-    private const double LeastRun = 0.22;
+    public const double LeastRun = 0.22;
     private const double MostGap = 0.008;
     private const double MostThickness = 0.045;
 

@@ -18,7 +18,7 @@ internal static class ListCheck
     private static void ComparePatents(Review review)
     {
         var rows = review.Dossier.Evidence.Patents.Where(p => p.Kind != PatentKind.Pct).ToList();
-        if (rows.Count == 0 || !IsWhole(review.Dossier, AttachmentNames.PatentList))
+        if (rows.Count == 0 || !IsWhole(review.Dossier, AttachmentNames.PatentList) || !RowCount.IsCertain([.. rows.Select(r => (r.Provenance, r.Serial))]))
             return;
         Compare(review, FieldNames.Patents, rows.Count, AttachmentNames.PatentList, rows.Select(r => r.Provenance));
         if (rows.Exists(r => r.Kind == PatentKind.Unknown))
@@ -39,7 +39,7 @@ internal static class ListCheck
     private static void CompareStaff(Review review)
     {
         var rows = review.Dossier.Evidence.Staff;
-        if (rows.Length == 0 || !IsWhole(review.Dossier, AttachmentNames.StaffProof))
+        if (rows.Length == 0 || !IsWhole(review.Dossier, AttachmentNames.StaffProof) || !RowCount.IsCertain([.. rows.Select(r => (r.Provenance, r.Serial))]))
             return;
         Compare(review, FieldNames.IpManagers, rows.Length, AttachmentNames.StaffProof, rows.Select(r => r.Provenance));
         if (rows.Any(r => r.FullTime is null))

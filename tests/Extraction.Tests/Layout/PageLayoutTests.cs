@@ -15,6 +15,37 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Parts_two_recognised_lines_that_stand_over_one_another_within_the_height_of_their_boxes()
+    {
+        var glyphs = Recognised("编制单位", 50, 52.2, 10).Concat(Recognised("2020年度", 300, 50, 14)).Concat(Recognised("单位：元", 290, 56, 13));
+
+        Assert.Equal(["编制单位 2020年度", "单位：元"], PageLayout.Build(Page([.. glyphs])).Lines.Select(l => l.Text));
+    }
+
+    [Theory]
+    [InlineData("·李丽华", "李丽华")]
+    [InlineData("阿不都·外力", "阿不都·外力")]
+    [InlineData(".50", ".50")]
+    [InlineData("3,196.", "3,196.")]
+    public void Takes_a_point_before_a_recognised_character_for_a_speck(string recognised, string printed) =>
+        Assert.Equal(printed, Assert.Single(PageLayout.Build(Page([.. Recognised(recognised, 50, 50, 10)])).Lines).Text);
+
+    [Fact]
+    public void Makes_no_line_of_a_speck_alone_where_it_was_recognised()
+    {
+        Assert.Empty(PageLayout.Build(Page([.. Recognised(".", 50, 50, 10)])).Lines);
+        Assert.Single(PageLayout.Build(Page([.. Glyphs(".", 50, 50)])).Lines);
+    }
+
+    [Fact]
+    public void Keeps_recognised_lines_together_that_stand_side_by_side_a_little_aslant()
+    {
+        var glyphs = Recognised("联系人", 50, 50, 12).Concat(Recognised("张三", 120, 53, 12)).Concat(Recognised("电话", 200, 55, 12));
+
+        Assert.Equal("联系人 张三 电话", Assert.Single(PageLayout.Build(Page([.. glyphs])).Lines).Text);
+    }
+
+    [Fact]
     public void Prints_a_character_once_where_bold_type_is_feigned_by_printing_it_twice()
     {
         var page = Page([.. Glyphs("合计", 50, 50), .. Glyphs("合计", 50.4, 50)]);
@@ -221,4 +252,8 @@ public class PageLayoutTests
     private static Ruling Horizontal(double y, double from, double to) => new(from, y, to, y, 0.5);
 
     private static Ruling Vertical(double x, double from, double to) => new(x, from, x, to, 0.5);
+
+    // A line as it comes from pixels: every character has the height of its box.
+    private static IEnumerable<Glyph> Recognised(string text, double x, double y, double height) =>
+        Glyphs(text, x, y).Select(g => g with { Box = g.Box with { Y = y, Height = height }, Recognition = new Recognition(new Confidence(0.99m), 0, 0) });
 }

@@ -24,6 +24,13 @@ public sealed class FigureDoubtTests
     public void A_text_with_a_character_nobody_could_read_goes_to_a_person() =>
         Assert.True(FigureDoubt.Holds(Statement("12.50", UnitSource.Header) with { Value = new TextValue("周垚") }, Reading("周\uFFFD", 0.99m), 0.99m, 0.9m));
 
+    [Theory]
+    [InlineData(0.79, true)]
+    [InlineData(0.80, false)]
+    [InlineData(0.81, false)]
+    public void A_name_with_a_doubtful_character_is_no_surer_for_being_read_alike_elsewhere(double weakest, bool weak) =>
+        Assert.Equal(weak, FigureDoubt.IsWeakText(Reading("刘赞", (decimal)weakest)));
+
     [Fact]
     public void An_amount_whose_unit_was_not_read_goes_to_a_person() => Assert.True(Doubted("12.50", 0.99m, UnitSource.Default));
 
