@@ -44,16 +44,21 @@ internal sealed partial class BrokenLines(ReadingTools tools)
     }
 
     // 法定代表人：某某，注册地址：江苏省常州 / 市金坛区…，成立日期：2001年4 / 月25日。: pairs set as a sentence go on wherever the line is full.
-    private static int ParagraphLines(ImmutableArray<Line> lines, int first, Box room)
+    private int ParagraphLines(ImmutableArray<Line> lines, int first, Box room)
     {
         var end = first + 1;
-        while (end < lines.Length && IsFilled(lines[end - 1], lines[end], room))
+        while (end < lines.Length && IsFilled(lines[end - 1], lines[end], room) && !BeginsPair(lines[end - 1], lines[end]))
             end++;
         if (end - first < 2)
             return 1;
         var text = PrintedText.Fold(string.Concat(lines.Skip(first).Take(end - first).Select(l => l.Text)));
         return PairInSentence().Count(text) > 0 ? end - first : 1;
     }
+
+    // 注册地址：…9幢 / 法定代表人：张某: however full the line above, another pair begins below it.
+    private bool BeginsPair(Line above, Line below) =>
+        PrintedText.Fold(above.Text[^1]) is not (',' or '、') && PrintedText.Fold(below.Text).IndexOf(':') is > 1 and <= LongestBeginning and var colon &&
+        below.Text[..colon].IndexOfAny(['，', ',', '；', ';', '。']) < 0 && tools.Labels.Match(below.Text[..colon], []) is not null;
 
     // The line above ends where there was no more room, in the middle of a sentence; the one below begins at the edge.
     private static bool IsFilled(Line above, Line below, Box room)
@@ -147,6 +152,6 @@ internal sealed partial class BrokenLines(ReadingTools tools)
 
     private bool IsWhole(string name) => organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"[,;；。、][^,;；。、:\d]{2,30}:\s*\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;；。][^,;；。、:\d]{2,30}:\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex PairInSentence();
 }

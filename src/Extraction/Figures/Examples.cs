@@ -38,8 +38,8 @@ internal sealed partial class Examples(ReadingTools tools)
     private static bool IsClosed(string example) =>
         Quotation().IsMatch(example) || example.Count(c => c == ')') > example.Count(c => c == '(');
 
-    // 如“…, （如…）, and 如 up to the next comma; 如有, 如下 and 如皋 begin none.
-    [GeneratedRegex("(?:^|[^假比譬例])如[:\"“‘「『]|[(,，;；:、]如(?![有需下期上无实遇是若果未已为今此不要能皋东何同愿意][^\"“]*$)(?:(?<=[(]如)[^()]*|[^,，;；]*)$", RegexOptions.CultureInvariant)]
+    // 例：…, but not 比例：…; 如“…, （如…）, and 如 up to the next comma; 如有, 如下 and 如皋 begin none.
+    [GeneratedRegex("(?:^|[(,，;；:、])例:|(?:^|[^假比譬例])如[:\"“‘「『]|[(,，;；:、]如(?![有需下期上无实遇是若果未已为今此不要能皋东何同愿意][^\"“]*$)(?:(?<=[(]如)[^()]*|[^,，;；]*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Such();
 
     [GeneratedRegex("^.{0,8}(?:[“‘「『][^”’」』]*[”’」』]|\"[^\"]*\")(?![或、和及])", RegexOptions.CultureInvariant)]

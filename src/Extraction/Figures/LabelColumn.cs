@@ -8,6 +8,7 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class LabelColumn(ReadingTools tools)
 {
     private const int LongestLabel = 20;
+    private const int LongestPair = 30;
 
     /// <summary>So many lines with a known label before the same edge make a column of labels.</summary>
     private const int FewestLines = 3;
@@ -28,13 +29,15 @@ internal sealed class LabelColumn(ReadingTools tools)
         return [.. lines.Select((l, i) => ends[i].Find(e => Math.Abs(l.Boxes[e].X - best.X) <= SharedEdge) is > 0 and var end && l.Text[end - 1] != ' ' ? Parted(l, end) : l)];
     }
 
-    // Where a listed label may end: before a character that is no blank, and not inside a pair with a colon.
+    // Where a listed label may end: before a character that is no blank. Where a colon ends the label, nothing else does.
     private IEnumerable<int> Ends(Line line)
     {
+        if (PrintedText.Fold(line.Text).IndexOf(':') is >= 0 and <= LongestPair)
+            yield break;
         var longest = Math.Min(LongestLabel, line.Text.Length - 1);
-        for (var end = 2; end <= longest && PrintedText.Fold(line.Text[end - 1]) != ':'; end++)
+        for (var end = 2; end <= longest; end++)
         {
-            if (line.Text[end] != ' ' && PrintedText.Fold(line.Text[end]) != ':' && tools.Labels.Match(line.Text[..end], []) is { IsListed: true, ByHeading: false })
+            if (line.Text[end] != ' ' && tools.Labels.Match(line.Text[..end], []) is { IsListed: true, ByHeading: false })
                 yield return end;
         }
     }

@@ -19,6 +19,11 @@ public class LabelColumnTests
         ["联系人孙某", "项目负责人郑某", "所属辖市区金坛区"],
         Part(("联系人孙某", 100), ("项目负责人郑某", 100), ("所属辖市区金坛区", 300)));
 
+    [Fact]
+    public void Leaves_lines_alone_whose_labels_end_with_a_colon() => Assert.Equal(
+        ["联系手机号码：138", "项目负责人（姓名）：李某", "注册资本金额：3800万元", "所属辖市区域：金坛区"],
+        Part(("联系手机号码：138", 100), ("项目负责人（姓名）：李某", 100), ("注册资本金额：3800万元", 100), ("所属辖市区域：金坛区", 100)));
+
     private static string[] Part(params (string Text, double X)[] lines) =>
         [.. new LabelColumn(Seeds.Tools).Part([.. lines.Select((l, i) => Printed.Line(l.Text, l.X, 50 + (20 * i)))]).Select(l => l.Text)];
 }

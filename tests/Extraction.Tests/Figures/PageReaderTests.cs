@@ -22,6 +22,8 @@ public class PageReaderTests
     [InlineData("例如甲公司。公司现有职工总数200人。", "staff.total = 200")]
     [InlineData("公司如期完成任务，现有职工总数200人。", "staff.total = 200")]
     [InlineData("人员情况如下：职工总数200人。", "staff.total = 200")]
+    [InlineData("专利转化实施比例：84%", "target.implementation_rate = 84")]
+    [InlineData("2022年研发费用占销售收入比例：5.2%", "finance.rd_share 2022 = 5.2")]
     [InlineData("注册地址：如皋市某某路1号", "applicant.address = 如皋市某某路1号")]
     public void Reads_what_stands_behind_an_example_and_what_only_sounds_like_one(string line, string figure) => Assert.Equal([figure], Fields(line));
 
@@ -34,6 +36,16 @@ public class PageReaderTests
     public void Goes_on_with_pairs_set_as_a_sentence_wherever_a_line_is_full() => Assert.Equal(
         ["applicant.legal_representative = 马某永", "applicant.address = 江苏省常州市金坛区某某大道72号", "applicant.established = 2001-04-25", "applicant.registered_capital = 18350000"],
         Fields(Broken("承担单位如下，法定代表人：马某永，注册地址：江苏省常州市金坛区某某大道72号，成立日期：2001年4月25日，注册资本：1835万元。", 200)));
+
+    [Fact]
+    public void Goes_on_with_a_date_of_which_the_day_stands_in_the_next_line() => Assert.Contains(
+        "applicant.established = 2013-06-22",
+        Fields("承担单位如下，法定代表人：马某永，成立日期：2013年6月", "22日，注册资本：1835万元。"));
+
+    [Fact]
+    public void Begins_another_pair_below_a_full_line_that_ends_one() => Assert.Equal(
+        ["applicant.address = 江苏省常州市常州经济开发区某某大道1238号9幢", "applicant.legal_representative = 张某怡", "applicant.district = 常州经济开发区", "target.invention_growth = 19", "target.implementation_rate = 84"],
+        Fields("注册地址（住所地）：江苏省常州市常州经济开发区某某大道1238号9幢", "法人（法定代表人）：张某怡", "所在辖市（区）、开发区：常州经济开发区", "专利申请（发明、PCT）增长率：19%", "专利转化实施比例：84%"));
 
     [Fact]
     public void Keeps_a_sentence_whole_in_a_narrow_column_so_that_whose_figure_it_is_is_known()
