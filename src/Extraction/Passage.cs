@@ -56,6 +56,9 @@ internal sealed class Passage
     /// <summary>The passage as a single line, for joining it with another.</summary>
     public Line AsLine() => new(Text, boxes, Confidence);
 
+    /// <summary>A part of it as a passage of its own.</summary>
+    public Passage Part(int start, int length) => new(Text.Substring(start, length), boxes.Slice(start, length), Confidence);
+
     /// <summary>The box around a part of the text.</summary>
     public Box BoxOf(int start, int length)
     {

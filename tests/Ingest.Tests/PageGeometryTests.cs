@@ -26,6 +26,21 @@ public sealed class PageGeometryTests
         Assert.Single(page.Glyphs.Select(glyph => (glyph.Box.Y, glyph.Box.Bottom)).Distinct());
     }
 
+    // A font made over by a printing program may state that it reaches far below its line; another font's digits then seemed to stand a line higher.
+    [Theory]
+    [InlineData(891, -216)]
+    [InlineData(250, -750)]
+    public async Task Sets_a_character_on_its_line_whatever_heights_its_font_states(int ascent, int descent)
+    {
+        await using Desk desk = new();
+        var page = await desk.OnlyPageAsync(new PdfBuilder().Page(
+            "BT /F2 20 Tf 72 742 Td (1) Tj ET",
+            fonts: $"/F2<</Type/Font/Subtype/TrueType/BaseFont/Odd/FirstChar 49/LastChar 49/Widths[500]/Encoding/WinAnsiEncoding/FontDescriptor<</Type/FontDescriptor/FontName/Odd/Flags 32/FontBBox[0 {descent} 1000 {ascent}]/Ascent {ascent}/Descent {descent}/ItalicAngle 0/CapHeight 700/StemV 80>>>>"));
+        var box = Assert.Single(page.Glyphs).Box;
+        Assert.InRange(box.Bottom, 100, 100 + (0.3 * 20));
+        Assert.InRange(box.Y, 100 - 20, 100 - (0.7 * 20));
+    }
+
     [Theory]
     [InlineData(90, 842, 595)]
     [InlineData(180, 595, 842)]

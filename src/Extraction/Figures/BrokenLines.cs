@@ -113,7 +113,7 @@ internal sealed partial class BrokenLines(ReadingTools tools)
     // 纳税人识别号（统一社会信用代码）： / 91320404MARN3TFJ39: a code is never broken, so it moved to the next line whole.
     private bool IsCodeBelow(Line line, Line below) =>
         PrintedText.Fold(line.Text[^1]) == ':' && below.Box.Y - line.Box.Bottom < line.Box.Height && !below.Text.Any(PrintedText.IsChinese) &&
-        tools.Labels.Match(line.Text[..^1], []) is { Fields: [{ Kind: FieldKind.Code }] };
+        tools.Labels.Match(line.Text[(line.Text.LastIndexOfAny(['；', ';', '，', '。']) + 1)..^1], []) is { Fields: [{ Kind: FieldKind.Code }] };
 
     // A value that did not fit is continued below its own beginning, right of its label, or on the next full line.
     private static bool GoesOn(Line line, Line below, Box room)
@@ -152,6 +152,6 @@ internal sealed partial class BrokenLines(ReadingTools tools)
 
     private bool IsWhole(string name) => organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal));
 
-    [GeneratedRegex(@"[,;；。][^,;；。、:\d]{2,30}:\s*\S", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;；。]\s*(?:(?:19|20)\d{2}\s*年?)?[^,;；。、:\d]{2,30}:\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex PairInSentence();
 }

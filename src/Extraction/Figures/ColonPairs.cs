@@ -39,6 +39,12 @@ internal sealed class ColonPairs(ReadingTools tools)
     public static string? WholeOf(string text, IReadOnlyList<(string Label, int Start, int End)> pairs, int at) =>
         OpenBracket(text, at) is >= 0 and var open && pairs.LastOrDefault(p => p.Start <= open) is { Label: { } label } ? label : null;
 
+    /// <summary>知识产权管理人员：4人 / 其中专职：3人 / 其中兼职：1人: the label a part goes on with; null where a label is no part.</summary>
+    public static string? BeforePart(IReadOnlyList<(string Label, int Start, int End)> pairs, string label) =>
+        IsPart(label) ? pairs.TakeWhile(p => p.Label != label).LastOrDefault(p => !IsPart(p.Label)).Label : null;
+
+    private static bool IsPart(string label) => PrintedText.Squeeze(label).StartsWith("其中", StringComparison.Ordinal);
+
     private static int OpenBracket(string text, int at)
     {
         var closed = 0;

@@ -19,7 +19,7 @@ internal sealed class GridRoles
     private readonly Dictionary<GridCell, CellRole> roles = [];
     private readonly Dictionary<GridCell, LabelMatch?> labels = [];
     private readonly Dictionary<int, bool> labelColumns = [];
-    private readonly Dictionary<int, int> noiseColumns = [];
+    private readonly Dictionary<int, bool[]> noiseColumns = [];
     private readonly HashSet<string> noise;
     private readonly UnitColumns units;
     private readonly LineCodes lineCodes;
@@ -84,20 +84,24 @@ internal sealed class GridRoles
     /// <summary>True for a cell of a column of running numbers or notes, 附注 and 行次: it names nothing at its right.</summary>
     public bool IsNoise(GridCell cell)
     {
-        if (!noiseColumns.TryGetValue(cell.Column, out var from))
-            noiseColumns[cell.Column] = from = NoiseFrom(cell.Column);
-        return cell.ColumnSpan == 1 && cell.Row > from;
+        if (!noiseColumns.TryGetValue(cell.Column, out var below))
+            noiseColumns[cell.Column] = below = BelowNoise(cell.Column);
+        return cell.ColumnSpan == 1 && below[cell.Row];
     }
 
-    private int NoiseFrom(int column)
+    // Down to the next heading in the column, over rows across the table.
+    private bool[] BelowNoise(int column)
     {
+        var below = new bool[grid.Rows];
+        var on = false;
         for (var r = 0; r < grid.Rows; r++)
         {
-            if (rows[r] == RowKind.Header && grid.At(r, column) is { ColumnSpan: 1 } head && noise.Contains(tools.Labels.Parse(head.Text).Core))
-                return r;
+            below[r] = on;
+            if (rows[r] == RowKind.Header && grid.At(r, column) is { ColumnSpan: 1 } head && roles[head] == CellRole.Text && tools.Labels.Parse(head.Text).Core is var core && (on ? core.Length > 0 : noise.Contains(core)))
+                on = noise.Contains(core);
         }
 
-        return int.MaxValue;
+        return below;
     }
 
     /// <summary>Distinct cells of a row, left to right.</summary>
@@ -207,6 +211,8 @@ internal sealed class GridRoles
         var folded = cell.Passage.Folded;
         if (lineCodes.Number(cell))
             return CellRole.Value;
+        if (IsDateAsked(cell))
+            return CellRole.Value;
         if (tools.Periods.IsPeriod(folded) || IsThirdOfYears(cell) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;
         if (tools.Units.Whole(folded) is not null || lineCodes.FollowUnit(folded) || (tools.Values.IsAbsent(folded) && units.Hold(cell)))
@@ -217,6 +223,11 @@ internal sealed class GridRoles
             return CellRole.Text;
         return OnlyNumbers.AreAllOf(folded, tools) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
     }
+
+    // 成立日期 | 2012.8.9, 结束日期 | 2027年6月30日: beside a label that asks for a date it is one, whatever day it falls on.
+    private bool IsDateAsked(GridCell cell) =>
+        cell.Column > 0 && DateParser.Scan(cell.Passage.Folded) is [{ Start: 0 } date] && date.Length == cell.Passage.Folded.TrimEnd().Length &&
+        grid.At(cell.Row, cell.Column - 1) is { } left && tools.Labels.Match(left.Text, []) is { Fields: [{ Kind: FieldKind.Date }, ..] };
 
     /// <summary>True for 近3年 beside 近1年 and 近2年: there it is one year, elsewhere three.</summary>
     public bool IsThirdOfYears(GridCell cell)

@@ -41,6 +41,8 @@ internal sealed partial class Outline
     private static int LevelOf(Line line, double usual)
     {
         var plain = PrintedText.Squeeze(line.Text);
+        if (Stem().IsMatch(line.Text) && plain.Length <= LongestHeading && plain.IndexOfAny(['。', '；', ';']) < 0)
+            return 0;
         if (plain.Length is < 2 or > LongestHeading || plain[^1] is ',' or '，' or '?' || plain.IndexOfAny(['。', '；', ';']) > 0 || (UnitNote().Replace(plain, "") is var bare && bare.Contains(':', StringComparison.Ordinal) && plain[^1] != ':'))
             return -1;
         if (BeforeYear().IsMatch(PrintedText.Fold(line.Text)))
@@ -54,6 +56,10 @@ internal sealed partial class Outline
 
     [GeneratedRegex(@"^(?:第[一二三四五六七八九十\d]{1,3}[章部篇]分?|[一二三四五六七八九十]{1,3}[、.．]|附表[一二三四五六七八九十\d])", RegexOptions.CultureInvariant)]
     private static partial Regex First();
+
+    // 甲 我们是谁, 乙部 经营
+    [GeneratedRegex(@"^[甲乙丙丁戊己庚辛壬癸][部编篇章]?[\s、．.]\s*[\u3400-\u9FFF][^:：]{1,24}(?:[(（].*[)）])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Stem();
 
     [GeneratedRegex(@"^\((?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己庚])\)|^第[一二三四五六七八九十\d]{1,3}节", RegexOptions.CultureInvariant)]
     private static partial Regex Second();

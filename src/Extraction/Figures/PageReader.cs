@@ -8,6 +8,10 @@ internal static class PageReader
 {
     private const int ShortestProse = 15;
     private const int FullLine = 28;
+    private const int LongestWhole = 24;
+
+    /// <summary>Lines begin at one edge within this, in points.</summary>
+    private const double SameEdge = 2;
 
     // The box of a figure in two lines of the smallest type is so high, in points.
     private const double TwoLines = 18;
@@ -31,6 +35,9 @@ internal static class PageReader
         var lines = new BrokenLines(tools);
         var columns = new LabelColumn(tools);
         var stacked = new StackedPair(tools);
+        var answers = new StatedAnswer(tools);
+        var captioned = new CaptionedFigure(tools);
+        var demands = new DemandColumns(tools);
         var readings = new List<Reading>();
         foreach (var block in PageFlow.Blocks(pages, marginLines, title, tools.Examples))
         {
@@ -39,15 +46,23 @@ internal static class PageReader
                 continue;
             if (block.Grid is not { } grid)
             {
-                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked));
+                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, answers));
                 continue;
             }
 
             readings.AddRange(tables.Read(grid));
+            ImmutableArray<string> captions = [];
             foreach (var cell in grid.Cells)
             {
-                if (cell.Passage.IsBlank)
+                if (cell.Passage.IsBlank || demands.Hold(grid, cell))
                     continue;
+                if (captioned.Of(cell.Passage, captions) is { } card)
+                {
+                    readings.AddRange(pairs.Read(card.Figure, cell.Place, [.. captions, .. block.Around], [], asked: card.Caption));
+                    captions = [card.Caption, .. captions];
+                    continue;
+                }
+
                 ImmutableArray<string> outer = cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left ? [left.Text] : [];
                 readings.AddRange(pairs.Read(cell.Passage, cell.Place, block.Around, outer));
                 if (cell.Text.Length >= ShortestProse || cell.Text.Contains("其中", StringComparison.Ordinal) || cell.Text.Contains("专职", StringComparison.Ordinal))
@@ -58,24 +73,31 @@ internal static class PageReader
         return Distinct(readings);
     }
 
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked)
+    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers)
     {
         var room = Box.Around(block.Lines.Select(l => l.Box));
+        ImmutableArray<Line> own = DottedLeader.Open(block.Lines);
         Passage? above = null;
-        foreach (var line in lines.Join(columns.Part(block.Lines), room))
+        string? whole = null;
+        foreach (var line in lines.Join(columns.Part(own), room))
         {
-            var asked = above is null ? null : Question.IsAnswer(line.Folded) ? Question.Subject(above.Text) : stacked.Label(above, line);
-            foreach (var reading in pairs.Read(line, block.Place, block.Around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
+            var asked = above is null ? null : Question.IsAnswer(line.Folded) ? (pairs.HoldsPair(line) ? null : Question.Subject(above.Text)) : stacked.Label(above, line);
+            whole = above is null || line.Box.X < above.Box.X - SameEdge ? null : line.Box.X > above.Box.X + SameEdge ? ShortOf(above) : whole;
+            ImmutableArray<string> around = whole is null ? block.Around : [whole, .. block.Around];
+            foreach (var reading in pairs.Read(line, block.Place, around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
                 yield return reading;
             above = line;
         }
 
-        var passage = Passage.Of(block.Lines, room);
+        var passage = Passage.Of(own, room);
         if (passage.Text.Length < ShortestProse)
             yield break;
-        foreach (var reading in prose.Read(passage, block.Place, block.Around, block.Begun))
+        foreach (var reading in prose.Read(passage, block.Place, block.Around, block.Begun).Concat(answers.Read(passage, block.Place, block.Around)))
             yield return reading;
     }
+
+    // 知识产权管理人员 7人 above 专职 3人 and 兼职 4人, which are indented: what stands above goes on below. A year is a heading's to give.
+    private static string? ShortOf(Passage above) => above.Text.Length <= LongestWhole && above.Folded.IndexOfAny(['。', ':']) < 0 && Labels.PeriodReader.Named(above.Text) is null ? above.Text : null;
 
     // A full line that does not end its sentence, however narrow the column it is set in.
     private static bool IsSentence(Passage above, Passage line, Box room)

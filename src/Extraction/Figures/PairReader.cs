@@ -42,16 +42,23 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             : outer.IsEmpty && around.Length > 0 && YearSeries.Of(text).Count > 0 ? [(around[0], 0, text.Length)] : colons.Of(text, context);
         if (pairs.Count == 0 && !goesOn)
             pairs = ByGap(passage, context);
+
+        // 2023年营业收入：… / 研发占比：5.99% in one cell: the one year it speaks of holds for what names none.
+        var only = pairs.Select(p => tools.Periods.Meant(p.Label, reportYear)).OfType<Period>().Distinct().ToList() is [var named] ? named : (Period?)null;
         foreach (var (label, start, end) in pairs)
         {
-            var whole = ColonPairs.WholeOf(text, pairs, start);
-            foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, whole is null ? context : [whole, .. context]))
+            var whole = ColonPairs.WholeOf(text, pairs, start) ?? ColonPairs.BeforePart(pairs, label);
+            foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, whole is null ? context : [whole, .. context], only))
                 yield return reading;
         }
 
         foreach (var reading in Boxes(passage, place, around, context))
             yield return reading;
     }
+
+    /// <summary>True where an answer names itself what it answers: 答：联系人：周某；联系电话：0519-… .</summary>
+    public bool HoldsPair(Passage answer) =>
+        answer.Folded.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && colons.Of(answer.Folded, []).Exists(p => p.Start > colon + 1 && tools.Labels.Match(p.Label, []) is { IsListed: true });
 
     // 名   称 常州某某有限公司: leading words that together are a label, then a gap.
     private List<(string Label, int Start, int End)> ByGap(Passage passage, ImmutableArray<string> context)
@@ -67,6 +74,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         if (IsSpreadOut(text) && (tools.Labels.Match(text, context) is not null || IsEven(passage)))
             return pairs;
         var begin = 0;
+        var dates = Numbers.DateParser.Scan(text);
         while (begin < text.Length)
         {
             var end = -1;
@@ -81,6 +89,10 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
                 // 注册地址(与营业执照一 致): no label ends inside its brackets.
                 if (label.Count(c => c == '(') > label.Count(c => c == ')'))
+                    continue;
+
+                // 自2024年7月至…: nor inside a date.
+                if (dates.Exists(d => d.Start < gap && gap < d.Start + d.Length))
                     continue;
 
                 // 成立年月日 2003 年 is no longer label than 成立年月日: years are not part of one.
@@ -189,12 +201,12 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     }
 
     private IEnumerable<Reading> ReadPair(
-        Passage passage, string label, int start, int end, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, ImmutableArray<string> context)
+        Passage passage, string label, int start, int end, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, ImmutableArray<string> context, Period? only)
     {
         var text = passage.Text[start..end];
         ImmutableArray<string> labels = [.. outer.Reverse(), label.Trim()];
         var named = tools.Periods.Meant(label, reportYear);
-        var period = named ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null);
+        var period = named ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
         if (tools.Labels.Match(label, context) is { } match)
         {

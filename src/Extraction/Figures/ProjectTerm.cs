@@ -9,12 +9,18 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed partial class ProjectTerm(ReadingTools tools)
 {
     /// <summary>Start and end where a sentence states both; none elsewhere.</summary>
-    public IEnumerable<Reading> Read(Passage passage, int start, string sentence, PageRef place, ImmutableArray<string> around)
+    /// <param name="passage">The text.</param>
+    /// <param name="start">Where the sentence begins in it.</param>
+    /// <param name="sentence">Folded.</param>
+    /// <param name="place">The page.</param>
+    /// <param name="around">Headings above, nearest first.</param>
+    /// <param name="asked">The label the text stands beside: 实施期限 | 自2024年7月至2026年6月; empty elsewhere.</param>
+    public IEnumerable<Reading> Read(Passage passage, int start, string sentence, PageRef place, ImmutableArray<string> around, string asked = "")
     {
         var dates = DateParser.Scan(sentence);
         for (var i = 0; i + 1 < dates.Count; i++)
         {
-            var head = PrintedText.Squeeze(sentence[..dates[i].Start]);
+            var head = PrintedText.Squeeze(asked + sentence[..dates[i].Start]);
             var between = PrintedText.Squeeze(sentence[(dates[i].Start + dates[i].Length)..dates[i + 1].Start]);
             if (!TermHead().IsMatch(head) || !TermLink().IsMatch(between))
                 continue;

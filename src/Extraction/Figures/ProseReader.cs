@@ -68,7 +68,7 @@ internal sealed partial class ProseReader
     private IEnumerable<Reading> Sentence(Passage passage, int start, int end, PageRef place, ImmutableArray<string> around, Period? earlier, bool answers)
     {
         var sentence = passage.Folded[start..end];
-        foreach (var reading in term.Read(passage, start, sentence, place, around))
+        foreach (var reading in term.Read(passage, start, sentence, place, around, answers && around.Length > 0 ? around[0] : ""))
             yield return reading;
         var tokens = tools.Values.Numbers.Scan(sentence).Where(t => !t.IsCode).ToList();
         var numerator = "";

@@ -12,9 +12,15 @@ internal static partial class Question
     public static string? Subject(string line)
     {
         var plain = PrintedText.Squeeze(line);
-        var subject = Head().Replace(Tail().Replace(plain, ""), "");
-        return subject.Length > 1 && subject != plain ? subject : null;
+        var subject = Head().Replace(Tail().Replace(PrintedText.Squeeze(Number().Replace(PrintedText.Fold(line), "")), ""), "");
+
+        // 现有职工多少人？研发人员多少人？ asks for two things: the answer has to say which is which.
+        return subject.Length > 1 && !subject.Contains('?', StringComparison.Ordinal) && subject != plain ? subject : null;
     }
+
+    // 问13 2020、2021年…: the question's number and the year behind it are two things.
+    [GeneratedRegex(@"^\s*(?:问\s*\d{1,3}|第\s*\d{1,3}\s*[问题]|Q\s*\d{1,3})\s*[.、:)]?\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*(?:答|回答|答复|填报内容|填写内容)\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex Answer();

@@ -82,6 +82,7 @@ internal sealed partial class StanceReader
     {
         if (sentence.Length == 0)
             return false;
+        sentence = AsOf().Replace(sentence, "");
         if (lastYear is { } last && FutureYear().Matches(sentence).Any(m => int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) > last))
             return true;
         var clause = sentence[(sentence.LastIndexOfAny([',', '，']) + 1)..];
@@ -167,8 +168,12 @@ internal sealed partial class StanceReader
     private static partial Regex Unnamed();
 
     // 某某单位2022年研发投入: a name of its own right before the year.
-    [GeneratedRegex(@"(?:^|[,，。;；、])([\u3400-\u9FFF()A-Za-z]{4,30}(?:会社|集团|企业|单位|机构|同行|厂|商|者|方|校))(?:19|20)\d{2}年", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[,，。;；、])([\u3400-\u9FFF()A-Za-z]{4,30}(?:会社|集团|企业|单位|机构|同行|厂|商|者|方|校|技术|科技|股份|电气|电子|重工|汽车|材料))(?:19|20)\d{2}年", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeYear();
+
+    // 截至2024年5月31日 is the day the figures are taken, shortly before the form is filled in.
+    [GeneratedRegex(@"截[至止]到?20\d{2}年\d{1,2}月(?:\d{1,2}日|底|末)?", RegexOptions.CultureInvariant)]
+    private static partial Regex AsOf();
 
     [GeneratedRegex(@"(?<!\d)20\d{2}(?=年)", RegexOptions.CultureInvariant)]
     private static partial Regex FutureYear();

@@ -40,7 +40,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         foreach (var cell in grid.Cells)
         {
             var role = roles.Role(cell);
-            if (role is CellRole.Period or CellRole.Unit || (role == CellRole.Blank && cell.Column == 0))
+            if (roles.IsNoise(cell) || role is CellRole.Period or CellRole.Unit || (role == CellRole.Blank && cell.Column == 0))
                 continue;
             if (role == CellRole.Text && roles.Label(cell) is not null)
                 continue;
@@ -130,7 +130,10 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         // 专利实施率 | 75% | 不低于86%: a goal may stand behind what it is measured from.
         if (role == CellRole.Text && !beside && path.Row.Count > 0 && !roles.IsValueBelow(cell) && !(match.Fields is [var goal] && ValueReader.IsGoal(goal) && tools.Values.IsOnlyThreshold(cell.Passage.Folded)))
             return [];
-        if (role == CellRole.Text && (tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind) || (path is { Row.Count: 0, Column.Count: > 0 } && IsOneOfSeveral(path.Column[0], match.Fields[0].Kind, roles, grid))))
+        // 91320404… | √ 无误: what was ticked behind a value is said of it.
+        if (!beside && path.Row.Count > 0 && match.Fields[0].Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList or FieldKind.Code && FlagReader.HasMarks(cell.Text))
+            return [];
+        if (role == CellRole.Text && (tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind) || (path is { Row.Count: 0, Column.Count: > 0 } && (path.Column.Any(c => HeadsPairs(c, grid)) || IsOneOfSeveral(path.Column[0], match.Fields[0].Kind, roles, grid)))))
             return [];
         if (match.Fields.Length > 1)
             return tools.Values.ReadParts(match.Fields, cell.Text, units);
@@ -142,6 +145,10 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     // 条件 | 是 | 否: the column that is ticked answers; one that is not says nothing, for the other one does.
     private static ReadValue? Ticked(GridCell cell, bool answer) =>
         FlagReader.OptionsOf(cell.Text) is [{ Ticked: true }] ? new ReadValue(new FlagValue(answer), 0, cell.Text.Length) : null;
+
+    // 申请单位 | 单位名称：… above 联络 | 联系人：…: either heads the pairs at its right, and not what stands below.
+    private static bool HeadsPairs(GridCell heading, Grid grid) =>
+        heading.LastColumn + 1 < grid.Columns && grid.At(heading.Row, heading.LastColumn + 1) is { } right && right.Passage.Folded.IndexOf(':', StringComparison.Ordinal) > 0;
 
     // 申报单位 and 某某大学 below 单位名称: rows about several, whose names are labels themselves.
     private static bool IsOneOfSeveral(GridCell heading, FieldKind kind, GridRoles roles, Grid grid)

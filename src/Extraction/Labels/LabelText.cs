@@ -24,6 +24,12 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         plain = Bracket().Replace(plain, match =>
         {
             var inside = match.Groups[1].Value;
+            if (units.Whole(inside) is { Dimension: UnitDimension.Money } money)
+            {
+                unit ??= money;
+                return "";
+            }
+
             var kept = new List<string>();
             foreach (var part in inside.Split(',', ';', '，', '；', '、'))
             {
@@ -90,7 +96,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     private static partial Regex ShareNote();
 
     // 填报单位 Applicant: the same once more in English. PCT and R&D are parts of a label.
-    [GeneratedRegex(@"(?<=[\u3400-\u9FFF)%])(?=[^\u3400-\u9FFF]*[a-z]{2})[A-Z][A-Za-z0-9&,./()'-]{2,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\u3400-\u9FFF)%])(?=[^\u3400-\u9FFF]*[a-z]{2})(?:[A-Z]|of)[A-Za-z0-9&,./()'-]{2,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
 
     [GeneratedRegex(@"^([^A-Za-z]*[\u3400-\u9FFF)）%])\s*(?=.*[a-z]{2})[A-Z][A-Za-z&,./()'\s-]{2,}$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

@@ -84,8 +84,8 @@ internal static partial class AlignedTableFinder
             var next = 0;
             var pieces = Pieces(bands[r], columns, edges).ToList();
 
-            // Headings set in the middle over figures set to the right: as many as there are columns, one each.
-            var oneEach = pieces.Count < columns.Count && bands[r].Groups.Length == columns.Count;
+            // Headings set in the middle over figures set to the right, or wrapped and wider than them: as many as there are columns, one each.
+            var oneEach = pieces.Count != columns.Count && bands[r].Groups.Length == columns.Count;
             foreach (var group in oneEach ? [.. bands[r].Groups] : pieces)
             {
                 if (next >= columns.Count)

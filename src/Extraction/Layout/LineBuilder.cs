@@ -136,8 +136,9 @@ internal static class LineBuilder
     private static bool IsRadical(int codePoint) => codePoint is >= 0x2E80 and <= 0x2FDF;
 
     // Bold is often feigned by printing a character twice, a hair apart.
+    // The two letters of the ligature ff share one box; no other letter is doubled so.
     private static bool IsDoublePrint(Glyph a, Glyph b) =>
-        a.CodePoint == b.CodePoint && b.Box.X - a.Box.X < 0.3 * a.Box.Width && Math.Abs(a.Box.CentreY - b.Box.CentreY) < 0.2 * a.Box.Height;
+        a.CodePoint == b.CodePoint && !(a.CodePoint == 'f' && a.Box == b.Box) && b.Box.X - a.Box.X < 0.3 * a.Box.Width && Math.Abs(a.Box.CentreY - b.Box.CentreY) < 0.2 * a.Box.Height;
 
     private static bool BothWestern(Glyph a, Glyph b) => a.CodePoint < 0x2E80 && b.CodePoint < 0x2E80;
 

@@ -9,6 +9,9 @@ internal static class PageLayout
     /// <summary>The shortest code, a telephone number, has so many characters.</summary>
     private const int FewestBoxes = 7;
 
+    /// <summary>A card has a heading, what it holds, and perhaps a note below.</summary>
+    private const int MostInFrame = 3;
+
     public static (ImmutableArray<Line> Lines, ImmutableArray<Table> Tables) Build(Page page)
     {
         var grids = RuledTableFinder.Find(page.Rulings);
@@ -34,6 +37,8 @@ internal static class PageLayout
             tables.Add(StackedRows.Part(Fill(grids[t], cells[t], inside[t])));
         var single = tables.Where(t => t.Cells.Length == 1).ToList();
         tables.RemoveAll(t => t.Cells.Length == 1);
+        var frames = tables.Where(IsFrame).ToList();
+        tables.RemoveAll(frames.Contains);
         var lines = new List<Line>();
         foreach (var column in TextColumns.Of(free))
         {
@@ -42,6 +47,14 @@ internal static class PageLayout
             lines.AddRange(own);
         }
 
+        foreach (var own in frames.Select(f => f.Cells.SelectMany(c => c.Lines).ToList()))
+        {
+            tables.AddRange(AlignedTableFinder.Take(own));
+            lines.AddRange(own);
+        }
+
+        if (frames.Count > 0)
+            lines = [.. lines.OrderBy(l => l.Box.Y)];
         var framed = single.SelectMany(t => t.Cells[0].Lines).ToList();
         if (framed.Count > 0)
         {
@@ -51,6 +64,10 @@ internal static class PageLayout
 
         return ([.. lines], [.. tables.OrderBy(t => t.Box.Y).ThenBy(t => t.Box.X)]);
     }
+
+    // A card: a frame with its heading above the form it holds, whose labels and values stand in columns of their own.
+    private static bool IsFrame(Table table) =>
+        table.ColumnCount == 1 && table.Cells.Length <= MostInFrame && AlignedTableFinder.Take([.. table.Cells.SelectMany(c => c.Lines)]).Count > 0;
 
     private static (List<List<Glyph>?[]> Inside, List<Glyph> Free) Shared(List<Glyph> glyphs, List<RuledGrid> grids, List<ImmutableArray<Cell>> cells)
     {

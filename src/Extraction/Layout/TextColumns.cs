@@ -19,6 +19,9 @@ internal static class TextColumns
 
     private const double SharedEdge = 3;
 
+    /// <summary>So many lines of a column of labels and values are one label and its value; the others are headings.</summary>
+    private const double GapPairs = 0.75;
+
     /// <summary>So many lines of running text fill their column; the others end a paragraph or begin one.</summary>
     private const double FullLines = 0.5;
 
@@ -128,8 +131,13 @@ internal static class TextColumns
     private static (string Text, double X, double Right) Part(Line line, double x, bool before)
     {
         int[] own = [.. Enumerable.Range(0, line.Text.Length).Where(i => !line.Boxes[i].IsEmpty && line.Boxes[i].CentreX < x == before)];
-        return own.Length == 0 ? ("", 0, 0) : (string.Concat(own.Select(i => line.Text[i])), line.Boxes[own[0]].X, line.Boxes[own[^1]].Right);
+        return own.Length == 0 ? ("", 0, 0) : (string.Concat(own.Select((i, k) => k > 0 && own[k - 1] < i - 1 ? " " + line.Text[i] : line.Text[i].ToString())), line.Boxes[own[0]].X, line.Boxes[own[^1]].Right);
     }
+
+    // 有效专利 84件, 注册地址 江苏省…: a label, a gap and its value, or a heading on a line of its own.
+    private static bool IsGapPair(string text) =>
+        text[0] is '◆' or '◇' or '■' or '●' or '▲' ||
+        text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var label, _, ..] && label.Length >= 2 && PrintedText.IsChinese(label[0]) && !label.Any(char.IsDigit);
 
     // A column has its own pairs or sentences; labels alone belong to the values at their right. Lines of running text begin
     // at one edge or are indented alike, and most of them end at the other edge: they were broken for want of room.
@@ -141,7 +149,7 @@ internal static class TextColumns
         var end = side.Select(s => s.Right).Order().ElementAt(side.Count / 2);
         var flush = side.Count(s => Math.Abs(s.X - edge) < SharedEdge);
         var full = side.Count(s => Math.Abs(s.Right - end) < SharedEdge && s.Text.Length >= RunningLine);
-        return (flush >= Flush * side.Count && side.Count(s => PrintedText.Fold(s.Text).IndexOf(':') is > 0 and var at && at < s.Text.Length - 1 || s.Text.Length >= 20) >= OwnStatements * side.Count) ||
+        return (flush >= Flush * side.Count && side.Count(s => IsGapPair(s.Text)) >= GapPairs * side.Count) || (flush >= Flush * side.Count && side.Count(s => PrintedText.Fold(s.Text).IndexOf(':') is > 0 and var at && at < s.Text.Length - 1 || s.Text.Length >= 20) >= OwnStatements * side.Count) ||
             (flush >= FullLines * side.Count && full >= FullLines * side.Count && side.Any(s => s.Text.AsSpan().IndexOfAny('，', '。', '；') > 0));
     }
 }

@@ -6,6 +6,8 @@ namespace DocPipeline.Extraction.Numbers;
 // Longest match wins: 万元 before 万, 个百分点 before 个.
 internal sealed class UnitParser
 {
+    private const string Currency = "人民币";
+
     private static readonly (string Word, decimal Scale)[] Multipliers =
     [
         ("万亿", 1_000_000_000_000m), ("千万", 10_000_000m), ("百万", 1_000_000m), ("十万", 100_000m),
@@ -13,9 +15,11 @@ internal sealed class UnitParser
     ];
 
     private readonly Dictionary<char, Unit[]> byFirst;
+    private readonly Unit[] money;
 
     public UnitParser(ImmutableArray<Unit> units)
     {
+        money = [.. units.Where(u => u.Dimension == UnitDimension.Money)];
         byFirst = units
             .GroupBy(u => PrintedText.Fold(u.Name[0]))
             .ToDictionary(g => g.Key, g => g.OrderByDescending(u => u.Name.Length).ToArray());
@@ -42,8 +46,28 @@ internal sealed class UnitParser
     public Unit? Whole(string text)
     {
         var plain = PrintedText.Squeeze(text);
-        return plain.Length > 0 && At(plain, 0) is { } found && found.Length == plain.Length ? found.Unit : null;
+        return plain.Length == 0 ? null
+            : At(plain, 0) is { } found && found.Length == plain.Length ? found.Unit
+            : WithoutCurrency(plain) is var bare && bare.Length < plain.Length && At(bare, 0) is { Unit.Dimension: UnitDimension.Money } named && named.Length == bare.Length ? named.Unit
+            : WesternMoney.Whole(plain) is { } scale ? OfScale(scale) : InBoth(plain);
     }
+
+    /// <summary>The unit a heading names in English, RMB'000, or null.</summary>
+    public Unit? InEnglish(string plain) => WesternMoney.In(plain) is { } scale ? OfScale(scale) : null;
+
+    private Unit? OfScale(decimal scale) => Array.Find(money, u => u.Scale == scale);
+
+    // 人民币千元 RMB'000 says the same twice; where the two differ, nobody knows what is counted in.
+    private Unit? InBoth(string plain)
+    {
+        var western = plain.AsSpan().IndexOfAnyInRange('A', 'z');
+        if (western <= 0 || !PrintedText.IsChinese(plain[0]))
+            return null;
+        var chinese = plain[..western].Trim('/', ',', '(', '、');
+        return WesternMoney.Whole(plain[western..].Trim(')')) is { } scale && (At(chinese, 0) ?? At(WithoutCurrency(chinese), 0)) is { Unit: var unit } && unit.Scale == scale ? unit : null;
+    }
+
+    private static string WithoutCurrency(string text) => text.StartsWith(Currency, StringComparison.Ordinal) ? text[Currency.Length..] : text;
 
     /// <summary>The unit of that exact name.</summary>
     public Unit Named(string name) =>

@@ -123,7 +123,7 @@ internal sealed partial class PageClassifier
             return page.OnlyAnnounces ? PageKind.Divider : PageKind.Attachment;
         if (open is null)
         {
-            if (!IsFormPage(page) && page.LargeTitles.Count > 0 && formFields == 0 && titles.ByContent(page.Squeezed) is { } byContent)
+            if (!IsFormPage(page) && page.LargeTitles.Count > 0 && formFields == 0 && page.Squeezed.Length <= LongestPaper && !NamesFigures(page.Page) && titles.ByContent(page.Squeezed) is { } byContent)
             {
                 title = new TitleMatch(byContent, byContent.Title);
                 return PageKind.Attachment;
@@ -154,6 +154,10 @@ internal sealed partial class PageClassifier
     }
 
     private static bool IsLicence(PageText page, TitleMatch? title) => title is { Kind.Id: Licence } && page.LargeTitles.Contains(title.Title);
+
+    // 销售收入, 研发费用, 利税总额 in the first column: the applicant's own figures, whatever a remark below says of certificates.
+    private bool NamesFigures(TranscribedPage page) =>
+        page.Tables.SelectMany(t => t.Cells).Where(c => c.Lines.Length > 0).Select(c => tools.Labels.Match(Passage.Of(c.Lines, c.Box).Text, [])).Count(m => m is { IsListed: true, Fields: [{ Yearly: true }] }) >= FormFields;
 
     private static bool IsOpenAudit(BoundAttachment open) => open.Kind?.Id.Contains("audit", StringComparison.Ordinal) == true;
 

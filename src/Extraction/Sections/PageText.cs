@@ -25,8 +25,11 @@ internal sealed partial class PageText
         Squeezed = PrintedText.Squeeze(string.Concat(InRows(page.Lines.Concat(tableLines)).Select(l => l.Text)));
         var usual = LineHeight.Usual(page);
         var lines = page.Lines.Where(l => !marginLines.Contains(l)).ToList();
-        var firstTable = page.Tables.Length == 0 ? double.MaxValue : page.Tables.Min(t => t.Box.Y);
-        IsSparse = page.Tables.Length == 0 && Squeezed.Length < 80;
+
+        // 附件七 | 专利权质押登记通知书: a bar across the page is the title, not a table.
+        var bar = page.Tables.FirstOrDefault(IsBar);
+        var firstTable = page.Tables.Where(t => t != bar).Select(t => t.Box.Y).DefaultIfEmpty(double.MaxValue).Min();
+        IsSparse = page.Tables.All(t => t == bar) && Squeezed.Length < 80;
         OnlyAnnounces = IsSparse && !IssuedPaper().IsMatch(Squeezed);
 
         // A title has nothing but titles above it; what stands further down heads a part of the page.
@@ -36,6 +39,8 @@ internal sealed partial class PageText
         var large = first.TakeWhile(l => l.Box.Height >= LargeType * usual).ToList();
         var banner = first.Count > 1 ? [] : page.Tables.Take(1).SelectMany(t => t.Cells.Where(c => c.Row == 0 && c.ColumnSpan == t.ColumnCount)).SelectMany(c => c.Lines);
         Titles = WithNumbers([.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)]);
+        if (bar is not null)
+            Titles = [string.Concat(bar.Cells.SelectMany(c => c.Lines).Select(l => l.Text)), .. Titles];
         LargeTitles = [.. large.Select(l => l.Text)];
         Announced = [.. lines.Select(l => ListedTitle().Match(PrintedText.Squeeze(l.Text))).Where(m => m.Success).Select(m => Ordinal(m.Groups[1].Value))];
         OnlyLists = Announced.Length > 0 && page.Tables.Length == 0 && Announced.Length == lines.Count(l => !IsFolio(l.Text));
@@ -78,6 +83,9 @@ internal sealed partial class PageText
     // 附件10 and 附件十 are the same number; 0 for what is none.
     private static int Ordinal(string number) =>
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : (int?)ChineseNumeral.Parse(number)?.Value ?? 0;
+
+    private static bool IsBar(Table table) =>
+        table is { RowCount: 1, Cells: [var number, var title, ..] } && table.Cells.Length <= 3 && title.Lines.Length > 0 && Number().IsMatch(PrintedText.Squeeze(string.Concat(number.Lines.Select(l => l.Text))));
 
     private static bool IsFolio(string line) => Folio().IsMatch(PrintedText.Squeeze(line));
 

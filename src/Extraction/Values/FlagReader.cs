@@ -27,9 +27,12 @@ internal sealed partial class FlagReader
     public static bool HasMarks(string text) => BoxesOf(text).Any(c => IsTicked(c) || IsOpen(c));
 
     /// <summary>Boxes drawn with brackets, [√] and ( ), become one mark each; every other character keeps its place.</summary>
-    public static string BoxesOf(string text) => text.IndexOfAny(['[', '(', '【', '（', '〔', '［']) < 0 || !Answer().IsMatch(PrintedText.Fold(text))
-        ? text
-        : Drawn().Replace(PrintedText.Fold(text), m => (m.Value.AsSpan().IndexOfAny("√✓✔") >= 0 ? "☑" : "□").PadRight(m.Length));
+    public static string BoxesOf(string text) => WithCircles(text) is var drawn && (drawn.IndexOfAny(['[', '(', '【', '（', '〔', '［']) < 0 || !Answer().IsMatch(PrintedText.Fold(drawn)))
+        ? drawn
+        : Drawn().Replace(PrintedText.Fold(drawn), m => (m.Value.AsSpan().IndexOfAny("√✓✔") >= 0 ? "☑" : "□").PadRight(m.Length));
+
+    // 〇是 ●否: before an answer the zero of Chinese numerals is an open circle.
+    private static string WithCircles(string text) => text.Contains('〇', StringComparison.Ordinal) ? Circle().Replace(text, "○") : text;
 
     /// <summary>What a column headed by an answer and nothing else stands for; null for every other heading.</summary>
     public bool? AnswerOf(string heading) => PrintedText.Squeeze(heading) is not { Length: > 0 } word || !char.IsLetter(word[0]) ? null
@@ -156,6 +159,9 @@ internal sealed partial class FlagReader
 
     [GeneratedRegex(@"[\[(]\s{0,4}[√✓✔]?\s{0,4}[\])]", RegexOptions.CultureInvariant)]
     private static partial Regex Drawn();
+
+    [GeneratedRegex(@"〇(?=\s*[是否有无])|(?<=[是否有无]\s*)〇(?![〇一二三四五六七八九])", RegexOptions.CultureInvariant)]
+    private static partial Regex Circle();
 
     private static IEnumerable<string> Words(Vocabulary vocabulary, string list) => vocabulary.WordsOf(list).Select(PrintedText.Squeeze);
 }

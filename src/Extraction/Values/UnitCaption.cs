@@ -27,10 +27,14 @@ internal static partial class UnitCaption
         // 经济状况（千元）情况: money may be named anywhere in a heading, pieces only at its end.
         foreach (Match match in InBrackets().Matches(plain))
         {
-            if (units.Whole(Currency().Replace(match.Groups[1].Value, "")) is { } unit && (unit.Dimension == UnitDimension.Money || match.Index + match.Length == plain.TrimEnd(':').Length))
+            if ((units.Whole(match.Groups[1].Value) ?? units.Whole(Currency().Replace(match.Groups[1].Value, ""))) is { } unit && (unit.Dimension == UnitDimension.Money || match.Index + match.Length == plain.TrimEnd(':').Length))
                 return unit;
         }
 
+
+        // Where it says another thing in Chinese, nobody knows what is counted in.
+        if (!plain.Contains('元', StringComparison.Ordinal) && units.InEnglish(plain) is { } english)
+            return english;
         return AtEnd().Match(plain) is { Success: true } last && units.Whole(last.Groups[1].Value) is { Dimension: UnitDimension.Money } trailing ? trailing : null;
     }
 
@@ -52,7 +56,7 @@ internal static partial class UnitCaption
     [GeneratedRegex("^(?:人民币)?(?:为(?:计[量价]?)?单位|计[算量价]?(?:$|[^划入])|填[写报列]|列[示报]|反映|表示)", RegexOptions.CultureInvariant)]
     private static partial Regex CountedEnd();
 
-    [GeneratedRegex(@"[(\[]([^()\[\]]{1,12})[)\]]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[(\[]([^()\[\]]{1,30})[)\]]", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
     [GeneratedRegex("^(?:单位|人民币|RMB|[:,、])+(?=.)|[,、](?:人民币|下同|RMB)$", RegexOptions.CultureInvariant)]

@@ -129,6 +129,9 @@ internal sealed partial class ValueReader
 
     private ReadValue? Written(Field field, string text, int start, int end)
     {
+        // 高端装备，主导产品为高速角接触轴承。: in a sentence the next clause speaks of something else.
+        if (field.Kind is FieldKind.Name or FieldKind.Text && text.AsSpan().TrimEnd() is [.., '。'] && NextClause().Match(text[start..end]) is { Success: true, Index: > 1 } clause)
+            end = start + clause.Index;
         var part = text[start..end];
         if (FlagReader.HasMarks(part))
         {
@@ -202,9 +205,9 @@ internal sealed partial class ValueReader
         return (start, end);
     }
 
-    private static bool IsFiller(char c) => char.IsWhiteSpace(c) || c is '_' or '＿' or '…' or '\u200B' or '﹍';
+    private static bool IsFiller(char c) => char.IsWhiteSpace(c) || c is '_' or '＿' or '…' or '\u200B' or '﹍' or '|' or '｜' or '¦' or '‖';
 
-    [GeneratedRegex(@"^\s*(?:\(含\))?(?:及|或)?(?:以上|以下|以内)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:\(含\))?(?:及|或)?(?:以上|以下|以内|(?:的|者|的企业)?[,，]?[得计加]\s*(?:满分|\d))", RegexOptions.CultureInvariant)]
     private static partial Regex AskedBehind();
 
     [GeneratedRegex(@"(?:不少于|不低于|不超过|不高于|≥|≤|>=|<=|不小于|至少|最少|最低)\s*$", RegexOptions.CultureInvariant)]
@@ -218,6 +221,9 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"^\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字盖章)\s*[)\]]\s*(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingSealRemark();
+
+    [GeneratedRegex(@"\s*[,，]\s*[\u3400-\u9FFF]{2,8}(?:为|是|系)[^,，。]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex NextClause();
 
     [GeneratedRegex(@"^\([^()]{1,12}\)$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyRemark();

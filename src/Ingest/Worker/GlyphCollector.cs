@@ -2,6 +2,7 @@ using System.Globalization;
 
 using DocPipeline.Domain;
 using DocPipeline.Ingest.Protocol;
+using DocPipeline.Native.Pdfium;
 
 using static DocPipeline.Native.Pdfium.PdfiumText;
 
@@ -13,6 +14,11 @@ internal sealed class GlyphCollector(PageSpace space)
     private const int InvisibleMode = 3;
     private const int NearlyWhite = 250;
     private const int Hyphen = 0x2;
+
+    /// <summary>No font has more than this share of its height below the line; Chinese fonts have about an eighth.</summary>
+    private const double DeepestBelowLine = 0.5;
+
+    private const double BelowLine = 0.12;
     private readonly Pile<WireGlyph> glyphs = new(2048);
     private readonly Pile<int> hidden = new(16);
     private Writing writing = Writing.None;
@@ -108,13 +114,24 @@ internal sealed class GlyphCollector(PageSpace space)
     {
         if (FPDFText_GetLooseCharBox(text, index, out var loose) != 0)
         {
-            var box = space.Box(loose.Left, loose.Bottom, loose.Right, loose.Top);
+            var (bottom, top) = Upright(text, index, loose);
+            var box = space.Box(loose.Left, bottom, loose.Right, top);
             if (!box.IsEmpty || unit is ' ' or '\r' or '\n')
                 return box;
         }
-        return FPDFText_GetCharBox(text, index, out var left, out var right, out var bottom, out var top) != 0
-            ? space.Box(left, bottom, right, top)
+        return FPDFText_GetCharBox(text, index, out var left, out var right, out var low, out var high) != 0
+            ? space.Box(left, low, right, high)
             : default;
+    }
+
+    // Some fonts state heights that put most of every character below its line: Chinese beside digits of another font then stands in a
+    // line of its own. No writing does that; such a box is set where characters stand.
+    private static (double Bottom, double Top) Upright(nint text, int index, in PdfiumRectangle loose)
+    {
+        var height = (double)loose.Top - loose.Bottom;
+        return height > 0 && FPDFText_GetCharOrigin(text, index, out _, out var baseline) != 0 && baseline - loose.Bottom > DeepestBelowLine * height
+            ? (baseline - (BelowLine * height), baseline + ((1 - BelowLine) * height))
+            : (loose.Bottom, loose.Top);
     }
 
     private GlyphTraits TraitsOf(nint text, int index, int unit, in Box box)

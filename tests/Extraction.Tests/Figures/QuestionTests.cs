@@ -10,6 +10,7 @@ public class QuestionTests
     [InlineData("14．2020年至2022年各年的利润总额合计分别是多少？", "利润总额合计")]
     [InlineData("23．截至申报之日，企业员工总数是多少？", "企业员工总数")]
     [InlineData("一、贵公司的法定代表人是谁？", "法定代表人")]
+    [InlineData("问 3 法定代表人是谁？", "法定代表人")]
     public void Asks_for_what_stands_between_its_number_and_its_mark(string line, string subject) => Assert.Equal(subject, Question.Subject(line));
 
     [Theory]

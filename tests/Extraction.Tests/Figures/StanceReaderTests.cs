@@ -9,6 +9,7 @@ public class StanceReaderTests
 
     [Theory]
     [InlineData("2022年公司实现销售收入1.23亿元。")]
+    [InlineData("截至2023年5月31日，公司2022年销售收入1.23亿元。")]
     [InlineData("常州某某有限公司2022年销售收入1.23亿元。")]
     [InlineData("对标宁波某精工公司，2022年公司实现销售收入1.23亿元。")]
     [InlineData("与行业平均水平相比，2022年公司实现销售收入1.23亿元。")]
@@ -27,6 +28,7 @@ public class StanceReaderTests
     [InlineData("子公司江苏龙城新材料有限公司2022年实现销售收入3210.55万元。")]
     [InlineData("与宁波某精工公司（2022年销售收入11.86亿元）等龙头相比有差距。")]
     [InlineData("合肥某科技公司2022年销售收入9.08亿元。")]
+    [InlineData("安川公司领先，国内汇川技术2022年销售收入304亿元。")]
     [InlineData("省内某上市企业2022年销售收入9.08亿元。")]
     public void Knows_anothers_figure_from_the_applicants(string text) => Assert.Equal(Stance.OtherParty, OfProse(text));
 

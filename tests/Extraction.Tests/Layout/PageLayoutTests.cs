@@ -54,6 +54,26 @@ public class PageLayoutTests
     }
 
     [Fact]
+    public void Prints_both_letters_of_a_ligature_that_share_one_box()
+    {
+        Glyph[] office = [.. Glyphs("of", 50, 50), Glyphs("f", 55, 50).Single(), .. Glyphs("ice", 60, 50)];
+
+        Assert.Equal("office", Assert.Single(PageLayout.Build(Page([.. office])).Lines).Text);
+    }
+
+    [Fact]
+    public void Parts_two_columns_of_labels_and_values_that_do_not_stand_side_by_side()
+    {
+        string[] left = ["法定代表人", "注册地址", "所属区", "技术领域", "成立日期", "注册资本", "电子邮箱", "负责人", "联系人"];
+        var glyphs = left.SelectMany((l, i) => Glyphs(l, 60, 50 + (16 * i)).Concat(Glyphs("甲乙丙", 150, 50 + (16 * i))).Concat(Glyphs("有效专利", 330, 53 + (16 * i))).Concat(Glyphs("84件", 420, 53 + (16 * i))));
+
+        var page = PageLayout.Build(Page([.. glyphs]));
+
+        Assert.DoesNotContain(page.Tables.SelectMany(t => t.Cells), c => c.Lines.Any(l => l.Text.Contains('甲', StringComparison.Ordinal) && l.Text.Contains("84", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.Tables, t => t.ColumnCount > 2);
+    }
+
+    [Fact]
     public void Puts_a_blank_where_a_gap_is_and_none_between_characters_set_close()
     {
         var page = Page([.. Glyphs("联系人", 50, 50), .. Glyphs("张三", 120, 50)]);

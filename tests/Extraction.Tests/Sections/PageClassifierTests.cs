@@ -48,6 +48,11 @@ public sealed class PageClassifierTests
         BoundPages.Kinds(s_cover, ["项目名称：推进计划", "联系人：周敏", "联系电话：0519-86001234", "项目负责人：王强", "公司围绕关键技术建立了从立项检索到成果转化的全流程知识产权管理机制，成效显著，并将在项目期内加以完善。", "附件1：营业执照", "附件2：审计报告"], ["附件3：商标注册证"], s_licence));
 
     [Fact]
+    public void A_bar_across_the_page_holds_number_and_title() => Assert.Equal(
+        ["Cover", "Form", "Attachment pledge-registration"],
+        BoundPages.Kinds(s_cover, s_form, ["附件七|专利权质押登记通知书", "国家知识产权局依照专利法及其实施细则的规定，对下列专利权的质押予以登记，质权自登记之日起设立，质押期间未经质权人同意不得转让或者许可他人使用该专利权，特此通知。登记号Y2023980592203"]));
+
+    [Fact]
     public void One_title_alone_announces_its_attachment() => Assert.Equal(
         ["Cover", "Form", "Divider trademark-certificate"],
         BoundPages.Kinds(s_cover, s_form, ["附件3：商标注册证"]));

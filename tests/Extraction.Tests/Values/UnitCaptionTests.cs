@@ -24,6 +24,14 @@ public class UnitCaptionTests
     [InlineData("计量单位：亿元", "亿元")]
     [InlineData("【金额：元】", "元")]
     [InlineData("财务指标/千元", "千元")]
+    [InlineData("3 财务数据 Financial data（人民币千元 RMB’000）", "千元")]
+    [InlineData("Financial data (RMB'000)", "千元")]
+    [InlineData("Financial data (in RMB ‘000)", "千元")]
+    [InlineData("Figures (in thousands of RMB)", "千元")]
+    [InlineData("Financial data (RMB million)", "百万元")]
+    [InlineData("Financial data (RMB 10,000)", "万元")]
+    [InlineData("Financial data (in RMB)", "元")]
+    [InlineData("经济指标（人民币万元）", "万元")]
     [InlineData("三、知识产权（件）", "件")]
     public void Reads_the_unit_a_caption_names(string caption, string unit) => Assert.Equal(unit, UnitCaption.Find(caption, Seeds.Tools.Units)?.Name);
 
@@ -37,5 +45,7 @@ public class UnitCaptionTests
     [InlineData("项目总投入500万元以上")]
     [InlineData("以百分之三十计")]
     [InlineData("研发费用（500万元）")]
+    [InlineData("财务数据（人民币千元 RMB million）")]
+    [InlineData("Financial data (RMB)")]
     public void Takes_the_name_of_a_company_for_no_unit(string caption) => Assert.Null(UnitCaption.Find(caption, Seeds.Tools.Units));
 }
