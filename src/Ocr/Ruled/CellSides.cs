@@ -24,6 +24,9 @@ internal sealed class CellSides(Plane ink, Plane pale, double dotsPerInch)
     // A line so long is no stroke: what goes on from it may be short.
     private const double LeastKnown = 0.45;
 
+    // In inches: no stroke of a line of print is thicker; ink that runs along a side, as a seal's edge does, does not end on it.
+    private const double ThickestStroke = 0.04;
+
     // A stroke has others ending on it in this share of its length; text touches a side here and there.
     private const double Crossed = 0.16;
 
@@ -105,25 +108,37 @@ internal sealed class CellSides(Plane ink, Plane pale, double dotsPerInch)
         return most >= Drawn * (end - start) ? best : null;
     }
 
-    // How much of the line has ink going on beside it.
+    // How much of the line has strokes ending on it or crossing it.
     private double CrossedShare(double at, double thickness, double from, double to)
     {
         var (start, end) = ((int)(from + corner), (int)(to - corner));
         var side = Math.Max(2, Beside * dotsPerInch);
-        var crossed = 0;
+        var thickest = ThickestStroke * dotsPerInch;
+        var (crossed, run) = (0, 0);
         for (var x = start; x < end; x++)
         {
             var row = Enumerable.Range(-2, 5).Select(off => (int)at + off).Where(y => IsInked(ink, x, y)).Cast<int?>().MinBy(y => Math.Abs(y!.Value + 0.5 - at));
-            if (row is not { } inside)
+            if (row is { } inside && GoesOn(x, inside, thickness + side))
+            {
+                run++;
                 continue;
-            var (top, bottom) = (inside, inside);
-            while (IsInked(ink, x, top - 1) && inside - top <= thickness + side)
-                top--;
-            while (IsInked(ink, x, bottom + 1) && bottom - inside <= thickness + side)
-                bottom++;
-            crossed += bottom - top + 1 > thickness + side ? 1 : 0;
+            }
+            crossed += run <= thickest ? run : 0;
+            run = 0;
         }
+        crossed += run <= thickest ? run : 0;
         return end <= start ? 0 : (double)crossed / (end - start);
+    }
+
+    // Across, from ink of the line.
+    private bool GoesOn(int x, int inside, double most)
+    {
+        var (top, bottom) = (inside, inside);
+        while (IsInked(ink, x, top - 1) && inside - top <= most)
+            top--;
+        while (IsInked(ink, x, bottom + 1) && bottom - inside <= most)
+            bottom++;
+        return bottom - top + 1 > most;
     }
 
     private static bool IsInked(Plane plane, int x, int y) => (uint)x < (uint)plane.Width && (uint)y < (uint)plane.Height && plane.Pixels[(y * plane.Width) + x] == 1;

@@ -30,6 +30,10 @@ public sealed class CellSidesTests
     }
 
     [Fact]
+    public void A_side_along_which_a_seals_edge_runs_is_a_side() =>
+        Assert.Equal([101, 301, 699], Sides(LowRows().Fill(300, 100, 302, 234).Fill(296, 136, 308, 164)));
+
+    [Fact]
     public void A_long_side_ends_where_a_heading_in_its_way_is_crossed_by_strokes()
     {
         // 实用新型专利 over all columns, a stroke of 新 where the columns part above and below.
