@@ -12,7 +12,12 @@ internal static class PatentListReader
         ("kind", ["类型", "类别", "种类", "专利类"]),
         ("owner", ["专利权人", "权利人", "持有人", "申请人"]),
         ("title", ["专利名称", "发明名称", "名称"]),
+        ("status", ["法律状态", "专利状态", "状态"]),
     ];
+
+    // What is applied for and not granted is no patent yet.
+    private static readonly string[] Pending = ["实质审查", "实审", "受理", "在审", "审查中", "初审", "未授权", "待授权", "申请中"];
+    private static readonly string[] PendingHeads = ["在审", "未授权", "待授权", "申请中"];
 
     public static IEnumerable<ListedPatent> Read(IEnumerable<Grid> grids)
     {
@@ -21,6 +26,12 @@ internal static class PatentListReader
         foreach (var grid in grids)
         {
             var first = 0;
+            if (HeadsPending(grid.Around.FirstOrDefault()))
+            {
+                header = null;
+                continue;
+            }
+
             if (ListHeader.Find(grid, Columns) is { } found)
                 (header, first) = (found.Header, found.Row + 1);
             else if (header is null || !header.Fits(grid))
@@ -46,7 +57,7 @@ internal static class PatentListReader
         var number = PrintedText.Squeeze(cell.Text);
 
         // A heading repeated on the next page, or a line of sums.
-        if (!number.Any(char.IsAsciiDigit) || number.Length < 6)
+        if (!number.Any(char.IsAsciiDigit) || number.Length < 6 || IsPending(header.Cell(grid, row, "status")?.Text))
             return null;
         var printed = header.Cell(grid, row, "kind") is { } kindCell ? KindOf(kindCell.Text) : section;
         return new ListedPatent(
@@ -57,6 +68,13 @@ internal static class PatentListReader
             new Provenance(cell.Place, cell.Passage.Box, Provenance.TextLayer),
             header.Serial(grid, row));
     }
+
+    private static bool IsPending(string? status) => status is not null && Pending.Any(w => PrintedText.Squeeze(status).Contains(w, StringComparison.Ordinal));
+
+    // 附：在审专利申请（尚未授权） heads a list of its own; 有效专利清单（不含未授权） does not.
+    private static bool HeadsPending(string? caption) =>
+        caption is not null && PrintedText.Squeeze(caption) is var plain && !plain.Contains("不含", StringComparison.Ordinal) && !plain.Contains("有效专利清单", StringComparison.Ordinal) &&
+        PendingHeads.Any(w => plain.Contains(w, StringComparison.Ordinal));
 
     private static PatentKind KindOf(string text)
     {

@@ -23,6 +23,8 @@ internal static class StaffListReader
                 header = null;
             else if (ListHeader.Find(grid, Columns) is { } found)
                 (header, first) = (found.Header, found.Row + 1);
+            else if (HasOtherHeading(grid))
+                header = null;
 
             if (header is null || !header.Fits(grid))
                 continue;
@@ -37,12 +39,23 @@ internal static class StaffListReader
         }
     }
 
+    // What the table's own heading says counts before what stands around it: 人员名单及社保证明 heads both tables of a page.
     private static bool IsInsurance(Grid grid)
     {
-        var head = string.Concat(grid.Around.Concat(grid.Cells.TakeWhile(c => c.Row < 2).Select(c => c.Text)).Select(PrintedText.Squeeze));
-        return (head.Contains("社保", StringComparison.Ordinal) || head.Contains("缴费", StringComparison.Ordinal) || head.Contains("社会保险", StringComparison.Ordinal) || head.Contains("参保", StringComparison.Ordinal)) &&
-            !head.Contains("专职", StringComparison.Ordinal) && !head.Contains("知识产权管理人员", StringComparison.Ordinal);
+        var own = string.Concat(grid.Cells.TakeWhile(c => c.Row < 2).Select(c => PrintedText.Squeeze(c.Text)));
+        var head = string.Concat(grid.Around.Select(PrintedText.Squeeze)) + own;
+        return !own.Contains("专职", StringComparison.Ordinal) && !own.Contains("兼职", StringComparison.Ordinal) &&
+            ((SpeaksOfInsurance(own) && !own.Contains("职务", StringComparison.Ordinal) && !own.Contains("岗位", StringComparison.Ordinal)) ||
+             (SpeaksOfInsurance(head) && !head.Contains("知识产权管理人员", StringComparison.Ordinal)));
     }
+
+    private static bool SpeaksOfInsurance(string text) =>
+        text.Contains("社保", StringComparison.Ordinal) || text.Contains("缴费", StringComparison.Ordinal) ||
+        text.Contains("社会保", StringComparison.Ordinal) || text.Contains("参保", StringComparison.Ordinal);
+
+    // 序号 | 参保人 | 证件号码: another list begins, whatever it is.
+    private static bool HasOtherHeading(Grid grid) =>
+        grid.Cells.Any(c => c.Row == 0 && PrintedText.Squeeze(c.Text) is "序号" or "编号");
 
     // A rare character may be missing from the text of a page: a row with a duty is a person even so.
     private static bool IsName(string text, bool hasDuty)

@@ -1,0 +1,56 @@
+using DocPipeline.Extraction.Sections;
+using static DocPipeline.Extraction.Tests.Printed;
+
+namespace DocPipeline.Extraction.Tests.Sections;
+
+// Which rows of an attachment's tables are rows of the list that is counted.
+public class ListReaderTests
+{
+    private static readonly string[] Staff =
+    [
+        "姓名 | 职务 | 专/兼职 | 主要职责",
+        "王立鸣 | 知识产权经理 | 专职 | 统筹管理",
+        "肖兰 | 专利工程师 | 兼职 | 申请与维护",
+    ];
+
+    private static readonly string[] Patents =
+    [
+        "序号 | 专利号 | 发明名称 | 申请日 | 法律状态",
+        "1 | ZL201522706193.5 | 扭矩标定台 | 2015.07.24 | 专利权维持",
+        "2 | ZL201927373612.8 | 除尘单元 | 2019.03.06 | 专利权维持",
+    ];
+
+    [Theory]
+    [InlineData("序号 | 参保人姓名 | 证件号码 | 缴费月数", "1 | 王立鸣 | 320402********1112 | 12")]
+    [InlineData("编号 | 参保人 | 证件号码 | 险种", "1 | 王立鸣 | 320402********1112 | 养老")]
+    [InlineData("姓名 | 社会保障号码 | 险种 | 缴费状态", "王立鸣 | 320402********1112 | 养老 | 正常")]
+    [InlineData("序号 | 设备名称 | 型号 | 数量", "1 | 某设备 | A型 | 2")]
+    public void Counts_no_row_of_another_table_below_the_list_of_staff(string heading, string row) => Assert.Equal(
+        ["王立鸣", "肖兰"],
+        StaffListReader.Read([Table(["附件5 知识产权管理人员名单及社保缴费证明"], Staff), Table(["附件5 知识产权管理人员名单及社保缴费证明"], heading, row)]).Select(p => p.Name));
+
+    [Fact]
+    public void Counts_people_whose_list_says_since_when_they_are_insured() => Assert.Equal(
+        ["姚建", "唐佳"],
+        StaffListReader.Read([Table(["知识产权管理人员名单（附社保）"],
+            "编号 | 姓名 | 岗位 | 任职方式 | 参保起始",
+            "1 | 姚建 | 知识产权主管 | 专职 | 2018年8月",
+            "2 | 唐佳 | 知识产权专员 | 兼职 | 2019年11月")]).Select(p => p.Name));
+
+    [Fact]
+    public void Counts_the_staff_of_a_list_that_goes_on_without_heading() => Assert.Equal(
+        ["王立鸣", "肖兰", "刘娟"],
+        StaffListReader.Read([Table([], Staff), Table([], "刘娟 | 合规专员 | 专职 | 合同审查")]).Select(p => p.Name));
+
+    [Theory]
+    [InlineData("附：在审专利申请（尚未授权，不计入有效专利）", "状态", "专利权维持")]
+    [InlineData("附表", "状态", "实质审查")]
+    [InlineData("附表", "法律状态", "已受理")]
+    public void Counts_no_patent_that_is_only_applied_for(string caption, string column, string status) => Assert.Equal(
+        ["ZL201522706193.5", "ZL201927373612.8"],
+        PatentListReader.Read([Table(["有效专利清单"], Patents), Table([caption], $"序号 | 申请号 | 发明名称 | 申请日 | {column}", $"1 | 202214324557.0 | 装配方法 | 2022-03-11 | {status}")]).Select(p => p.Number));
+
+    [Fact]
+    public void Counts_the_patents_of_a_list_that_leaves_out_those_not_granted() => Assert.Equal(
+        2, PatentListReader.Read([Table(["专利清单（不含未授权专利）"], Patents)]).Count());
+}
