@@ -24,8 +24,8 @@ internal sealed class CellSides(Plane ink, Plane pale, double dotsPerInch)
     // A line so long is no stroke: what goes on from it may be short.
     private const double LeastKnown = 0.45;
 
-    // In inches: no stroke of a line of print is thicker; ink that runs along a side, as a seal's edge does, does not end on it.
-    private const double ThickestStroke = 0.04;
+    // In inches: no strokes of a line of print are thicker, two run together by blur included; ink that runs along a long side, as a seal's edge does, does not end on it.
+    private const double ThickestStrokes = 0.08;
 
     // A stroke has others ending on it in this share of its length; text touches a side here and there.
     private const double Crossed = 0.16;
@@ -41,9 +41,10 @@ internal sealed class CellSides(Plane ink, Plane pale, double dotsPerInch)
         foreach (var line in lines)
         {
             var from = line.From;
+            var thickest = line.To - line.From >= LeastKnown * dotsPerInch ? ThickestStrokes * dotsPerInch : double.PositiveInfinity;
             foreach (var (start, end) in Gaps(line.At, line.From, line.To, crossing))
             {
-                if (end - start > LargestCharacter * dotsPerInch || CrossedShare(line.At, line.Thickness, start, end) < Crossed)
+                if (end - start > LargestCharacter * dotsPerInch || CrossedShare(line.At, line.Thickness, start, end, thickest) < Crossed)
                     continue;
                 Keep(from, start);
                 from = end;
@@ -70,7 +71,7 @@ internal sealed class CellSides(Plane ink, Plane pale, double dotsPerInch)
             {
                 if (lines.Concat(missed).Any(other => Math.Abs(other.At - line.At) <= 2 * Off * dotsPerInch && Math.Min(other.To, end) - Math.Max(other.From, start) > (end - start) / 2))
                     continue;
-                if (Place(line.At, start, end) is { } at && CrossedShare(at, line.Thickness, start, end) < Crossed)
+                if (Place(line.At, start, end) is { } at && CrossedShare(at, line.Thickness, start, end, double.PositiveInfinity) < Crossed)
                     missed.Add(line with { At = at, From = start, To = end });
             }
         }
@@ -109,11 +110,10 @@ internal sealed class CellSides(Plane ink, Plane pale, double dotsPerInch)
     }
 
     // How much of the line has strokes ending on it or crossing it.
-    private double CrossedShare(double at, double thickness, double from, double to)
+    private double CrossedShare(double at, double thickness, double from, double to, double thickest)
     {
         var (start, end) = ((int)(from + corner), (int)(to - corner));
         var side = Math.Max(2, Beside * dotsPerInch);
-        var thickest = ThickestStroke * dotsPerInch;
         var (crossed, run) = (0, 0);
         for (var x = start; x < end; x++)
         {

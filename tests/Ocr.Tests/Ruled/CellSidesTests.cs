@@ -30,8 +30,12 @@ public sealed class CellSidesTests
     }
 
     [Fact]
-    public void A_side_along_which_a_seals_edge_runs_is_a_side() =>
-        Assert.Equal([101, 301, 699], Sides(LowRows().Fill(300, 100, 302, 234).Fill(296, 136, 308, 164)));
+    public void A_long_side_along_which_a_seals_edge_runs_is_a_side() =>
+        Assert.Equal([101, 301, 699], Sides(LowRows().Fill(300, 100, 302, 234).Fill(296, 142, 308, 160)));
+
+    [Fact]
+    public void Strokes_that_blur_runs_together_are_no_side() =>
+        Assert.Equal([101, 699], Sides(LowRows().Fill(300, 102, 302, 166).Fill(296, 106, 308, 126).Fill(296, 142, 308, 160)));
 
     [Fact]
     public void A_long_side_ends_where_a_heading_in_its_way_is_crossed_by_strokes()
