@@ -35,7 +35,7 @@ public sealed class VerbTests : IDisposable
     {
         Assert.Contains("2023年度常州市高价值专利培育示范中心建设", (await Run.OfAsync("programmes", "list")).Results, StringComparison.Ordinal);
         Assert.Equal(
-            ["cz-hvp-2023", "cz-ip-strategy-2024"],
+            ["cz-hvp-2023", "cz-ip-strategy-2024", "tz-tech-transfer"],
             Lines(await Run.OfAsync("programmes", "list", "--json")).Select(line => line.GetProperty("id").GetString()));
     }
 
