@@ -28,6 +28,9 @@ internal static class TextColumns
     /// <summary>A line of running text has so many characters, however narrow its column.</summary>
     private const int RunningLine = 10;
 
+    /// <summary>Of them so many are words: 15，599.59万元 22，650.67万元 is a row of a table, comma or not.</summary>
+    private const int FewestWords = 6;
+
     /// <summary>The characters in groups that are read one after another: above the columns, each column, below them.</summary>
     public static IEnumerable<List<Glyph>> Of(List<Glyph> glyphs)
     {
@@ -117,7 +120,7 @@ internal static class TextColumns
         }
 
         var usual = lines[first].Box.Height;
-        return right - left >= FreeStrip * usual && States(before) && States(behind)
+        return right - left >= FreeStrip * usual && ((States(before) && States(behind)) || (HoldsPairs(before) && HoldsPairs(behind)))
             ? (left, right, lines[first].Box.Y - 0.5, lines[end - 1].Box.Bottom + 0.5)
             : null;
     }
@@ -139,6 +142,10 @@ internal static class TextColumns
         text[0] is '◆' or '◇' or '■' or '●' or '▲' ||
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var label, _, ..] && label.Length >= 2 && PrintedText.IsChinese(label[0]) && !label.Any(char.IsDigit);
 
+    // Both sides must: a table without ruling has labels and first values at the left and only values at the right.
+    private static bool HoldsPairs(List<(string Text, double X, double Right)> side) =>
+        side.Count >= FewestLines && side.Count(s => Math.Abs(s.X - side.Min(o => o.X)) < SharedEdge) >= Flush * side.Count && side.Count(s => IsGapPair(s.Text)) >= GapPairs * side.Count;
+
     // A column has its own pairs or sentences; labels alone belong to the values at their right. Lines of running text begin
     // at one edge or are indented alike, and most of them end at the other edge: they were broken for want of room.
     private static bool States(List<(string Text, double X, double Right)> side)
@@ -148,8 +155,8 @@ internal static class TextColumns
         var edge = side.Select(s => s.X).Order().ElementAt(side.Count / 2);
         var end = side.Select(s => s.Right).Order().ElementAt(side.Count / 2);
         var flush = side.Count(s => Math.Abs(s.X - edge) < SharedEdge);
-        var full = side.Count(s => Math.Abs(s.Right - end) < SharedEdge && s.Text.Length >= RunningLine);
-        return (flush >= Flush * side.Count && side.Count(s => IsGapPair(s.Text)) >= GapPairs * side.Count) || (flush >= Flush * side.Count && side.Count(s => PrintedText.Fold(s.Text).IndexOf(':') is > 0 and var at && at < s.Text.Length - 1 || s.Text.Length >= 20) >= OwnStatements * side.Count) ||
-            (flush >= FullLines * side.Count && full >= FullLines * side.Count && side.Any(s => s.Text.AsSpan().IndexOfAny('，', '。', '；') > 0));
+        var full = side.Count(s => Math.Abs(s.Right - end) < SharedEdge && s.Text.Length >= RunningLine && s.Text.Count(PrintedText.IsChinese) >= FewestWords);
+        return (flush >= Flush * side.Count && side.Count(s => PrintedText.Fold(s.Text).IndexOf(':') is > 0 and var at && at < s.Text.Length - 1 || s.Text.Count(c => c != ' ') >= 20) >= OwnStatements * side.Count) ||
+            (flush >= FullLines * side.Count && full >= FullLines * side.Count && side.Any(s => s.Text.AsSpan().IndexOfAny('，', '。', '；') is > 0 and var at && PrintedText.IsChinese(s.Text[at - 1])));
     }
 }
