@@ -19,7 +19,7 @@ internal sealed partial class LabelMatcher
     private readonly Dictionary<string, List<Field>> exact = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string Context, Field Field)>> inside = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Field>> levelled = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<FieldId, string[]> barred = [];
+    private readonly Dictionary<FieldId, (string Word, string[] Unless)[]> barred = [];
     private readonly (string From, string To)[] synonyms;
     private readonly string[] never;
 
@@ -54,7 +54,7 @@ internal sealed partial class LabelMatcher
                 Add(inside, Parse(parts[1]).Core, (PrintedText.Squeeze(parts[0]), field));
             }
 
-            barred[field.Id] = [.. field.Contexts.Where(c => c.StartsWith('!')).Select(c => PrintedText.Squeeze(c[1..]))];
+            barred[field.Id] = [.. field.Contexts.Where(c => c.StartsWith('!')).Select(c => PrintedText.Squeeze(c[1..]).Split('-')).Select(w => (w[0], w[1..]))];
         }
     }
 
@@ -244,9 +244,9 @@ internal sealed partial class LabelMatcher
             var plain = PrintedText.Squeeze(heading);
             if (IsFormTitle(plain))
                 continue;
-            foreach (var word in words)
+            foreach (var (word, unless) in words)
             {
-                if (plain.Contains(word, StringComparison.Ordinal))
+                if (plain.Contains(word, StringComparison.Ordinal) && !unless.Any(w => plain.Contains(w, StringComparison.Ordinal)))
                     return true;
             }
         }

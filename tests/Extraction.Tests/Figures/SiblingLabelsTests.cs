@@ -40,8 +40,16 @@ public class SiblingLabelsTests
         "ip.trademarks_valid = 8",
         Fields(Table([heading], "有效专利 | 发明 | 实用新型 | 商标", "113件 | 58件 | 48件 | 8件")));
 
-    [Fact]
-    public void Counts_no_trademarks_applied_for() => Assert.DoesNotContain(
-        Fields(Table(["三、知识产权状况"], "类别 | 当年申请量", "商标 | 8件")),
+    [Theory]
+    [InlineData("PCT专利申请量 | 0件 | 有效注册商标数 | 4件")]
+    [InlineData("专利申请量 | 30件 | 有效注册商标 | 4件")]
+    public void Counts_trademarks_beside_patents_applied_for(string row) => Assert.Contains("ip.trademarks_valid = 4", Fields(Table(["人员与知识产权情况"], row)));
+
+    [Theory]
+    [InlineData("当年申请量")]
+    [InlineData("申请量")]
+    [InlineData("专利、商标申请量")]
+    public void Counts_no_trademarks_applied_for(string column) => Assert.DoesNotContain(
+        Fields(Table(["三、知识产权状况"], $"类别 | {column}", "商标 | 8件")),
         f => f.StartsWith("ip.trademarks_valid", StringComparison.Ordinal));
 }
