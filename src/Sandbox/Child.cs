@@ -12,14 +12,12 @@ public sealed class Child : IDisposable
     // Enough to name a fault; the rest of what a hostile file makes a tool say is read and dropped.
     private const int ComplaintBytes = 4096;
     private readonly Process process;
-    private readonly bool ownTree;
     private readonly Thread listener;
     private string complaint = "";
 
-    internal Child(Process process, bool ownTree)
+    internal Child(Process process)
     {
         this.process = process;
-        this.ownTree = ownTree;
         Input = Plain(process.StandardInput.BaseStream, FileAccess.Write);
         Output = Plain(process.StandardOutput.BaseStream, FileAccess.Read);
         listener = new Thread(Listen, maxStackSize: 1 << 17) { IsBackground = true, Name = "child complaints" };
@@ -51,8 +49,10 @@ public sealed class Child : IDisposable
     {
         try
         {
-            // The namespace dies with its first process; without one the tree is looked up, which reads all of /proc.
-            process.Kill(entireProcessTree: !ownTree);
+            // A namespace dies with its first process, but only once it is set up: what is killed before that leaves its own child behind, which
+            // holds the pipes for good. So the tree is looked up, which reads all of /proc, where there is one still.
+            if (!process.HasExited)
+                process.Kill(entireProcessTree: true);
         }
         catch (InvalidOperationException)
         {

@@ -43,7 +43,7 @@ public sealed class ChildLauncher
         start.Environment.Clear();
         foreach (var variable in command.Environment)
             start.Environment[variable[..variable.IndexOf('=')]] = variable[(variable.IndexOf('=') + 1)..];
-        return new Child(StarterThread.Run(() => Process.Start(start)!), ownTree: Confinement == Confinement.Namespaces);
+        return new Child(StarterThread.Run(() => Process.Start(start)!));
     }
 
     private static string? Probe(SandboxOptions options)

@@ -121,6 +121,22 @@ public sealed class ChildLauncherTests
     }
 
     [Fact]
+    public async Task Leaves_nothing_behind_of_a_child_that_is_ended_before_it_has_begun()
+    {
+        var marker = Guid.NewGuid().ToString("N");
+        for (var i = 0; i < 40; i++)
+        {
+            var child = Held.Start(Shell($"sleep 300; echo {marker}"));
+            await Task.Delay(i / 4, TestContext.Current.CancellationToken);
+            await Task.Run(child.Dispose, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        }
+
+        for (var i = 0; i < 100 && Running(marker).Any(); i++)
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        Assert.Empty(Running(marker));
+    }
+
+    [Fact]
     public async Task Keeps_a_child_alive_longer_than_any_thread_of_the_pool()
     {
         // A child told to die with its parent dies with the thread that started it; idle pool threads end after some 20 s.
