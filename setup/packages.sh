@@ -24,7 +24,8 @@ core_packages=(
   'libc6-dev                  /usr/lib/x86_64-linux-gnu/crt1.o'
 )
 
-# What the tests use beside that: a browser for booklets and report pictures, further typefaces, a second PDF writer.
+# What the tests use beside that: a browser for booklets and report pictures, further typefaces, a second PDF writer, and the servers of a
+# cluster, which each test that needs them starts for itself.
 test_packages=(
   'chromium                   /usr/bin/chromium'
   'fonts-arphic-uming         /usr/share/fonts/truetype/arphic/uming.ttc'
@@ -32,6 +33,8 @@ test_packages=(
   'fonts-wqy-zenhei           /usr/share/fonts/truetype/wqy/wqy-zenhei.ttc'
   'fonts-wqy-microhei         /usr/share/fonts/truetype/wqy/wqy-microhei.ttc'
   'qpdf                       /usr/bin/qpdf'
+  'postgresql-15              /usr/lib/postgresql/15/bin/postgres'
+  'rabbitmq-server            /usr/lib/rabbitmq/bin/rabbitmq-server'
 )
 
 say() { printf '%s\n' "$*" >&2; }
@@ -64,6 +67,11 @@ need_packages() {
     chmod 755 "$policy"
   fi
   log=$(mktemp)
+  # Without this, installing PostgreSQL makes a database cluster nobody asked for.
+  if [[ $absent == *postgresql* ]] && [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+    mkdir -p /etc/postgresql-common
+    printf 'create_main_cluster = false\n' >/etc/postgresql-common/createcluster.conf
+  fi
   # shellcheck disable=SC2086 # the names are words
   if ! { apt-get update -q && DEBIAN_FRONTEND=noninteractive $install -q -o Dpkg::Use-Pty=0 && apt-get clean; } >"$log" 2>&1; then
     tail -n 15 "$log" >&2
