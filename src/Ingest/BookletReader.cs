@@ -25,14 +25,25 @@ public sealed class BookletReader : IDisposable
         options.Validate();
         work = new WorkFolder(options.WorkRoot);
         var cache = options.CacheFolder is { } folder ? new PageCache(folder, options.MaxCacheBytes, TimeProvider.System) : null;
-        tools = new ReadingTools(options, launcher, new WorkerProgram(options), new DefectMessages(options.Language), work, cache);
+        tools = new ReadingTools(options, launcher, new WorkerProgram(options), new DefectMessages(options.Language), work, cache, new DeathLog(options.SetAside));
     }
 
     /// <summary>Reads the booklet.</summary>
     /// <param name="files">Files, folders or archives, in any order; together they are one booklet, in name order.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="ReaderEndedException">Children died, and reading is to be tried again.</exception>
     public Task<Booklet> ReadAsync(ImmutableArray<string> files, CancellationToken cancellation) =>
         Task.Run(() => Read(files, cancellation), cancellation);
+
+    /// <summary>Reads the text layers, which takes moments, and says how much is left to recognise.</summary>
+    /// <exception cref="ReaderEndedException">Children died, and reading is to be tried again.</exception>
+    public Task<ReadingPlan> PlanAsync(ImmutableArray<string> files, CancellationToken cancellation) =>
+        Task.Run(() => Prepare(files, 0, 0, cancellation), cancellation);
+
+    /// <summary>Recognises some of the pictures of pages, counted over the whole booklet, into the cache.</summary>
+    /// <exception cref="ReaderEndedException">Children died, and reading is to be tried again.</exception>
+    public Task PrepareAsync(ImmutableArray<string> files, int first, int count, CancellationToken cancellation) =>
+        Task.Run(() => Prepare(files, first, count, cancellation), cancellation);
 
     /// <summary>
     /// What a folder or an archive holds, in name order and archives unpacked: the files a booklet of it would be read from. They are there
@@ -75,7 +86,27 @@ public sealed class BookletReader : IDisposable
                 read.Add((file, reading));
             room -= reading.Pages.Length;
         }
+        tools.Deaths.Refuse();
         return Bind(read, defects);
+    }
+
+    private ReadingPlan Prepare(ImmutableArray<string> files, int first, int count, CancellationToken cancellation)
+    {
+        var (pages, scans) = (0, 0);
+        foreach (var file in new MaterialGatherer(tools).Gather(files, cancellation).Where(file => !tools.Options.LeftOut.Contains(file.Name)))
+        {
+            if (KnownFormats.Of(file)?.Read(file, tools, tools.Options.MaxPages - pages, cancellation) is not { } reading)
+                continue;
+            ScanReading scan = new(file, reading, tools);
+            var here = scan.Count;
+            var from = Math.Max(first - scans, 0);
+            var to = Math.Min(first + count - scans, here);
+            if (from < to)
+                scan.Prepare(from, to - from, cancellation);
+            (pages, scans) = (pages + reading.Pages.Length, scans + here);
+        }
+        tools.Deaths.Refuse();
+        return new ReadingPlan(pages, scans);
     }
 
     private Booklet Bind(List<(MaterialFile File, FormatReading Reading)> read, ImmutableArray<Defect>.Builder defects)
@@ -87,7 +118,7 @@ public sealed class BookletReader : IDisposable
             Document document = new(id, file.Name, file.Sha256, reading.Reader, reading.Pages);
             documents.Add(document);
             if (reading.ShownBy is { } shown)
-                shownBy[document.Sha256] = ShownDocument.Of(shown, reading.Pages);
+                shownBy[document.Sha256] = ShownDocument.Of(document.Sha256, shown, reading.Pages);
             defects.AddRange(reading.Defects.Select(
                 defect => defect.Page is { } place ? defect with { Page = place with { Document = id } } : defect));
         }

@@ -78,6 +78,12 @@ public sealed record ReadingOptions
     /// <summary>Files of the material, by their names in it, that are no part of the booklet; default: none.</summary>
     public ImmutableArray<string> LeftOut { get; init; } = [];
 
+    /// <summary>
+    /// Pages no child is to be risked over any more, where reading is tried again: then any other death ends the reading with
+    /// <see cref="ReaderEndedException"/>. Null (default): read once, and a page that ends its child is given up at once.
+    /// </summary>
+    public ImmutableHashSet<PagePlace>? SetAside { get; init; }
+
     /// <summary>Language of what is said about unreadable material; default Chinese.</summary>
     public CultureInfo Language { get; init; } = CultureInfo.GetCultureInfo("zh");
 

@@ -49,9 +49,15 @@ internal sealed class OfficeLayout(ReadingTools tools)
                 copy.Write(known.Content.Span);
             return path;
         }
+        PagePlace place = new(file.Sha256, ReadingPart.Layout, 0);
+        if (tools.Deaths.IsSetAside(place))
+            return null;
         var made = LayOut(file.Path, extension, cancellation);
         if (made is null)
+        {
+            tools.Deaths.Count(place);
             return null;
+        }
         using var record = cache.Record(key);
         record.Put(0, File.ReadAllBytes(made));
         record.Keep();

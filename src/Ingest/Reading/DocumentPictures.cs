@@ -20,6 +20,13 @@ internal sealed class DocumentPictures(ReadingTools tools, ShownDocument documen
         {
             if (!Open())
                 return null;
+            PagePlace place = new(document.Sha256, ReadingPart.Picture, page);
+            if (tools.Deaths.IsSetAside(place))
+            {
+                deaths++;
+                Close();
+                return null;
+            }
             var box = region ?? default;
             var shown = document.Pictures.FirstOrDefault(candidate => candidate.Number == page);
             WirePictureRequest order = new(
@@ -27,8 +34,7 @@ internal sealed class DocumentPictures(ReadingTools tools, ShownDocument documen
                 Math.Max(1, dotsPerInch), tools.Options.MaxPixels, shown?.Rotation ?? 0, ImageResolution.Of(shown));
             if (session!.Draw(order) is { Kind: MessageKind.Picture } answer)
                 return Picture(answer.Content.Span);
-            deaths++;
-            Close();
+            Died(place);
             return null;
         }
     }
@@ -43,14 +49,22 @@ internal sealed class DocumentPictures(ReadingTools tools, ShownDocument documen
     {
         if (session is not null)
             return true;
-        if (deaths >= tools.Options.MaxDeaths)
+        PagePlace place = new(document.Sha256, ReadingPart.Picture, 0);
+        if (deaths >= tools.Options.MaxDeaths || tools.Deaths.IsSetAside(place))
             return false;
         session = new ReadingSession(tools, document.File, ChildTask.Pictures, CancellationToken.None);
         if (session.Opening() is { Kind: MessageKind.Opened })
             return true;
+        Died(place);
+        return false;
+    }
+
+    private void Died(PagePlace place)
+    {
         deaths++;
         Close();
-        return false;
+        tools.Deaths.Count(place);
+        tools.Deaths.Refuse();
     }
 
     private void Close()

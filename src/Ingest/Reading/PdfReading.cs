@@ -45,6 +45,11 @@ internal sealed class PdfReading(string path, string sha256, string name, Readin
     {
         while (deathsInARow < tools.Options.MaxDeaths && deaths < DeathsInAll)
         {
+            if (IsSetAside(0))
+            {
+                CountDeath(0);
+                continue;
+            }
             using ReadingSession session = new(tools, path, ChildTask.Text, cancellation);
             var opened = Open(session.Opening(), out var failure);
             cancellation.ThrowIfCancellationRequested();
@@ -105,7 +110,7 @@ internal sealed class PdfReading(string path, string sha256, string name, Readin
                 failure = tools.Messages.Of(DefectCode.FileUnreadable, name, "PdfBroken");
                 return false;
             default:
-                CountDeath();
+                CountDeath(0);
                 return false;
         }
     }
@@ -116,7 +121,15 @@ internal sealed class PdfReading(string path, string sha256, string name, Readin
         while (pages.Count < count)
         {
             var first = pages.Count + 1;
-            var asked = Math.Min(Chunk, count - pages.Count);
+            if (IsSetAside(first))
+            {
+                CountDeath(first);
+                Mark(first, DefectCode.PageUnreadable, "PageEndedReader");
+                if (deathsInARow >= tools.Options.MaxDeaths || deaths >= DeathsInAll)
+                    return pages.Count == count;
+                continue;
+            }
+            var asked = Enumerable.Range(first, Math.Min(Chunk, count - pages.Count)).TakeWhile(page => !IsSetAside(page)).Count();
             session.AskForPages(first, asked);
             for (var number = first; number < first + asked; number++)
             {
@@ -124,7 +137,7 @@ internal sealed class PdfReading(string path, string sha256, string name, Readin
                 cancellation.ThrowIfCancellationRequested();
                 if (answer is null)
                 {
-                    CountDeath();
+                    CountDeath(number);
                     Mark(number, DefectCode.PageUnreadable, "PageEndedReader");
                     return pages.Count == count;
                 }
@@ -163,8 +176,13 @@ internal sealed class PdfReading(string path, string sha256, string name, Readin
     private FormatReading OtherReader(Defect otherwise, CancellationToken cancellation) =>
         new PopplerReading(path, tools, mostPages).Run(cancellation) ?? FormatReading.Failed(otherwise);
 
-    private void CountDeath()
+    private bool IsSetAside(int page) => tools.Deaths.IsSetAside(new PagePlace(sha256, ReadingPart.Text, page));
+
+    private void CountDeath(int page)
     {
+        PagePlace place = new(sha256, ReadingPart.Text, page);
+        if (!tools.Deaths.IsSetAside(place))
+            tools.Deaths.Count(place);
         deaths++;
         deathsInARow++;
     }

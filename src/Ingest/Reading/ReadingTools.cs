@@ -10,5 +10,7 @@ namespace DocPipeline.Ingest.Reading;
 /// <param name="Messages">Words for what could not be read.</param>
 /// <param name="Work">Where files of our own making lie.</param>
 /// <param name="Cache">Pages read before; null where none are kept.</param>
+/// <param name="Deaths">Over which pages children died.</param>
 internal sealed record ReadingTools(
-    ReadingOptions Options, ChildLauncher Launcher, WorkerProgram Worker, DefectMessages Messages, WorkFolder Work, PageCache? Cache);
+    ReadingOptions Options, ChildLauncher Launcher, WorkerProgram Worker, DefectMessages Messages, WorkFolder Work, PageCache? Cache,
+    DeathLog Deaths);

@@ -21,23 +21,17 @@ internal sealed class ScanReading(MaterialFile material, FormatReading reading, 
     private RecognisedPage?[] read = [];
     private ScanKeys keys = null!;
     private int taken;
+    private int end;
     private int deaths;
+
+    /// <summary>How many pictures of pages there are to recognise; 0 where there is nobody who could.</summary>
+    public int Count => Plan() is null ? 0 : orders.Length;
 
     /// <summary>The reading with its scanned pages recognised; as it was where there are none or nobody who could.</summary>
     public FormatReading Run(CancellationToken cancellation)
     {
-        orders = [.. pages.Index().SelectMany(page => ScanOrder.Of(page.Index, page.Item, tools.Options.MaxScanPixels))];
-        if (orders.Length == 0 || reading.ShownBy is not { } file || tools.Options.EnginesFolder is not { } folder)
+        if (Recognise(0, int.MaxValue, cancellation) is not { } engine)
             return reading;
-        EngineFiles files = new(folder);
-        if (!files.ArePresent)
-            return reading;
-        var engine = OcrEngines.IdentityOf(files);
-        keys = new ScanKeys(file == material.Path ? material.Sha256 : Digest.OfFile(file), reading.Reader, engine);
-        read = new RecognisedPage?[orders.Length];
-        var threads = Math.Min(tools.Options.Workers, orders.Length);
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, _ => ReadOn(file, cancellation));
-        cancellation.ThrowIfCancellationRequested();
         foreach (var page in orders.Index().GroupBy(order => order.Item.Page))
             Take(page.Key, [.. page.Select(order => (order.Item.Part, read[order.Index]))], engine.Name);
         return reading with
@@ -48,17 +42,50 @@ internal sealed class ScanReading(MaterialFile material, FormatReading reading, 
         };
     }
 
+    /// <summary>Has some of the pictures recognised, so that they need not be again.</summary>
+    public void Prepare(int first, int count, CancellationToken cancellation) => Recognise(first, count, cancellation);
+
+    // What recognised them; null where there is nothing to recognise or nobody who could.
+    private EngineIdentity? Recognise(int first, int count, CancellationToken cancellation)
+    {
+        if (Plan() is not var (file, files))
+            return null;
+        var engine = OcrEngines.IdentityOf(files);
+        keys = new ScanKeys(file == material.Path ? material.Sha256 : Digest.OfFile(file), reading.Reader, engine);
+        read = new RecognisedPage?[orders.Length];
+        (taken, end) = (first, (int)Math.Min((long)first + count, orders.Length));
+        var threads = Math.Clamp(tools.Options.Workers, 1, Math.Max(1, end - first));
+        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }, _ => ReadOn(file, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        return engine;
+    }
+
+    private (string File, EngineFiles Files)? Plan()
+    {
+        orders = [.. pages.Index().SelectMany(page => ScanOrder.Of(page.Index, page.Item, tools.Options.MaxScanPixels))];
+        if (orders.Length == 0 || reading.ShownBy is not { } file || tools.Options.EnginesFolder is not { } folder)
+            return null;
+        EngineFiles files = new(folder);
+        return files.ArePresent ? (file, files) : null;
+    }
+
     private void ReadOn(string file, CancellationToken cancellation)
     {
         ReadingSession? session = null;
         try
         {
-            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref taken) - 1 is var next && next < orders.Length)
+            while (!cancellation.IsCancellationRequested && Interlocked.Increment(ref taken) - 1 is var next && next < end)
             {
                 if (Recall(next))
                     continue;
                 if (Volatile.Read(ref deaths) >= tools.Options.MaxDeaths)
                 {
+                    Mark(orders[next].Page, "PageEndedReader");
+                    continue;
+                }
+                if (tools.Deaths.IsSetAside(PlaceOf(orders[next])))
+                {
+                    Interlocked.Increment(ref deaths);
                     Mark(orders[next].Page, "PageEndedReader");
                     continue;
                 }
@@ -97,10 +124,13 @@ internal sealed class ScanReading(MaterialFile material, FormatReading reading, 
             tools.Options.Progress?.Report(new PagesRead(name, Math.Min(Volatile.Read(ref taken), orders.Length), orders.Length));
             return true;
         }
+        tools.Deaths.Count(PlaceOf(order));
         Interlocked.Increment(ref deaths);
         Mark(order.Page, "PageEndedReader");
         return false;
     }
+
+    private PagePlace PlaceOf(ScanOrder order) => new(keys.Sha256, ReadingPart.Scan, order.Request.Page);
 
     private void Keep(ScanOrder order, Frame answer)
     {

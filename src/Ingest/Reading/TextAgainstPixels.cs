@@ -81,14 +81,21 @@ internal sealed class TextAgainstPixels(MaterialFile material, FormatReading rea
 
         using var record = tools.Cache?.Record(key);
         using ReadingSession session = new(tools, file, ChildTask.Scans, cancellation);
-        if (session.IsOpen() && LookAll(Ask))
+        if (!session.IsOpen())
+            Died(0, keys);
+        else if (LookAll(Ask))
             record?.Keep();
+        cancellation.ThrowIfCancellationRequested();
         return seen;
 
         Frame? Ask(WireScanRequest order)
         {
+            if (tools.Deaths.IsSetAside(new PagePlace(keys.Sha256, ReadingPart.Look, order.Page)))
+                return null;
             var answer = session.Look(order);
-            if (answer is not null)
+            if (answer is null)
+                Died(order.Page, keys);
+            else
                 record?.Put(answer.Kind, answer.Content.Span);
             return answer;
         }
@@ -111,6 +118,13 @@ internal sealed class TextAgainstPixels(MaterialFile material, FormatReading rea
             }
             return true;
         }
+    }
+
+    private void Died(int page, ScanKeys keys)
+    {
+        PagePlace place = new(keys.Sha256, ReadingPart.Look, page);
+        if (!tools.Deaths.IsSetAside(place))
+            tools.Deaths.Count(place);
     }
 
     private static ImmutableArray<Glyph>? GlyphsOf(Frame answer, in WireScanRequest order) =>
