@@ -4,6 +4,7 @@ create table submission (
   version bigint not null,
   state text not null check (state in ('waiting', 'reading', 'judging', 'done', 'failed', 'cancelled')),
   lane bigint not null,
+  is_whole bigint not null,
   programme text,
   district text,
   applicant text,

@@ -1,0 +1,94 @@
+using System.Security.Cryptography;
+using DocPipeline.Native.Linux;
+
+namespace DocPipeline.Store.Files;
+
+/// <summary>
+/// Files by content: <c>ab/abcdef…</c>. A file is written beside its place, waited for until it is on the disk, and moved there; so what has a name is
+/// complete, whoever was killed meanwhile, and the same file handed in twice is kept once.
+/// </summary>
+public sealed class FileStore(string folder)
+{
+    private const string Incoming = "incoming";
+    private const int ShelfLength = 2;
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(24);
+
+    /// <summary>Keeps what the stream holds.</summary>
+    /// <exception cref="IOException">The disk is full or gone; nothing was kept.</exception>
+    public async Task<StoredFile> PutAsync(Stream content, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        string draft = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, Incoming)).FullName, Guid.NewGuid().ToString("n"));
+        try
+        {
+            StoredFile file = await WriteAsync(content, draft, cancellation).ConfigureAwait(false);
+            string place = PathOf(file.Sha256);
+            string shelf = Path.GetDirectoryName(place)!;
+            if (File.Exists(place))
+                return file;
+            Directory.CreateDirectory(shelf);
+            File.Move(draft, place, overwrite: true);
+            DurableFile.FlushFolder(shelf);
+            DurableFile.FlushFolder(folder);
+            return file;
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    /// <summary>Keeps a file that lies elsewhere.</summary>
+    public async Task<StoredFile> PutAsync(string path, CancellationToken cancellation)
+    {
+        FileStream content = File.OpenRead(path);
+        await using (content.ConfigureAwait(false))
+            return await PutAsync(content, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Where the file of that digest lies.</summary>
+    public string PathOf(string sha256)
+    {
+        ArgumentNullException.ThrowIfNull(sha256);
+        return Path.Combine(folder, sha256[..ShelfLength], sha256);
+    }
+
+    /// <summary>Lays the file out under a name of its own, for reading only: as a second name of the same bytes where the disk allows it.</summary>
+    public void LayOut(string sha256, string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (!DurableFile.TryLink(PathOf(sha256), path))
+            File.Copy(PathOf(sha256), path);
+    }
+
+    /// <summary>Removes what killed processes left half written.</summary>
+    public void Tidy(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        var incoming = new DirectoryInfo(Path.Combine(folder, Incoming));
+        if (!incoming.Exists)
+            return;
+        foreach (FileInfo draft in incoming.EnumerateFiles().Where(file => clock.GetUtcNow() - file.LastWriteTimeUtc > Abandoned))
+            draft.Delete();
+    }
+
+    private static async Task<StoredFile> WriteAsync(Stream content, string draft, CancellationToken cancellation)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[1 << 16];
+        var file = new FileStream(draft, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, BufferSize = 0 });
+        await using (file.ConfigureAwait(false))
+        {
+            long bytes = 0;
+            while (await content.ReadAsync(buffer, cancellation).ConfigureAwait(false) is > 0 and int read)
+            {
+                digest.AppendData(buffer.AsSpan(0, read));
+                await file.WriteAsync(buffer.AsMemory(0, read), cancellation).ConfigureAwait(false);
+                bytes += read;
+            }
+
+            file.Flush(flushToDisk: true);
+            return new StoredFile(Convert.ToHexStringLower(digest.GetHashAndReset()), bytes);
+        }
+    }
+}
