@@ -14,6 +14,20 @@ internal static class ArchiveFolder
     public static (ImmutableArray<BatchItem> Items, ImmutableArray<string> Others) List(string folder, Messages messages)
     {
         var items = new SortedDictionary<string, BatchItem>(StringComparer.Ordinal);
+        var (found, others) = Entries(folder);
+        foreach (BatchItem item in found)
+        {
+            if (!items.TryAdd(item.Name, item))
+                throw new UnusableInputException(item.Booklet[0], messages.Format("batch.same-name", item.Name));
+        }
+
+        return ([.. items.Values], others);
+    }
+
+    /// <summary>The submissions, of whatever name, and the names of files that are none.</summary>
+    public static (ImmutableArray<BatchItem> Items, ImmutableArray<string> Others) Entries(string folder)
+    {
+        ImmutableArray<BatchItem>.Builder items = ImmutableArray.CreateBuilder<BatchItem>();
         ImmutableArray<string>.Builder others = ImmutableArray.CreateBuilder<string>();
         foreach (string path in Directory.EnumerateFileSystemEntries(folder).Order(StringComparer.Ordinal))
         {
@@ -27,11 +41,10 @@ internal static class ArchiveFolder
             }
 
             string name = Directory.Exists(path) ? file : Path.GetFileNameWithoutExtension(file);
-            if (!items.TryAdd(name, new BatchItem(name, [path], null, null, null, IsWhole: true)))
-                throw new UnusableInputException(path, messages.Format("batch.same-name", name));
+            items.Add(new BatchItem(name, [path], null, null, null, IsWhole: true));
         }
 
-        return ([.. items.Values], others.ToImmutable());
+        return (items.ToImmutable(), others.ToImmutable());
     }
 
     private static bool IsArchive(string path)

@@ -22,11 +22,7 @@ internal sealed class BatchMaterial(
         foreach (string file in item.Booklet.Where(file => !Path.Exists(file)))
             throw new UnusableInputException(file, messages["booklet.missing"]);
         using var reader = new BookletReader(reading, new ChildLauncher(new SandboxOptions()));
-        ImmutableArray<HandedInFile> files = [.. item.Booklet.SelectMany(path => reader.List(path, cancellation))];
-        HandedInFile? found = item.IsWhole ? RecordFiles.Find(item.Name, files, messages) : null;
-        OnlineRecord? record = item.Online is { } online
-            ? OnlineRecordReader.Read(online, programmes.Vocabulary, messages.Language)
-            : found is null ? null : ReadFound(item, found);
+        var (files, found, record) = Look(item, reader, cancellation);
         string stated = item.Programme ?? record?.Programme ?? options.Programme
             ?? throw new UnusableInputException(item.Name, messages["batch.no-programme"]);
         Programme programme = programmes.Find(stated);
@@ -40,6 +36,24 @@ internal sealed class BatchMaterial(
             options.Stage, lists, messages.Language);
         ImmutableArray<HandedInFile> booklet = [.. files.Where(f => !leftOut.Contains(f.Name))];
         return new BatchCase(application, leftOut, string.Join(' ', booklet.Select(f => f.Sha256)), DigestOf(booklet, record, application));
+    }
+
+    /// <summary>The online record, where there is one; nothing else of the material is judged yet.</summary>
+    /// <exception cref="UnusableInputException">It cannot be read, or cannot be told apart.</exception>
+    public OnlineRecord? RecordOf(BatchItem item, CancellationToken cancellation)
+    {
+        using var reader = new BookletReader(reading, new ChildLauncher(new SandboxOptions()));
+        return Look(item, reader, cancellation).Record;
+    }
+
+    private (ImmutableArray<HandedInFile> Files, HandedInFile? Found, OnlineRecord? Record) Look(BatchItem item, BookletReader reader, CancellationToken cancellation)
+    {
+        ImmutableArray<HandedInFile> files = [.. item.Booklet.SelectMany(path => reader.List(path, cancellation))];
+        HandedInFile? found = item.IsWhole ? RecordFiles.Find(item.Name, files, messages) : null;
+        OnlineRecord? record = item.Online is { } online
+            ? OnlineRecordReader.Read(online, programmes.Vocabulary, messages.Language)
+            : found is null ? null : ReadFound(item, found);
+        return (files, found, record);
     }
 
     // What was unpacked bears a name of ours; the report and a refusal bear the record's own.

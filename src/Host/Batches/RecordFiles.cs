@@ -9,6 +9,11 @@ internal static class RecordFiles
 {
     private const string RecordName = "submission";
 
+    private static readonly string[] Extensions = [".json", ".xlsx"];
+
+    /// <summary>True for a file that may be a record by itself; whether it is one shows when it is read.</summary>
+    public static bool IsRecord(string path) => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The record, or null where there is none.</summary>
     /// <exception cref="UnusableInputException">Several may be meant.</exception>
     public static HandedInFile? Find(string submission, ImmutableArray<HandedInFile> files, Messages messages)

@@ -53,6 +53,7 @@ internal static class CommandLine
             ExplainCommand.Create(session),
             ProgrammesCommand.Create(session),
             CacheCommand.Create(session),
+            ServeCommand.Create(session),
             DoctorCommand.Create(session),
         };
         return root;

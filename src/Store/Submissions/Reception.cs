@@ -24,6 +24,27 @@ public static class Reception
         return database.WriteAsync(session => ReceiveAsync(session, handedIn, material, now, cancellation), cancellation);
     }
 
+    /// <summary>Remembers one that could not be taken in, and why; what is known under its id already stays as it is.</summary>
+    public static Task RefuseAsync(
+        Database database, SubmissionRow handedIn, ImmutableArray<Material> material, string reason, DateTimeOffset now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        ArgumentNullException.ThrowIfNull(handedIn);
+        return database.WriteAsync(
+            async session =>
+            {
+                SubmissionRow? known = await SubmissionTable.HoldAsync(session, handedIn.Id, now, cancellation).ConfigureAwait(false);
+                if (known is { State: not SubmissionState.Failed })
+                    return;
+                SubmissionRow refused = handedIn with
+                {
+                    Version = (known?.Version ?? 0) + 1, State = SubmissionState.Failed, Reason = reason, ArrivedAt = known?.ArrivedAt ?? now, UpdatedAt = now,
+                };
+                await SubmissionTable.PutAsync(session, refused with { Content = ContentDigest.Of(refused, material) }, material, cancellation).ConfigureAwait(false);
+            },
+            cancellation);
+    }
+
     private static async Task<SubmissionRow> ReceiveAsync(
         DatabaseSession session, SubmissionRow handedIn, ImmutableArray<Material> material, DateTimeOffset now, CancellationToken cancellation)
     {

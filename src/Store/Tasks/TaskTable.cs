@@ -77,6 +77,41 @@ public static class TaskTable
             $"select id, attempt from task where worker = {worker} and state = 'open'", row => (row.GetString(0), row.GetInt64(1)), cancellation);
     }
 
+    /// <summary>Steps that wait to be sent, kept from everybody else who sends until the transaction ends. PostgreSQL only, as is sending.</summary>
+    public static Task<ImmutableArray<T>> HoldUnsentAsync<T>(
+        DatabaseSession session, long most, DateTimeOffset now, Func<string, TaskKind, Lane, T> step, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.ListAsync(
+            $"""
+            select id, kind, lane from task where state = 'open' and worker is null and sent_at is null and not_before <= {now}
+            order by lane, due_at, created_at, first limit {most} for update skip locked
+            """,
+            row => step(row.GetString(0), Enum.Parse<TaskKind>(row.GetString(1), ignoreCase: true), (Lane)row.GetInt64(2)), cancellation);
+    }
+
+    /// <summary>The broker has confirmed them.</summary>
+    public static async Task MarkSentAsync(DatabaseSession session, IEnumerable<string> steps, DateTimeOffset now, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        ArgumentNullException.ThrowIfNull(steps);
+        foreach (string id in steps)
+            await session.ExecuteAsync($"update task set sent_at = {now} where id = {id}", cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Has steps sent again that were sent before that time and that nobody alive holds.</summary>
+    public static Task<int> ForgetSentAsync(DatabaseSession session, bool isJudging, Lane lane, DateTimeOffset sentBefore, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.ExecuteAsync(
+            $"""
+            update task set sent_at = null, worker = null
+            where state = 'open' and sent_at < {sentBefore} and lane = {(long)lane} and (kind = 'judge') = ({isJudging} = 1)
+                and (worker is null or not exists (select 1 from worker holder where holder.id = task.worker and holder.seen_at >= {sentBefore}))
+            """,
+            cancellation);
+    }
+
     internal static string WordOf(TaskKind kind) => kind switch
     {
         TaskKind.Survey => "survey",

@@ -93,3 +93,10 @@ create table worker (
   id text primary key,
   seen_at bigint not null
 );
+
+-- What was taken from a watched folder, and what it looked like then: looked at again only when that has changed.
+create table watched (
+  place text primary key,
+  stamp text not null,
+  submission text not null
+);

@@ -1,0 +1,90 @@
+using System.CommandLine;
+using DocPipeline.Domain;
+using DocPipeline.Ingest;
+using DocPipeline.Ingest.Submissions;
+using DocPipeline.Store.Submissions;
+using DocPipeline.Work;
+
+namespace DocPipeline.Host.Cli;
+
+/// <summary>The options of a service and of a worker.</summary>
+internal sealed class ServingOptions
+{
+    private const string UsualData = "data";
+    private readonly Session _session;
+    private readonly Option<string> _data;
+    private readonly Option<string?> _database;
+    private readonly Option<string?> _broker;
+    private readonly Option<string?> _files;
+    private readonly Option<string?> _watch;
+    private readonly Option<string> _watchLane;
+    private readonly Option<string?> _lists;
+    private readonly Option<int> _workers;
+
+    public ServingOptions(Session session)
+    {
+        _session = session;
+        Messages messages = session.Messages;
+        _data = new Option<string>("--data") { Description = messages["serve.data"], HelpName = "DIR", DefaultValueFactory = _ => UsualData };
+        _database = new Option<string?>("--database") { Description = messages["serve.database"], HelpName = "CONN" };
+        _broker = new Option<string?>("--broker") { Description = messages["serve.broker"], HelpName = "CONN" };
+        _files = new Option<string?>("--files") { Description = messages["serve.files"], HelpName = "DIR" };
+        _watch = new Option<string?>("--watch") { Description = messages["serve.watch"], HelpName = "DIR" };
+        _watchLane = new Option<string>("--watch-lane") { Description = messages["serve.watch-lane"], DefaultValueFactory = _ => "interactive" };
+        ArgumentError.AcceptOnly(_watchLane, messages, "interactive", "archive");
+        _lists = new Option<string?>("--lists") { Description = messages["check.lists"], HelpName = "DIR" };
+        _workers = session.WorkersOption();
+    }
+
+    public void AddTo(Command command, bool isWorker)
+    {
+        command.Add(_database);
+        command.Add(_broker);
+        command.Add(_files);
+        command.Add(_workers);
+        command.Add(_lists);
+        if (isWorker)
+        {
+            _database.Required = _broker.Required = _files.Required = true;
+            return;
+        }
+
+        command.Add(_data);
+        command.Add(_watch);
+        command.Add(_watchLane);
+    }
+
+    /// <exception cref="UnusableInputException">They do not go together, or a folder is not there.</exception>
+    public WorkOptions Of(ParseResult parsed)
+    {
+        string? database = parsed.GetValue(_database);
+        if (database is null != parsed.GetValue(_broker) is null)
+            throw new UnusableInputException("--database, --broker", _session.Messages["serve.together"]);
+        string? watch = parsed.GetValue(_watch);
+        if (watch is not null && !Directory.Exists(watch))
+            throw new UnusableInputException(watch, _session.Messages["serve.watch-expected"]);
+        string data = parsed.GetValue(_data) ?? parsed.GetValue(_files) ?? UsualData;
+        try
+        {
+            Directory.CreateDirectory(data);
+        }
+        catch (Exception outside) when (outside is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableInputException(data, _session.Messages["serve.data-expected"]);
+        }
+
+        return new WorkOptions
+        {
+            Data = data, Database = database, Broker = parsed.GetValue(_broker), Files = parsed.GetValue(_files), Watch = watch,
+            WatchLane = parsed.GetValue(_watchLane) == "archive" ? Lane.Archive : Lane.Interactive, Workers = parsed.GetValue(_workers),
+        };
+    }
+
+    /// <summary>Reading as a service does it: pages are kept under its own folder, and nothing there is thrown away to make room while it works.</summary>
+    public ReadingOptions ReadingOf(WorkOptions options) =>
+        _session.Reading(null, WorkPlaces.Of(options).Cache) with { MaxCacheBytes = long.MaxValue };
+
+    public GivenLists ListsOf(ParseResult parsed) => parsed.GetValue(_lists) is { } folder
+        ? GivenListsReader.Read(folder, _session.Packs().Vocabulary(), _session.Messages.Language)
+        : GivenListsReader.None;
+}
