@@ -54,6 +54,7 @@ internal static class CommandLine
             ProgrammesCommand.Create(session),
             CacheCommand.Create(session),
             ServeCommand.Create(session),
+            WorkerCommand.Create(session),
             DoctorCommand.Create(session),
         };
         return root;

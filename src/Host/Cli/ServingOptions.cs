@@ -12,6 +12,7 @@ internal sealed class ServingOptions
 {
     private const string UsualData = "data";
     private readonly Session _session;
+    private readonly bool _isWorker;
     private readonly Option<string> _data;
     private readonly Option<string?> _database;
     private readonly Option<string?> _broker;
@@ -20,10 +21,12 @@ internal sealed class ServingOptions
     private readonly Option<string> _watchLane;
     private readonly Option<string?> _lists;
     private readonly Option<int> _workers;
+    private readonly Option<bool> _noPdf;
 
-    public ServingOptions(Session session)
+    public ServingOptions(Session session, bool isWorker)
     {
         _session = session;
+        _isWorker = isWorker;
         Messages messages = session.Messages;
         _data = new Option<string>("--data") { Description = messages["serve.data"], HelpName = "DIR", DefaultValueFactory = _ => UsualData };
         _database = new Option<string?>("--database") { Description = messages["serve.database"], HelpName = "CONN" };
@@ -34,21 +37,22 @@ internal sealed class ServingOptions
         ArgumentError.AcceptOnly(_watchLane, messages, "interactive", "archive");
         _lists = new Option<string?>("--lists") { Description = messages["check.lists"], HelpName = "DIR" };
         _workers = session.WorkersOption();
+        _noPdf = new Option<bool>("--no-pdf") { Description = messages["check.no-pdf"] };
+        _database.Required = _broker.Required = _files.Required = isWorker;
     }
 
-    public void AddTo(Command command, bool isWorker)
+    public bool WithPdf(ParseResult parsed) => !parsed.GetValue(_noPdf);
+
+    public void AddTo(Command command)
     {
         command.Add(_database);
         command.Add(_broker);
         command.Add(_files);
         command.Add(_workers);
         command.Add(_lists);
-        if (isWorker)
-        {
-            _database.Required = _broker.Required = _files.Required = true;
+        command.Add(_noPdf);
+        if (_isWorker)
             return;
-        }
-
         command.Add(_data);
         command.Add(_watch);
         command.Add(_watchLane);
@@ -63,7 +67,7 @@ internal sealed class ServingOptions
         string? watch = parsed.GetValue(_watch);
         if (watch is not null && !Directory.Exists(watch))
             throw new UnusableInputException(watch, _session.Messages["serve.watch-expected"]);
-        string data = parsed.GetValue(_data) ?? parsed.GetValue(_files) ?? UsualData;
+        string data = (_isWorker ? parsed.GetValue(_files) : parsed.GetValue(_data)) ?? UsualData;
         try
         {
             Directory.CreateDirectory(data);
@@ -76,7 +80,7 @@ internal sealed class ServingOptions
         return new WorkOptions
         {
             Data = data, Database = database, Broker = parsed.GetValue(_broker), Files = parsed.GetValue(_files), Watch = watch,
-            WatchLane = parsed.GetValue(_watchLane) == "archive" ? Lane.Archive : Lane.Interactive, Workers = parsed.GetValue(_workers),
+            WatchLane = !_isWorker && parsed.GetValue(_watchLane) == "archive" ? Lane.Archive : Lane.Interactive, Workers = parsed.GetValue(_workers),
         };
     }
 

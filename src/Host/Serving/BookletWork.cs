@@ -16,7 +16,7 @@ namespace DocPipeline.Host.Serving;
 /// A worker's steps, done by what a check and a batch are made of. Reading keeps its pages in the cache, and judging is a check that finds them there:
 /// so its report is the one an undisturbed check writes.
 /// </summary>
-internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions reading, Messages messages) : IBookletWork
+internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions reading, bool withPdf, Messages messages) : IBookletWork
 {
     private readonly ProgrammeShelf _shelf = new(packs);
 
@@ -74,7 +74,7 @@ internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions 
             ReadingOptions options = OptionsOf(setAside);
             BatchCase found = MaterialOf(parcel, options).Gather(ItemOf(parcel), cancellation);
             var run = new CheckRun(packs, messages, options with { LeftOut = found.LeftOut });
-            Report report = await run.RunAsync(found.Application, null, withPictures: true, withPdf: true, workers: 1, folder, cancellation).ConfigureAwait(false);
+            Report report = await run.RunAsync(found.Application, null, withPictures: true, withPdf, workers: 1, folder, cancellation).ConfigureAwait(false);
             return ReportSummary.WordOf(report.Verdict);
         },
         cancellation);

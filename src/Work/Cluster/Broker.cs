@@ -49,6 +49,15 @@ internal sealed class Broker(string address) : IAsyncDisposable
         }
     }
 
+    /// <summary>As above, where there is nothing to answer.</summary>
+    public static Task GuardAsync(Func<ValueTask> call, CancellationToken cancellation) => GuardAsync(
+        async () =>
+        {
+            await call().ConfigureAwait(false);
+            return true;
+        },
+        cancellation);
+
     public async ValueTask DisposeAsync()
     {
         if (_connection is { } connection)

@@ -44,13 +44,10 @@ internal sealed class BrokerSlot(IChannel channel, Database database, Bell bell,
 
     public async Task SettleAsync(bool isGivenBack)
     {
-        await Broker.GuardAsync(
-            async () =>
-            {
-                await (isGivenBack ? channel.BasicNackAsync(_tag, multiple: false, requeue: true) : channel.BasicAckAsync(_tag, multiple: false)).ConfigureAwait(false);
-                return true;
-            },
-            CancellationToken.None).ConfigureAwait(false);
+        if (isGivenBack)
+            await Broker.GuardAsync(() => channel.BasicNackAsync(_tag, multiple: false, requeue: true), CancellationToken.None).ConfigureAwait(false);
+        else
+            await Broker.GuardAsync(() => channel.BasicAckAsync(_tag, multiple: false), CancellationToken.None).ConfigureAwait(false);
 
         // What comes next of it waits to be sent.
         bell.Ring();

@@ -94,11 +94,7 @@ internal sealed class Relay(Broker broker, Database database, Bell bell, TimePro
 
     // To the exchange: a queue of that name declared by somebody with other arguments would take it and lose it.
     private static Task PublishAsync(IChannel channel, string queue, string task, CancellationToken cancellation) => Broker.GuardAsync(
-        async () =>
-        {
-            await channel.BasicPublishAsync(
-                WorkQueue.Exchange, queue, mandatory: true, new BasicProperties { Persistent = true }, Encoding.UTF8.GetBytes(task), cancellation).ConfigureAwait(false);
-            return true;
-        },
+        () => channel.BasicPublishAsync(
+            WorkQueue.Exchange, queue, mandatory: true, new BasicProperties { Persistent = true }, Encoding.UTF8.GetBytes(task), cancellation),
         cancellation);
 }

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using DocPipeline.Domain;
+using DocPipeline.Host.Cli;
+using DocPipeline.Work;
+
+namespace DocPipeline.Host.Serving;
+
+/// <summary>A service or a worker from its arguments to its end: puts the parts together and runs them until a signal comes.</summary>
+internal sealed class ServingRun(Session session, bool isWorker)
+{
+    public ServingOptions Options { get; } = new(session, isWorker);
+
+    public async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        // A signal is heeded only once the work goes on elsewhere.
+        await Task.Yield();
+        WorkOptions options = Options.Of(parsed);
+        var log = new WorkLog(session.Terminal, session.Messages, TimeProvider.System);
+        var work = new BookletWork(session.Packs(), Options.ListsOf(parsed), Options.ReadingOf(options), Options.WithPdf(parsed), session.Messages);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        });
+        try
+        {
+            WorkHost host = await WorkHost.OpenAsync(options, work, log, TimeProvider.System, stop.Token).ConfigureAwait(false);
+            await using (host.ConfigureAwait(false))
+            {
+                session.Terminal.Note(session.Messages.Format("serve.ready", Path.GetFullPath(options.Files ?? options.Data), options.Workers));
+                await host.RunAsync(stop.Token).ConfigureAwait(false);
+            }
+        }
+        catch (DataInUseException taken)
+        {
+            throw new UnusableInputException(taken.Message, session.Messages["serve.data-in-use"]);
+        }
+
+        return (int)ExitCode.Ready;
+    }
+}

@@ -1,0 +1,27 @@
+using DocPipeline.Servers;
+using DocPipeline.Work.Tests;
+
+[assembly: AssemblyFixture(typeof(ClusterFixture))]
+
+namespace DocPipeline.Work.Tests;
+
+/// <summary>One PostgreSQL and one RabbitMQ for all tests of the assembly, which take turns with the queues.</summary>
+public sealed class ClusterFixture : IAsyncLifetime
+{
+    public PostgreSqlServer Database { get; private set; } = null!;
+
+    public RabbitMqServer Broker { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Task<PostgreSqlServer> database = PostgreSqlServer.StartAsync();
+        Broker = await RabbitMqServer.StartAsync();
+        Database = await database;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Broker.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}
