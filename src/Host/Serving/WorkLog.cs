@@ -8,9 +8,7 @@ namespace DocPipeline.Host.Serving;
 /// <summary>Notes what becomes of steps, a line each: ids, numbers and kinds of failure, and nothing of what stands in the material.</summary>
 internal sealed class WorkLog(Terminal terminal, Messages messages, TimeProvider clock) : IWorkLog
 {
-    public void Begun(Claim claim)
-    {
-    }
+    public void Begun(Claim claim) => Write("begin", claim.Task, string.Create(CultureInfo.InvariantCulture, $"attempt={claim.Attempt}"));
 
     public void Over(Claim claim, TimeSpan took) => Write("step", claim.Task, string.Create(CultureInfo.InvariantCulture, $"attempt={claim.Attempt} ms={took.TotalMilliseconds:0}"));
 
