@@ -22,4 +22,7 @@ public sealed record Application(
 {
     /// <summary>What the rest of its batch means for it; null where it is checked by itself.</summary>
     public BatchStanding? Standing { get; init; }
+
+    /// <summary>What people found to stand in the booklet, in the order they said so.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
 }

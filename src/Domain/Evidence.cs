@@ -32,6 +32,9 @@ public sealed record Evidence(
     /// <summary>What the form says besides the values given to fields, page by page: what stands there was perhaps only not recognised.</summary>
     public ImmutableArray<UnclaimedText> Unclaimed { get; init; } = [];
 
+    /// <summary>What was read where a person has read something else since; no check reckons with it.</summary>
+    public ImmutableArray<Statement> Superseded { get; init; } = [];
+
     /// <summary>Where a scanned form or letter asks for seals and signatures, in booklet order.</summary>
     public ImmutableArray<SigningPlace> SigningPlaces { get; init; } = [];
 }

@@ -14,6 +14,7 @@ public static class Validator
     {
         ArgumentNullException.ThrowIfNull(evidence);
         ArgumentNullException.ThrowIfNull(application);
+        evidence = Corrections.Apply(evidence, application.Corrections);
         var review = new Review(evidence, application);
         DefectCheck.Run(review);
         PageCheck.Run(review);
@@ -65,6 +66,7 @@ public static class Validator
     [
         .. evidence.Statements.Where(s => s.Origin == Origin.Paper),
         .. evidence.Statements.Where(s => s.Origin == Origin.Attachment),
+        .. evidence.Superseded,
         .. submission?.Statements ?? [],
     ];
 }

@@ -25,7 +25,11 @@ internal static class StatementLine
 
         if (statement.Stance != Stance.Actual)
             html.Add($" <span class=\"tag\">{texts["stance." + Words.Of(statement.Stance)]}</span>");
-        if (statement.NeedsReview)
+        if (statement.Provenance is { Reader: Provenance.Person })
+            html.Add($" <span class=\"tag\">{texts["by-person"]}</span>");
+        else if (view.IsSuperseded(statement))
+            html.Add($" <span class=\"tag\">{texts["superseded"]}</span>");
+        else if (statement.NeedsReview)
             html.Add($" <span class=\"tag doubt\" title=\"{Doubt(statement, texts)}\">{texts["to-review"]}</span>");
         html.Literal("</span>");
     }

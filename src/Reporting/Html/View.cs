@@ -33,6 +33,9 @@ internal sealed class View
 
     public List<NumberedFinding> Findings { get; } = [];
 
+    /// <summary>True for what was read where a person has read something else since.</summary>
+    public bool IsSuperseded(Statement statement) => Report.Evidence.Superseded.Any(s => ReferenceEquals(s, statement));
+
     /// <summary>True the first time a crop is shown; later it is shown by reference.</summary>
     public bool IsFirst(Crop crop) => _shown.Add(crop.Id);
 

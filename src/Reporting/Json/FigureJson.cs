@@ -59,7 +59,13 @@ internal static class FigureJson
 
     private static void WriteEvidence(Utf8JsonWriter json, Provenance? provenance)
     {
-        json.WriteString("method", provenance is null ? null : provenance.Reader == Provenance.TextLayer ? "text-layer" : "ocr");
+        json.WriteString("method", provenance?.Reader switch
+        {
+            null => null,
+            Provenance.TextLayer => "text-layer",
+            Provenance.Person => "person",
+            _ => "ocr",
+        });
         if (provenance is null)
         {
             json.WriteNull("evidence");
