@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocPipeline.Store.Decisions;
 using DocPipeline.Store.Tasks;
 using DocPipeline.Work.Steps;
 using DocPipeline.Work.Watching;
@@ -26,7 +27,8 @@ internal sealed class SleepingWork(TimeSpan page) : IBookletWork, IWorkLog
         return Done.It;
     }
 
-    public async Task<StepResult<string>> JudgeAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, string folder, CancellationToken cancellation)
+    public async Task<StepResult<string>> JudgeAsync(
+        Parcel parcel, ImmutableArray<DeadPage> setAside, ImmutableArray<Decision> decisions, string folder, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "report.json"), parcel.Name, cancellation);

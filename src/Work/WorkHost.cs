@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using DocPipeline.Store;
 using DocPipeline.Store.Files;
+using DocPipeline.Store.Submissions;
 using DocPipeline.Store.Tasks;
 using DocPipeline.Work.Cluster;
 using DocPipeline.Work.Intakes;
@@ -87,6 +88,24 @@ public sealed class WorkHost : IAsyncDisposable
         }
 
         await Task.WhenAll(running).ConfigureAwait(false);
+    }
+
+    /// <summary>Lays a submission's files out for as long as something is done with them beside the steps.</summary>
+    /// <param name="submission">The submission.</param>
+    /// <param name="look">What is done; it is told which pages no child is to be risked over.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<T> LayOutAsync<T>(
+        SubmissionRow submission, Func<Parcel, ImmutableArray<DeadPage>, Task<T>> look, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(submission);
+        ArgumentNullException.ThrowIfNull(look);
+        var (material, setAside) = await Database.ReadAsync(
+            async session => (
+                await SubmissionTable.MaterialOfAsync(session, submission.Id, cancellation).ConfigureAwait(false),
+                await StepEnd.SetAsideAsync(session, submission.Id, submission.Version, cancellation).ConfigureAwait(false)),
+            cancellation).ConfigureAwait(false);
+        using var folder = new ParcelFolder(_workRoot, Files, submission, material);
+        return await look(folder.Parcel, setAside).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

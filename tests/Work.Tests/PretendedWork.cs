@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using DocPipeline.Store.Decisions;
 using DocPipeline.Store.Tasks;
 using DocPipeline.Work.Steps;
 using DocPipeline.Work.Watching;
@@ -38,7 +39,8 @@ internal sealed class PretendedWork : IBookletWork
     public Task<StepResult<Done>> ReadAsync(Parcel parcel, long first, long count, ImmutableArray<DeadPage> setAside, CancellationToken cancellation) =>
         StepAsync($"read {parcel.Name} {first}+{count}", setAside, () => Steps.Done.It, cancellation);
 
-    public Task<StepResult<string>> JudgeAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, string folder, CancellationToken cancellation) =>
+    public Task<StepResult<string>> JudgeAsync(
+        Parcel parcel, ImmutableArray<DeadPage> setAside, ImmutableArray<Decision> decisions, string folder, CancellationToken cancellation) =>
         StepAsync(
             $"judge {parcel.Name}", setAside,
             () =>

@@ -5,6 +5,7 @@ using DocPipeline.Host.Checks;
 using DocPipeline.Host.Cli;
 using DocPipeline.Ingest;
 using DocPipeline.Sandbox;
+using DocPipeline.Store.Decisions;
 using DocPipeline.Store.Tasks;
 using DocPipeline.Validation.Batches;
 using DocPipeline.Work.Steps;
@@ -18,6 +19,8 @@ namespace DocPipeline.Host.Serving;
 /// </summary>
 internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions reading, bool withPdf, Messages messages) : IBookletWork
 {
+    // Small print is read at that on a screen, and a page is a few hundred kilobytes.
+    private const int PageDots = 144;
     private readonly ProgrammeShelf _shelf = new(packs);
 
     public ImmutableArray<Dropped> List(string folder)
@@ -68,16 +71,33 @@ internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions 
         cancellation);
 
     public Task<StepResult<string>> JudgeAsync(
-        Parcel parcel, ImmutableArray<DeadPage> setAside, string folder, CancellationToken cancellation) => GuardAsync<string>(
+        Parcel parcel, ImmutableArray<DeadPage> setAside, ImmutableArray<Decision> decisions, string folder, CancellationToken cancellation) => GuardAsync<string>(
         async () =>
         {
             ReadingOptions options = OptionsOf(setAside);
             BatchCase found = MaterialOf(parcel, options).Gather(ItemOf(parcel), cancellation);
             var run = new CheckRun(packs, messages, options with { LeftOut = found.LeftOut });
-            Report report = await run.RunAsync(found.Application, null, withPictures: true, withPdf, workers: 1, folder, cancellation).ConfigureAwait(false);
+            Application application = found.Application with { Corrections = CorrectionReader.Read(decisions, found.Application.Programme) };
+            Report report = await run.RunAsync(application, null, withPictures: true, withPdf, workers: 1, folder, cancellation).ConfigureAwait(false);
             return ReportSummary.WordOf(report.Verdict);
         },
         cancellation);
+
+    /// <summary>Draws a page as PNG, counted through all files of the booklet; null where there is none or it cannot be drawn.</summary>
+    public async Task<ImmutableArray<byte>?> DrawAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, int page, CancellationToken cancellation)
+    {
+        var (files, options) = Gather(parcel, setAside, cancellation);
+        using var reader = new BookletReader(options, new ChildLauncher(new SandboxOptions()));
+        Booklet booklet = await reader.ReadAsync(files, cancellation).ConfigureAwait(false);
+        var (place, shown) = booklet.Documents.SelectMany(d => d.Pages.Select(p => (new PageRef(d.Id, p.Number), p))).ElementAtOrDefault(page - 1);
+        if (shown is null)
+            return null;
+
+        // A part of a page is drawn exactly, and the whole of it is a part too.
+        await using PageImages images = reader.ImagesOf([.. booklet.Documents.Select(d => new SourceFile(d.Id, d.FileName, d.Sha256, d.Reader))]);
+        PagePicture? picture = await images.RenderAsync(place, new Box(0, 0, shown.Width, shown.Height), PageDots, cancellation).ConfigureAwait(false);
+        return picture?.Bytes;
+    }
 
     private (ImmutableArray<string> Files, ReadingOptions Options) Gather(Parcel parcel, ImmutableArray<DeadPage> setAside, CancellationToken cancellation)
     {

@@ -47,10 +47,13 @@ public sealed class Intake
     }
 
     /// <summary>Remembers what had to be refused, where nobody waits for the answer.</summary>
-    public async Task RefuseAsync(HandedIn handedIn, string reason, CancellationToken cancellation)
+    /// <returns>The id it is remembered by.</returns>
+    public async Task<string> RefuseAsync(HandedIn handedIn, string reason, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(handedIn);
-        await Reception.RefuseAsync(_database, Draft(handedIn), [], reason, _clock.GetUtcNow(), cancellation).ConfigureAwait(false);
+        SubmissionRow draft = Draft(handedIn);
+        await Reception.RefuseAsync(_database, draft, [], reason, _clock.GetUtcNow(), cancellation).ConfigureAwait(false);
+        return draft.Id;
     }
 
     private async Task<ImmutableArray<Material>> KeepAsync(HandedIn handedIn, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocPipeline.Store.Decisions;
 using DocPipeline.Store.Tasks;
 using DocPipeline.Work.Watching;
 
@@ -20,6 +21,12 @@ public interface IBookletWork
     Task<StepResult<Done>> ReadAsync(Parcel parcel, long first, long count, ImmutableArray<DeadPage> setAside, CancellationToken cancellation);
 
     /// <summary>Judges it and writes its report to that folder.</summary>
+    /// <param name="parcel">Its files.</param>
+    /// <param name="setAside">Pages no child is to be risked over.</param>
+    /// <param name="decisions">What people decided about it.</param>
+    /// <param name="folder">Where the report goes.</param>
+    /// <param name="cancellation">Stops the work.</param>
     /// <returns>The outcome's word.</returns>
-    Task<StepResult<string>> JudgeAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, string folder, CancellationToken cancellation);
+    Task<StepResult<string>> JudgeAsync(
+        Parcel parcel, ImmutableArray<DeadPage> setAside, ImmutableArray<Decision> decisions, string folder, CancellationToken cancellation);
 }

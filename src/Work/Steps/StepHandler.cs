@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocPipeline.Store;
+using DocPipeline.Store.Decisions;
 using DocPipeline.Store.Files;
 using DocPipeline.Store.Submissions;
 using DocPipeline.Store.Tasks;
@@ -84,7 +85,10 @@ internal sealed class StepHandler(Database database, FileStore files, IBookletWo
 
     private async Task JudgeAsync(Claim claim, ParcelFolder folder, ImmutableArray<DeadPage> setAside, CancellationToken cancellation)
     {
-        StepResult<string> result = await work.JudgeAsync(folder.Parcel, setAside, folder.Output, cancellation).ConfigureAwait(false);
+        // Asked for here and not before: what is decided later has the submission judged anew.
+        ImmutableArray<Decision> decisions = await database.ReadAsync(
+            session => DecisionStore.ListAsync(session, claim.Submission, cancellation), cancellation).ConfigureAwait(false);
+        StepResult<string> result = await work.JudgeAsync(folder.Parcel, setAside, decisions, folder.Output, cancellation).ConfigureAwait(false);
         if (result.Value is not { } outcome)
         {
             await GiveBackAsync(claim, result.Outcome, result.Reason, result.Deaths, cancellation).ConfigureAwait(false);
