@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using DocPipeline.Store.Decisions;
+using DocPipeline.Store.Tasks;
+using DocPipeline.Web.Seeing;
+using DocPipeline.Work.Steps;
+
+namespace DocPipeline.Web;
+
+/// <summary>审核台。What people at the doors need of the material itself.</summary>
+public interface IReviewDesk
+{
+    /// <summary>True where what a person wrote for a figure can be read as a value of its field.</summary>
+    /// <param name="programme">Id of the pack whose fields are meant.</param>
+    /// <param name="decision">A corrected figure.</param>
+    bool CanRead(string programme, Decision decision);
+
+    /// <summary>Draws a page of a submission's booklet, as displayed, as PNG.</summary>
+    /// <param name="parcel">Its files.</param>
+    /// <param name="setAside">Pages no child is to be risked over.</param>
+    /// <param name="page">Counted from 1 through all files of the booklet.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <returns>The picture; null where there is no such page or it cannot be drawn.</returns>
+    Task<ImmutableArray<byte>?> DrawAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, int page, CancellationToken cancellation);
+
+    /// <summary>What the reading lacks on this machine.</summary>
+    ImmutableArray<Lack> Lacks();
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using DocPipeline.Store.Decisions;
+using DocPipeline.Store.Tasks;
+using DocPipeline.Web.Seeing;
+using DocPipeline.Work.Steps;
+using DocPipeline.Work.Watching;
+
+namespace DocPipeline.Web.Tests;
+
+/// <summary>Work that costs nothing: a record says "id district", and the report's one figure is worth what was corrected last.</summary>
+internal sealed class PretendedWork : IBookletWork, IReviewDesk
+{
+    public const string Finding = "finding-1";
+
+    public ImmutableArray<Lack> Lacking { get; set; } = [];
+
+    public int Drawn { get; private set; }
+
+    public ImmutableArray<Dropped> List(string folder) => [];
+
+    public async Task<StepResult<Particulars>> DescribeAsync(Parcel parcel, CancellationToken cancellation)
+    {
+        string? file = parcel.Record ?? (parcel.Booklet is [var whole] && whole.EndsWith(".zip", StringComparison.Ordinal) ? whole : null);
+        string[] said = file is null ? [] : (await File.ReadAllTextAsync(file, cancellation)).Split(' ');
+        return said is ["broken"]
+            ? new StepResult<Particulars>(StepOutcome.Unusable, null, "the record is broken", [])
+            : new Particulars(said.ElementAtOrDefault(0), parcel.Programme ?? "programme", said.ElementAtOrDefault(1), "applicant", null);
+    }
+
+    public Task<StepResult<Survey>> SurveyAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, CancellationToken cancellation) =>
+        Task.FromResult<StepResult<Survey>>(new Survey(3, 0));
+
+    public Task<StepResult<Done>> ReadAsync(Parcel parcel, long first, long count, ImmutableArray<DeadPage> setAside, CancellationToken cancellation) =>
+        Task.FromResult<StepResult<Done>>(Done.It);
+
+    public Task<StepResult<string>> JudgeAsync(
+        Parcel parcel, ImmutableArray<DeadPage> setAside, ImmutableArray<Decision> decisions, string folder, CancellationToken cancellation)
+    {
+        string value = decisions.LastOrDefault(decision => decision.Kind == DecisionKind.FigureCorrected)?.Value ?? "1";
+        Directory.CreateDirectory(Path.Combine(folder, "evidence"));
+        File.WriteAllText(
+            Path.Combine(folder, "report.json"),
+            $$"""
+            { "findings": [ { "id": "{{Finding}}" } ], "figures": [
+              { "id": "f1", "field": "staff.total", "period": null, "origin": "paper", "attachment": null, "value": "{{value}}",
+                "evidence": { "document": "booklet", "page": 2, "box": [1, 2, 3, 4] } },
+              { "id": "f2", "field": "staff.total", "period": null, "origin": "online", "attachment": null, "value": "1", "evidence": null } ] }
+            """);
+        File.WriteAllText(Path.Combine(folder, "report.html"), "<p>report</p>");
+        File.WriteAllText(Path.Combine(folder, "evidence", "f1.png"), "picture");
+        return Task.FromResult<StepResult<string>>("ready");
+    }
+
+    public bool CanRead(string programme, Decision decision) => int.TryParse(decision.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+
+    public Task<ImmutableArray<byte>?> DrawAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, int page, CancellationToken cancellation)
+    {
+        Drawn++;
+        return Task.FromResult<ImmutableArray<byte>?>([.. Enumerable.Range(0, 100).Select(i => (byte)i)]);
+    }
+
+    public ImmutableArray<Lack> Lacks() => Lacking;
+}

@@ -1,0 +1,290 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json;
+using DocPipeline.Store.Accounts;
+
+namespace DocPipeline.Web.Tests;
+
+public sealed class SubmissionsTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Takes_a_submission_in_and_shows_its_report_when_it_is_judged()
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+
+        HttpResponseMessage answer = await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("online", "record.json", "S1 武进区"));
+
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        Assert.Equal("/api/submissions/S1", answer.Headers.Location!.OriginalString);
+        JsonElement done = await UntilDoneAsync(machine, "S1");
+        Assert.Equal(("ready", "武进区", 3), (Text(done, "outcome"), Text(done, "district"), done.GetProperty("pages").GetInt32()));
+        HttpResponseMessage report = await machine.GetAsync(At("/api/submissions/S1/report.html"), Cancellation);
+        Assert.Equal("<p>report</p>", await report.Content.ReadAsStringAsync(Cancellation));
+        Assert.Contains("sandbox", report.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.Contains("submission-received", await door.ActionsAsync());
+    }
+
+    [Fact]
+    public async Task Joins_a_booklet_and_its_record_that_come_apart()
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        await HandInAsync(machine, ("online", "record.json", "S1 武进区"));
+        Assert.Equal("waiting", Text(await ShowAsync(machine, "S1"), "state"));
+        await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("submission", null, "S1"));
+        await UntilDoneAsync(machine, "S1");
+    }
+
+    [Theory]
+    [InlineData("no-file", "programme", null, "p")]
+    [InlineData("unknown-part", "bookIet", "a.pdf", "x")]
+    [InlineData("unknown-part", "colour", null, "red")]
+    [InlineData("upload", "online", "record.json", "broken")]
+    [InlineData("no-file", "received", null, "yesterday")]
+    public async Task Refuses_an_upload_it_can_do_nothing_with_and_says_why(string problem, string part, string? file, string content)
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        HttpResponseMessage answer = await HandInAsync(machine, (part, file, content));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.EndsWith(":" + problem, Text(await answer.Content.ReadFromJsonAsync<JsonElement>(Cancellation), "type"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("..\\..\\boot.ini")]
+    [InlineData("/etc/cron.d/x")]
+    [InlineData("..")]
+    public async Task Lets_no_file_name_lead_out_of_its_folder(string name)
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        HttpResponseMessage answer = await HandInAsync(machine, ("booklet", name, "pages"), ("online", "record.json", "S1 武进区"));
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await UntilDoneAsync(machine, "S1");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(door.Options.UploadFolder));
+    }
+
+    [Theory]
+    [InlineData("/api/submissions/S1/evidence/..%2Freport.json")]
+    [InlineData("/api/submissions/S1/evidence/%2e%2e%2f%2e%2e%2fdocpipeline.db")]
+    [InlineData("/api/submissions/S1/report.exe")]
+    [InlineData("/api/submissions/..%2F..%2Flock/report.json")]
+    public async Task Finds_nothing_behind_tricks_with_paths(string path)
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("online", "record.json", "S1 武进区"));
+        await UntilDoneAsync(machine, "S1");
+        Assert.Equal(HttpStatusCode.NotFound, (await machine.GetAsync(At(path), Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Refuses_an_upload_that_is_too_large()
+    {
+        await using Door door = await Door.OpenAsync(options => options with { LargestUpload = 1000 });
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        HttpResponseMessage answer = await HandInAsync(machine, ("booklet", "booklet.pdf", new string('x', 5000)));
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(door.Options.UploadFolder));
+    }
+
+    [Fact]
+    public async Task Cuts_off_who_begins_an_upload_and_lets_it_stand_still()
+    {
+        await using Door door = await Door.OpenAsync(options => options with { UploadPatience = TimeSpan.FromSeconds(2) });
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        using var connection = new TcpClient();
+        await connection.ConnectAsync(door.Address.Host, door.Address.Port, Cancellation);
+        await connection.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /api/submissions HTTP/1.1\r\nHost: x\r\nAuthorization: {machine.DefaultRequestHeaders.Authorization}\r\n" +
+            "Content-Type: multipart/form-data; boundary=b\r\nContent-Length: 100000\r\n\r\n--b\r\n"), Cancellation);
+        using var reader = new StreamReader(connection.GetStream());
+        Assert.StartsWith("HTTP/1.1 408", await reader.ReadLineAsync(Cancellation), StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(door.Options.UploadFolder));
+    }
+
+    [Theory]
+    [InlineData(Role.DistrictReviewer, "武进区", new[] { "S1" })]
+    [InlineData(Role.DistrictReviewer, "天宁区", new[] { "S2" })]
+    [InlineData(Role.CityReviewer, null, new[] { "S2", "S1" })]
+    [InlineData(Role.Administrator, null, new[] { "S2", "S1" })]
+    public async Task Shows_a_district_its_own_submissions_alone(Role role, string? district, string[] seen)
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient city = await door.MachineAsync(Role.CityReviewer);
+        await HandInAsync(city, ("booklet", "booklet.pdf", "a"), ("online", "record.json", "S1 武进区"));
+        await UntilDoneAsync(city, "S1");
+        door.Clock.Advance(TimeSpan.FromSeconds(1));
+        await HandInAsync(city, ("booklet", "booklet.pdf", "b"), ("online", "record.json", "S2 天宁区"));
+        await UntilDoneAsync(city, "S2");
+
+        HttpClient reader = await door.MachineAsync(role, district);
+        JsonElement list = await reader.GetFromJsonAsync<JsonElement>(At("/api/submissions"), Cancellation);
+        Assert.Equal(seen, list.GetProperty("submissions").EnumerateArray().Select(row => Text(row, "id")));
+        foreach (string id in new[] { "S1", "S2" })
+        {
+            HttpStatusCode expected = seen.Contains(id) ? HttpStatusCode.OK : HttpStatusCode.NotFound;
+            foreach (string what in new[] { "", "/report.json", "/report.html", "/pages/1.png", "/evidence/f1.png" })
+                Assert.Equal(expected, (await reader.GetAsync(At($"/api/submissions/{id}{what}"), Cancellation)).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task Refuses_a_district_that_asks_for_another()
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient reader = await door.MachineAsync(Role.DistrictReviewer, "武进区");
+        Assert.Equal(HttpStatusCode.Forbidden, (await reader.GetAsync(At("/api/submissions?district=天宁区"), Cancellation)).StatusCode);
+        Assert.Contains("access-refused", await door.ActionsAsync());
+    }
+
+    [Fact]
+    public async Task Goes_through_a_long_list_page_by_page_and_misses_none()
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        for (int i = 0; i < 7; i++)
+            await HandInAsync(machine, ("online", "record.json", $"S{i} 武进区"));
+        var seen = new List<string>();
+        for (string? cursor = ""; cursor is not null;)
+        {
+            JsonElement page = await machine.GetFromJsonAsync<JsonElement>(At($"/api/submissions?limit=3&cursor={cursor}"), Cancellation);
+            seen.AddRange(page.GetProperty("submissions").EnumerateArray().Select(row => Text(row, "id")!));
+            cursor = Text(page, "next");
+        }
+
+        Assert.Equal(["S6", "S5", "S4", "S3", "S2", "S1", "S0"], seen);
+    }
+
+    [Fact]
+    public async Task Sends_nothing_to_who_has_it_already_and_parts_to_who_asks_for_parts()
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("online", "record.json", "S1 武进区"));
+        await UntilDoneAsync(machine, "S1");
+        foreach (string path in new[] { "/api/submissions/S1/report.json", "/api/submissions/S1/pages/2.png", "/api/submissions/S1", "/api/submissions" })
+        {
+            EntityTagHeaderValue tag = (await machine.GetAsync(At(path), Cancellation)).Headers.ETag!;
+            using var again = new HttpRequestMessage(HttpMethod.Get, path);
+            again.Headers.IfNoneMatch.Add(tag);
+            Assert.Equal(HttpStatusCode.NotModified, (await machine.SendAsync(again, Cancellation)).StatusCode);
+        }
+
+        using var part = new HttpRequestMessage(HttpMethod.Get, "/api/submissions/S1/pages/2.png");
+        part.Headers.Range = new RangeHeaderValue(10, 19);
+        HttpResponseMessage answer = await machine.SendAsync(part, Cancellation);
+        Assert.Equal(HttpStatusCode.PartialContent, answer.StatusCode);
+        Assert.Equal(Enumerable.Range(10, 10).Select(i => (byte)i), await answer.Content.ReadAsByteArrayAsync(Cancellation));
+        Assert.Equal(1, door.Work.Drawn);
+        Assert.Equal(HttpStatusCode.NotFound, (await machine.GetAsync(At("/api/submissions/S1/pages/4.png"), Cancellation)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Judges_a_submission_anew_when_a_figure_is_corrected_and_keeps_every_decision()
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.DistrictReviewer, "武进区");
+        await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("online", "record.json", "S1 武进区"));
+        await UntilDoneAsync(machine, "S1");
+
+        Assert.Equal(HttpStatusCode.Created, await DecideAsync(machine, new { kind = "finding-dismissed", finding = PretendedWork.Finding, reason = "seen" }));
+        Assert.Equal(HttpStatusCode.Created, await DecideAsync(machine, new { kind = "figure-corrected", figure = "f1", value = "350", reason = "the 5 is a 6" }));
+        JsonElement done = await UntilDoneAsync(machine, "S1", version: 2);
+
+        JsonElement report = await machine.GetFromJsonAsync<JsonElement>(At("/api/submissions/S1/report.json"), Cancellation);
+        Assert.Equal("350", Text(report.GetProperty("figures")[0], "value"));
+        Assert.Equal(["finding-dismissed", "figure-corrected"], done.GetProperty("decisions").EnumerateArray().Select(decision => Text(decision, "kind")));
+        Assert.Contains("figure-corrected", await door.ActionsAsync());
+    }
+
+    public static TheoryData<object> BadDecisions =>
+    [
+        new { kind = "guess", reason = "x" },
+        new { kind = "finding-accepted", finding = PretendedWork.Finding },
+        new { kind = "finding-accepted", finding = "finding-9", reason = "x" },
+        new { kind = "figure-corrected", figure = "f9", value = "1", reason = "x" },
+        new { kind = "figure-corrected", figure = "f2", value = "1", reason = "x" },
+        new { kind = "figure-corrected", figure = "f1", value = "many", reason = "x" },
+        new { kind = "figure-corrected", figure = "f1", reason = "x" },
+    ];
+
+    [Theory]
+    [MemberData(nameof(BadDecisions))]
+    public async Task Refuses_a_decision_about_nothing(object decision)
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("online", "record.json", "S1 武进区"));
+        await UntilDoneAsync(machine, "S1");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, await DecideAsync(machine, decision));
+        Assert.Empty((await ShowAsync(machine, "S1")).GetProperty("decisions").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Says_how_far_a_batch_is()
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        using MultipartFormDataContent body = Form(("booklet", "S1.zip", "S1 武进区"), ("booklet", "S2.zip", "S2 天宁区"), ("booklet", "S3.zip", "broken"));
+        HttpResponseMessage answer = await machine.PostAsync(At("/api/batches"), body, Cancellation);
+        Assert.Equal(HttpStatusCode.Accepted, answer.StatusCode);
+        await UntilDoneAsync(machine, "S1");
+        await UntilDoneAsync(machine, "S2");
+        JsonElement batch = await machine.GetFromJsonAsync<JsonElement>(answer.Headers.Location, Cancellation);
+        Assert.Equal((3, 3), (batch.GetProperty("submissions").GetInt32(), batch.GetProperty("over").GetInt32()));
+        Assert.Equal("the record is broken", Text(await ShowAsync(machine, "S3"), "reason"));
+        JsonElement own = await (await door.MachineAsync(Role.DistrictReviewer, "天宁区")).GetFromJsonAsync<JsonElement>(answer.Headers.Location, Cancellation);
+        Assert.Equal(1, own.GetProperty("submissions").GetInt32());
+    }
+
+    private static Uri At(string path) => new(path, UriKind.Relative);
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+
+    private static async Task<HttpResponseMessage> HandInAsync(HttpClient client, params (string Name, string? File, string Content)[] parts)
+    {
+        using MultipartFormDataContent body = Form(parts);
+        return await client.PostAsync(At("/api/submissions"), body, Cancellation);
+    }
+
+    private static MultipartFormDataContent Form(params (string Name, string? File, string Content)[] parts)
+    {
+        var body = new MultipartFormDataContent();
+        foreach (var (name, file, content) in parts)
+        {
+            if (file is null)
+                body.Add(new StringContent(content), name);
+            else
+                body.Add(new StringContent(content), name, file);
+        }
+
+        return body;
+    }
+
+    private static async Task<HttpStatusCode> DecideAsync(HttpClient client, object decision) =>
+        (await client.PostAsJsonAsync(At("/api/submissions/S1/decisions"), decision, Cancellation)).StatusCode;
+
+    private static Task<JsonElement> ShowAsync(HttpClient client, string id) => client.GetFromJsonAsync<JsonElement>(At("/api/submissions/" + id), Cancellation);
+
+    private static async Task<JsonElement> UntilDoneAsync(HttpClient client, string id, int version = 1)
+    {
+        for (int i = 0; i < 600; i++)
+        {
+            JsonElement row = await ShowAsync(client, id);
+            if (Text(row, "state") == "done" && row.GetProperty("version").GetInt32() >= version)
+                return row;
+            await Task.Delay(50, Cancellation);
+        }
+
+        throw new TimeoutException(id);
+    }
+}
