@@ -7,6 +7,8 @@ namespace DocPipeline.Host.Cli;
 /// <summary><c>docpipeline check</c>: one booklet against one online record.</summary>
 internal sealed class CheckCommand
 {
+    // Not an option: arguments can be seen by everybody on the machine.
+    private const string TokenVariable = "DOCPIPELINE_TOKEN";
     private readonly Session _session;
     private readonly Option<string> _programme;
     private readonly Option<string[]> _booklet;
@@ -16,6 +18,7 @@ internal sealed class CheckCommand
     private readonly Option<string> _stage;
     private readonly Option<string?> _lists;
     private readonly Option<string?> _previous;
+    private readonly Option<string?> _server;
     private readonly Option<int> _workers;
     private readonly Option<bool> _noPictures;
     private readonly Option<bool> _noPdf;
@@ -35,6 +38,7 @@ internal sealed class CheckCommand
         ArgumentError.AcceptOnly(_stage, messages, "district", "city");
         _lists = new Option<string?>("--lists") { Description = messages["check.lists"], HelpName = "DIR" };
         _previous = new Option<string?>("--previous") { Description = messages["check.previous"], HelpName = "RUN_DIR" };
+        _server = new Option<string?>("--server") { Description = messages["check.server"], HelpName = "URL" };
         _workers = session.WorkersOption();
         _noPictures = new Option<bool>("--no-pictures") { Description = messages["check.no-pictures"] };
         _noPdf = new Option<bool>("--no-pdf") { Description = messages["check.no-pdf"] };
@@ -48,7 +52,7 @@ internal sealed class CheckCommand
         var command = new Command("check", session.Messages["help.check"])
         {
             check._programme, check._booklet, check._online, check._output, check._received, check._stage, check._lists, check._previous,
-            check._workers, check._noPictures, check._noPdf, check._cache.Folder, check._cache.None,
+            check._server, check._workers, check._noPictures, check._noPdf, check._cache.Folder, check._cache.None,
             check._noPixelCheck,
         };
         command.SetAction(check.RunAsync);
@@ -60,6 +64,8 @@ internal sealed class CheckCommand
         // A signal is heeded only once the work goes on elsewhere.
         await Task.Yield();
         CheckRequest request = RequestOf(parsed);
+        if (parsed.GetValue(_server) is { } server)
+            return await AskAsync(server, request, parsed.GetValue(_session.JsonOption), cancellation).ConfigureAwait(false);
         Report report;
         using (var progress = _session.StartProgress(parsed))
         {
@@ -75,6 +81,19 @@ internal sealed class CheckCommand
         else
             summary.Write();
         return (int)CodeOf(report.Verdict);
+    }
+
+    private async Task<int> AskAsync(string server, CheckRequest request, bool forPrograms, CancellationToken cancellation)
+    {
+        if (request.Lists is not null || request.Previous is not null)
+            throw new UnusableInputException("--server", _session.Messages["remote.alone"]);
+        if (!Uri.TryCreate(server, UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
+            throw new UnusableInputException(server, _session.Messages["remote.expected"]);
+        if (Environment.GetEnvironmentVariable(TokenVariable) is not { Length: > 0 } token)
+            throw new UnusableInputException(TokenVariable, _session.Messages["remote.token-expected"]);
+        RunRecord run = await new RemoteCheck(address, token, _session.Messages).RunAsync(request, cancellation).ConfigureAwait(false);
+        RunSummary.Write(_session, run, request.Output, forPrograms);
+        return (int)CodeOf(run.Verdict);
     }
 
     private CheckRequest RequestOf(ParseResult parsed) => new(

@@ -55,6 +55,8 @@ internal static class CommandLine
             CacheCommand.Create(session),
             ServeCommand.Create(session),
             WorkerCommand.Create(session),
+            TokenCommand.Create(session),
+            AuditCommand.Create(session),
             DoctorCommand.Create(session),
         };
         return root;

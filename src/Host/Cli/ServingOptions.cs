@@ -3,6 +3,7 @@ using DocPipeline.Domain;
 using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
 using DocPipeline.Store.Submissions;
+using DocPipeline.Web;
 using DocPipeline.Work;
 
 namespace DocPipeline.Host.Cli;
@@ -17,6 +18,7 @@ internal sealed class ServingOptions
     private readonly Option<string?> _database;
     private readonly Option<string?> _broker;
     private readonly Option<string?> _files;
+    private readonly Option<string> _urls;
     private readonly Option<string?> _watch;
     private readonly Option<string> _watchLane;
     private readonly Option<string?> _lists;
@@ -32,6 +34,7 @@ internal sealed class ServingOptions
         _database = new Option<string?>("--database") { Description = messages["serve.database"], HelpName = "CONN" };
         _broker = new Option<string?>("--broker") { Description = messages["serve.broker"], HelpName = "CONN" };
         _files = new Option<string?>("--files") { Description = messages["serve.files"], HelpName = "DIR" };
+        _urls = new Option<string>("--urls") { Description = messages["serve.urls"], HelpName = "URL", DefaultValueFactory = _ => WebOptions.UsualUrls };
         _watch = new Option<string?>("--watch") { Description = messages["serve.watch"], HelpName = "DIR" };
         _watchLane = new Option<string>("--watch-lane") { Description = messages["serve.watch-lane"], DefaultValueFactory = _ => "interactive" };
         ArgumentError.AcceptOnly(_watchLane, messages, "interactive", "archive");
@@ -54,6 +57,7 @@ internal sealed class ServingOptions
         if (_isWorker)
             return;
         command.Add(_data);
+        command.Add(_urls);
         command.Add(_watch);
         command.Add(_watchLane);
     }
@@ -83,6 +87,15 @@ internal sealed class ServingOptions
             WatchLane = !_isWorker && parsed.GetValue(_watchLane) == "archive" ? Lane.Archive : Lane.Interactive, Workers = parsed.GetValue(_workers),
         };
     }
+
+    /// <summary>How the service is reached.</summary>
+    public WebOptions WebOf(ParseResult parsed, WorkOptions options) => new()
+    {
+        Urls = parsed.GetValue(_urls)!,
+        KeysFolder = Path.Combine(options.Data, "keys"),
+        UploadFolder = Path.Combine(options.Data, "uploads"),
+        PicturesFolder = Path.Combine(options.Data, "pictures"),
+    };
 
     /// <summary>Reading as a service does it: pages are kept under its own folder, and nothing there is thrown away to make room while it works.</summary>
     public ReadingOptions ReadingOf(WorkOptions options) =>

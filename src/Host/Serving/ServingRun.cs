@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using DocPipeline.Domain;
 using DocPipeline.Host.Cli;
+using DocPipeline.Ingest;
 using DocPipeline.Work;
 
 namespace DocPipeline.Host.Serving;
@@ -17,7 +18,9 @@ internal sealed class ServingRun(Session session, bool isWorker)
         await Task.Yield();
         WorkOptions options = Options.Of(parsed);
         var log = new WorkLog(session.Terminal, session.Messages, TimeProvider.System);
-        var work = new BookletWork(session.Packs(), Options.ListsOf(parsed), Options.ReadingOf(options), Options.WithPdf(parsed), session.Messages);
+        Packs packs = session.Packs();
+        ReadingOptions reading = Options.ReadingOf(options);
+        var work = new BookletWork(packs, Options.ListsOf(parsed), reading, Options.WithPdf(parsed), session.Messages);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
         {
@@ -30,7 +33,18 @@ internal sealed class ServingRun(Session session, bool isWorker)
             await using (host.ConfigureAwait(false))
             {
                 session.Terminal.Note(session.Messages.Format("serve.ready", Path.GetFullPath(options.Files ?? options.Data), options.Workers));
-                await host.RunAsync(stop.Token).ConfigureAwait(false);
+                if (isWorker)
+                {
+                    await host.RunAsync(stop.Token).ConfigureAwait(false);
+                    return (int)ExitCode.Ready;
+                }
+
+                var door = new FrontDoor(session, Options.WebOf(parsed, options), host, new ReviewDesk(work, packs, reading));
+                await using (door.ConfigureAwait(false))
+                {
+                    await door.OpenAsync(stop.Token).ConfigureAwait(false);
+                    await host.RunAsync(stop.Token).ConfigureAwait(false);
+                }
             }
         }
         catch (DataInUseException taken)
