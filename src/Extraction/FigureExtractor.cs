@@ -24,7 +24,7 @@ public static partial class FigureExtractor
     }
 
     /// <summary>What a programme's booklets are read with.</summary>
-    internal static ReadingTools ToolsOf(Programme programme) => new(programme.Vocabulary, programme.CallYear - 1);
+    internal static ReadingTools ToolsOf(Programme programme) => new(programme.Vocabulary, programme.CallYear - 1, programme.Title);
 
     /// <summary>What the booklet states, recognised characters taken for what they say.</summary>
     internal static Evidence Find(Transcript transcript, Programme programme, ReadingTools tools)
@@ -36,6 +36,8 @@ public static partial class FigureExtractor
         var sections = new PageClassifier(titles, tools).Classify(transcript.Pages, margins);
 
         var formReadings = PageReader.Read(sections.Form, tools, null, margins, []);
+        if (new TitledProject(tools).Read(sections.Form, formReadings) is { } titled)
+            formReadings.Add(titled);
         var applicant = Applicant(formReadings);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         statements.AddRange(builder.OfForm(formReadings, applicant));
@@ -72,7 +74,7 @@ public static partial class FigureExtractor
             Undated = Undated(formReadings, statements),
             Declined = [.. formReadings.Where(r => r is { Field: not null, Value: null }).Select(r => r.Field!.Id).Distinct()],
             SigningPlaces = [.. places],
-            Unclaimed = [.. UnclaimedTexts.Of(sections.Form, formReadings)],
+            Unclaimed = [.. UnclaimedTexts.Of(sections.Form, statements.Where(s => s.Origin == Origin.Paper))],
         };
     }
 

@@ -37,9 +37,10 @@ internal sealed class Passage
         var text = new StringBuilder();
         var boxes = ImmutableArray.CreateBuilder<Box>();
         var confidence = Confidence.Certain;
+        var margin = lines.Select(l => l.Box.X).DefaultIfEmpty(room.X).Min() - room.X;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (i > 0 && Separator(lines[i - 1], lines[i], room) is { } mark)
+            if (i > 0 && Separator(lines[i - 1], lines[i], room, margin) is { } mark)
             {
                 text.Append(mark);
                 boxes.Add(default);
@@ -86,7 +87,8 @@ internal sealed class Passage
     /// <summary>Height of a character, in points.</summary>
     public double HeightAt(int index) => boxes[index].Height;
 
-    private static char? Separator(Line above, Line below, Box room)
+    // A cell keeps at its right the room it keeps at its left.
+    private static char? Separator(Line above, Line below, Box room, double margin)
     {
         if (above.Text.Length == 0 || below.Text.Length == 0)
             return null;
@@ -98,8 +100,9 @@ internal sealed class Passage
 
         // Centred text leaves the same room on both sides, so the free room is judged against both together.
         var freeBoth = free + Math.Max(0, above.Box.X - room.X);
-        var isFull = free < next + (0.6 * size) || freeBoth < next + (0.6 * size);
-        if (!isFull || (BeginsYear(below.Text) && BeginsYear(above.Text)))
+        var spare = Math.Max(0.6 * size, (0.3 * size) + Math.Clamp(margin, 0, 0.8 * size));
+        var isFull = free < next + spare || freeBoth < next + (0.6 * size);
+        if (!(isFull || IsCutUnit(above.Text, first)) || (BeginsYear(below.Text) && BeginsYear(above.Text)))
             return '\n';
         var western = last < 0x2E80 && first < 0x2E80 && char.IsLetter(last) && char.IsLetter(first);
         return western ? ' ' : null;
@@ -111,6 +114,9 @@ internal sealed class Passage
         var plain = PrintedText.Squeeze(text);
         return plain.Length > 5 && (plain.StartsWith("19", StringComparison.Ordinal) || plain.StartsWith("20", StringComparison.Ordinal)) && char.IsAsciiDigit(plain[2]) && char.IsAsciiDigit(plain[3]) && plain[4] == '年';
     }
+
+    // 62973.85万 / 元 is one amount, wherever its line ended.
+    private static bool IsCutUnit(string above, char first) => first == '元' && above.Length > 1 && above[^1] is '万' or '亿' or '千' && char.IsAsciiDigit(PrintedText.Fold(above[^2]));
 
     // What would have had to fit: a Chinese character, or a whole number or word.
     private static double FirstWordWidth(Line line)

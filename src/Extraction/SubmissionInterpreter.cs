@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Figures;
 using DocPipeline.Extraction.Sections;
@@ -7,8 +9,10 @@ using DocPipeline.Extraction.Values;
 namespace DocPipeline.Extraction;
 
 /// <summary>网上填报数据解读。Labels and values of the online record, read by the rules that read the paper.</summary>
-public static class SubmissionInterpreter
+public static partial class SubmissionInterpreter
 {
+    private const int ShownDigits = 6;
+
     /// <summary>The record with its labels resolved and its values read; nothing is dropped without a word.</summary>
     /// <param name="record">As exported.</param>
     /// <param name="programme">Fields, labels, attachment titles.</param>
@@ -16,7 +20,7 @@ public static class SubmissionInterpreter
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(programme);
-        var tools = new ReadingTools(programme.Vocabulary, programme.CallYear - 1);
+        var tools = FigureExtractor.ToolsOf(programme);
         var statements = new List<Statement>();
         var unknown = ImmutableArray.CreateBuilder<OnlineEntry>();
         var unreadable = ImmutableArray.CreateBuilder<OnlineEntry>();
@@ -60,11 +64,22 @@ public static class SubmissionInterpreter
         return meant.Count == 1 ? [meant[0]] : [];
     }
 
+    // 9E+3 is how a program writes 9000. Six digits before the exponent are as many as a spreadsheet shows: what it left out nobody knows.
+    private static string WithoutExponent(string value) =>
+        Exponent().Match(value.Trim()) is { Success: true, Groups: [_, var digits] } && digits.Value.Count(char.IsAsciiDigit) < ShownDigits &&
+        decimal.TryParse(value.Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number.ToString(CultureInfo.InvariantCulture)
+            : value;
+
+    [GeneratedRegex(@"^(-?\d+(?:\.\d+)?)[eE][+-]?\d{1,2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Exponent();
+
     private static List<Statement> Read(OnlineEntry entry, ImmutableArray<Field> fields, ReadingTools tools)
     {
         var unit = entry.Unit is { Length: > 0 } stated ? tools.Units.Whole(stated) : null;
         var around = new UnitContext(unit, tools.Labels.Parse(entry.Label).Unit, null);
-        var values = fields.Length > 1 ? tools.Values.ReadParts(fields, entry.Value, around) : [tools.Values.Read(fields[0], entry.Value, around)];
+        var written = WithoutExponent(entry.Value);
+        var values = fields.Length > 1 ? tools.Values.ReadParts(fields, written, around) : [tools.Values.Read(fields[0], written, around)];
         var period = (entry.Period is { Length: > 0 } given ? tools.Periods.Meant(given, null) : null) ?? tools.Periods.Meant(entry.Label, null);
         var statements = new List<Statement>();
         for (var i = 0; i < fields.Length; i++)

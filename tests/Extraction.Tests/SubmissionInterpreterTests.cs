@@ -57,8 +57,20 @@ public class SubmissionInterpreterTests
     [InlineData("食堂面积")]
     public void Takes_a_label_that_may_mean_several_things_for_none(string label) => Assert.Empty(Fields(label));
 
+    [Theory]
+    [InlineData("9E+3", "90000000")]
+    [InlineData("1.25e3", "12500000")]
+    public void Reads_a_number_as_a_program_writes_it(string written, string yuan) => Assert.Equal(
+        yuan, Assert.Single(Interpret(new OnlineEntry("applicant.registered_capital", "注册资本", null, written, "万元")).Statements).Value.Canonical);
+
+    [Fact]
+    public void Reads_no_number_a_spreadsheet_has_cut_to_six_digits() =>
+        Assert.Empty(Interpret(new OnlineEntry("applicant.registered_capital", "注册资本", null, "1.23457E+08", "元")).Statements);
+
     private static string[] Fields(string label) => [.. Interpret(label).Statements.Select(s => s.Field.Name)];
 
-    private static Submission Interpret(string label) => SubmissionInterpreter.Interpret(
-        new OnlineRecord("online.json", "00", null, null, null, null, null, [new OnlineEntry(null, label, "2022", "5", null)], null), Seeds.Hvp);
+    private static Submission Interpret(string label) => Interpret(new OnlineEntry(null, label, "2022", "5", null));
+
+    private static Submission Interpret(OnlineEntry entry) => SubmissionInterpreter.Interpret(
+        new OnlineRecord("online.json", "00", null, null, null, null, null, [entry], null), Seeds.Hvp);
 }

@@ -12,6 +12,8 @@ internal sealed partial class BrokenLines(ReadingTools tools)
     private const int MostLines = 4;
     private const int ShortestFull = 12;
 
+    private static readonly char[] ClauseEnds = ['，', ',', '；', ';', '。'];
+
     private readonly string[] organisations = tools.Organisations;
 
     /// <summary>The lines of a block, joined where only several of them make a pair.</summary>
@@ -58,7 +60,12 @@ internal sealed partial class BrokenLines(ReadingTools tools)
     // 注册地址：…9幢 / 法定代表人：张某: however full the line above, another pair begins below it.
     private bool BeginsPair(Line above, Line below) =>
         PrintedText.Fold(above.Text[^1]) is not (',' or '、') && PrintedText.Fold(below.Text).IndexOf(':') is > 1 and <= LongestBeginning and var colon &&
-        below.Text[..colon].IndexOfAny(['，', ',', '；', ';', '。']) < 0 && tools.Labels.Match(below.Text[..colon], []) is not null;
+        below.Text[..colon].IndexOfAny(ClauseEnds) < 0 && tools.Labels.Match(below.Text[..colon], []) is not null && !IsCutLabel(above.Text, below.Text[..colon]);
+
+    // …；2022 / 年度销售收入：77,430.86万元: since the last figure's end there was no colon, so the label began in the line above.
+    private bool IsCutLabel(string above, string below) =>
+        PrintedText.Fold(above) is var plain && plain.LastIndexOfAny(ClauseEnds) is >= 0 and var stop && plain[(stop + 1)..].Trim() is { Length: > 0 } head && !head.Contains(':', StringComparison.Ordinal) &&
+        tools.Labels.Match(head + below, []) is { IsListed: true };
 
     // The line above ends where there was no more room, in the middle of a sentence; the one below begins at the edge.
     private static bool IsFilled(Line above, Line below, Box room)
@@ -116,7 +123,7 @@ internal sealed partial class BrokenLines(ReadingTools tools)
         tools.Labels.Match(line.Text[(line.Text.LastIndexOfAny(['；', ';', '，', '。']) + 1)..^1], []) is { Fields: [{ Kind: FieldKind.Code }] };
 
     // A value that did not fit is continued below its own beginning, right of its label, or on the next full line.
-    private static bool GoesOn(Line line, Line below, Box room)
+    private bool GoesOn(Line line, Line below, Box room)
     {
         var colon = PrintedText.Fold(line.Text).LastIndexOf(':');
         var next = PrintedText.Fold(below.Text);
@@ -128,7 +135,9 @@ internal sealed partial class BrokenLines(ReadingTools tools)
         var size = line.Boxes[^1].Height;
         var hangs = below.Box.X >= value.X - size && below.Box.X > line.Box.X + (2 * size) && below.Box.Y - line.Box.Bottom < 1.5 * size;
         var runsOn = room.Right - line.Box.Right < size && below.Box.X <= line.Box.X + size && below.Box.Y - line.Box.Bottom < size && value.Right > room.Right - (2 * size);
-        return hangs || runsOn;
+
+        // 其中：有效外观设计……3件 / PCT专利申请……1件: dots fill every line, and below them stands the next pair.
+        return hangs || (runsOn && !tools.Labels.Leading(below.Text, LongestBeginning).Any(label => label.Match.IsListed));
     }
 
     // 项目名称    某某示范中心建 / 设: a short rest right below the beginning of the value.

@@ -24,7 +24,8 @@ internal sealed class ColonPairs(ReadingTools tools)
             var start = WholeOf(text, pairs, colon) is { } whole
                 ? LabelStart(text, Math.Max(free, OpenBracket(text, colon) + 1), colon, [whole, .. context])
                 : LabelStart(text, free, colon, context);
-            if (start < 0)
+            // 其中：专职 2人: the colon only announces the parts.
+            if (start < 0 || PrintedText.Squeeze(text[start..colon]) is "其中")
                 continue;
             if (pairs.Count > 0)
                 pairs[^1] = (pairs[^1].Label, pairs[^1].Start, start);
@@ -74,8 +75,12 @@ internal sealed class ColonPairs(ReadingTools tools)
             if (tools.Labels.Match(text[start..colon], context) is not { } match)
                 continue;
 
+            // …股份有限公司 统一社会信用代码: a label never begins in the middle of a word and goes on behind a gap.
+            if (!atBoundary && text.AsSpan(start, colon - start).Contains(' '))
+                continue;
+
             // Right behind the colon before stands that label's value, so an unlisted wording cannot begin there.
-            if (match.IsListed ? atBoundary || colon - start >= SafeLabel : atBoundary && (start > from || from == 0 || text[start - 1] == '(') && !HoldsMore(text[start..colon]))
+            if (match.IsListed ? atBoundary || colon - start >= SafeLabel : atBoundary && (start > from || from == 0 || text[start - 1] == '(') && (!HoldsMore(text[start..colon]) || (start == first && match.Fields is [{ Kind: Domain.FieldKind.Flag }])))
                 return start;
         }
 

@@ -248,11 +248,20 @@ internal sealed class GridRoles
         return named.Count > 1 && named.TrueForAll(c => c.LastRow + 1 < grid.Rows && grid.At(c.LastRow + 1, c.Column) is { } below && below.Column == c.Column && below.LastColumn == c.LastColumn && roles[below] == CellRole.Value);
     }
 
+    // 有效专利 | 发明 | 实用新型 | —: behind a row of headings a dash only fills a column nobody needs.
+    private void WithoutDashes(List<GridCell> cells)
+    {
+        var last = cells.FindLastIndex(c => roles[c] != CellRole.Value || !tools.Values.IsAbsent(c.Text));
+        if (last + 1 < cells.Count && last + 1 >= FewestNamed && cells.Take(last + 1).All(c => roles[c] == CellRole.Text) && cells.Take(last + 1).Count(c => Label(c) is not null) >= FewestNamed)
+            cells.RemoveRange(last + 1, cells.Count - last - 1);
+    }
+
     private RowKind KindOf(int row)
     {
         var cells = Row(row).ToList();
         if (cells.Count == 1)
             return RowKind.Banner;
+        WithoutDashes(cells);
         bool value = false, period = false, pairBlank = false;
         var labelsSeen = 0;
         var labelAfterValue = false;

@@ -10,8 +10,13 @@ internal static partial class NarrowedFigure
     /// <param name="field">What its label names.</param>
     /// <param name="before">The sentence up to the figure, without white space.</param>
     public static bool Is(Field field, string before) =>
-        field is { Yearly: true, Kind: FieldKind.Money } ? OfProduct().IsMatch(before)
-            : field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && field.Id.Name.EndsWith("_valid", StringComparison.Ordinal) && PartOfApplications().IsMatch(before);
+        Average().IsMatch(before) ||
+        (field is { Yearly: true, Kind: FieldKind.Money } ? OfProduct().IsMatch(before)
+            : field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && field.Id.Name.EndsWith("_valid", StringComparison.Ordinal) && PartOfApplications().IsMatch(before));
+
+    // 行业企业平均拥有有效发明专利11件: nobody's own.
+    [GeneratedRegex("(?:平均|户均|中位数)[^,，。;；:]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Average();
 
     // 单项产品“某某”2023年销售收入: what one product sold.
     [GeneratedRegex(@"产品[^,，。;；:]*(?:19|20)\d{2}年[^,，。;；:]*$|(?:产品|业务|板块|事业部)(?:19|20)\d{2}年[^,，。;；:]*$", RegexOptions.CultureInvariant)]

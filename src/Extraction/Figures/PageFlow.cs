@@ -16,8 +16,10 @@ internal static class PageFlow
     private const int LongestPlain = 16;
     private const double WiderThan = 1.12;
 
-    public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title, Examples? examples = null)
+    public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title, Examples? examples = null, StatedUnits? units = null)
     {
+        if (units?.OfForm(pages, marginLines) is { } counted)
+            title = [.. title, counted];
         var blocks = new List<Block>();
         var outline = new Outline();
         var open = new List<(PageRef Place, Table Table)>();
@@ -40,6 +42,8 @@ internal static class PageFlow
             {
                 if (items[i].Line is { } line)
                 {
+                    if (open.Count > 0 && units is not null)
+                        openAround = [.. openAround, .. units.Below(items.Skip(i).Select(n => n.Line).TakeWhile(l => l is not null)!)];
                     CloseTable();
 
                     // Headings speak of what follows them; a line above the one before begins the next column.

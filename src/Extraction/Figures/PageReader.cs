@@ -36,17 +36,18 @@ internal static class PageReader
         var columns = new LabelColumn(tools);
         var stacked = new StackedPair(tools);
         var answers = new StatedAnswer(tools);
+        var clauses = new ClauseReader(tools);
         var captioned = new CaptionedFigure(tools);
         var demands = new DemandColumns(tools);
         var readings = new List<Reading>();
-        foreach (var block in PageFlow.Blocks(pages, marginLines, title, tools.Examples))
+        foreach (var block in PageFlow.Blocks(pages, marginLines, title, tools.Examples, title.IsEmpty ? new StatedUnits(tools.Units) : null))
         {
             // 填表说明: what is said to the person who fills the form in is nobody's figure.
             if (block is { Grid: null, Around: [var nearest, ..] } && tools.Examples.IsTitle(nearest))
                 continue;
             if (block.Grid is not { } grid)
             {
-                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, answers));
+                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, answers, clauses));
                 continue;
             }
 
@@ -73,7 +74,7 @@ internal static class PageReader
         return Distinct(readings);
     }
 
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers)
+    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers, ClauseReader clauses)
     {
         var room = Box.Around(block.Lines.Select(l => l.Box));
         ImmutableArray<Line> own = DottedLeader.Open(block.Lines);
@@ -82,7 +83,7 @@ internal static class PageReader
         foreach (var line in lines.Join(columns.Part(own), room))
         {
             var asked = above is null ? null : Question.IsAnswer(line.Folded) ? (pairs.HoldsPair(line) ? null : Question.Subject(above.Text)) : stacked.Label(above, line);
-            whole = above is null || line.Box.X < above.Box.X - SameEdge ? null : line.Box.X > above.Box.X + SameEdge ? ShortOf(above) : whole;
+            whole = above is null || line.Box.X < above.Box.X - SameEdge ? null : line.Box.X > above.Box.X + SameEdge ? stacked.Heads(above) ? ShortOf(above) ?? (IsPart(above) ? whole : null) : null : whole;
             ImmutableArray<string> around = whole is null ? block.Around : [whole, .. block.Around];
             foreach (var reading in pairs.Read(line, block.Place, around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
                 yield return reading;
@@ -92,12 +93,15 @@ internal static class PageReader
         var passage = Passage.Of(own, room);
         if (passage.Text.Length < ShortestProse)
             yield break;
-        foreach (var reading in prose.Read(passage, block.Place, block.Around, block.Begun).Concat(answers.Read(passage, block.Place, block.Around)))
+        foreach (var reading in prose.Read(passage, block.Place, block.Around, block.Begun).Concat(answers.Read(passage, block.Place, block.Around)).Concat(clauses.Read(passage, block.Place, block.Around)))
             yield return reading;
     }
 
     // 知识产权管理人员 7人 above 专职 3人 and 兼职 4人, which are indented: what stands above goes on below. A year is a heading's to give.
     private static string? ShortOf(Passage above) => above.Text.Length <= LongestWhole && above.Folded.IndexOfAny(['。', ':']) < 0 && Labels.PeriodReader.Named(above.Text) is null ? above.Text : null;
+
+    // 其中：专职 2人 above 兼职 2人: both are parts of what stands above them.
+    private static bool IsPart(Passage above) => PrintedText.Squeeze(above.Text).StartsWith("其中", StringComparison.Ordinal);
 
     // A full line that does not end its sentence, however narrow the column it is set in.
     private static bool IsSentence(Passage above, Passage line, Box room)
@@ -111,8 +115,13 @@ internal static class PageReader
     private static List<Reading> Distinct(List<Reading> readings)
     {
         var seen = new HashSet<((PageRef, double, double, bool), string?)>();
-        var labelled = readings.Where(r => r.From != ReadingPlace.Prose && r.Field is not null && r.Value is not null).Select(PlaceOf).ToHashSet();
+        var labelled = readings.Where(r => r.From is ReadingPlace.Cell or ReadingPlace.Pair && r.Field is not null && r.Value is not null).Select(PlaceOf).ToHashSet();
         var kept = new List<Reading>(readings.Count);
+        var placed = readings.Where(r => r.From is ReadingPlace.Cell or ReadingPlace.Pair && r.Field is not null).Select(r => r.Field!.Id).ToHashSet();
+        var split = readings.Where(r => r.From == ReadingPlace.Clause).GroupBy(r => r.Field!.Id).Where(g => g.Select(r => r.Value!.Canonical).Distinct().Count() > 1).Select(g => g.Key).ToHashSet();
+        readings.RemoveAll(r => r.From == ReadingPlace.Clause && (placed.Contains(r.Field!.Id) || split.Contains(r.Field.Id)));
+        var clauses = readings.Where(r => r.From == ReadingPlace.Clause).Select(r => r.Field!.Id).ToHashSet();
+        readings.RemoveAll(r => r.From == ReadingPlace.Prose && r.Field is not null && clauses.Contains(r.Field.Id));
         foreach (var reading in readings.OrderBy(r => r.Field is { Yearly: true } && r.Period is null).ThenBy(r => r.From == ReadingPlace.Prose))
         {
             // 进入国家阶段的PCT申请件数：3件 says what it counts; its last words alone would say another thing.

@@ -23,6 +23,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     private static readonly char[] ClauseEnds = ['\n', ';', '；', '。'];
 
     private readonly ColonPairs colons = new(tools);
+    private readonly ClauseReader clauses = new(tools);
     private readonly HashSet<string> suffixes = [.. tools.Words("label-suffixes")];
     private readonly HashSet<string> restOfLabel = [.. tools.Words("label-last-characters")];
 
@@ -84,7 +85,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             {
                 // Behind a comma a sentence goes on, not a label.
                 var label = text[begin..gap];
-                if (label.IndexOfAny([',', '，', '。', ';', '；']) >= 0)
+                if (label.IndexOfAny([',', '，', '。', ';', '；']) >= 0 || FlagReader.HoldsMark(label))
                     break;
 
                 // 注册地址(与营业执照一 致): no label ends inside its brackets.
@@ -170,7 +171,9 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 return gap;
 
             // 专职人员数6人: behind another pair, a label may touch its figure.
-            if (text[gap] == ' ' || (touching && gap > from + 2 && char.IsAsciiDigit(text[gap]) && PrintedText.IsChinese(text[gap - 1]) && !tools.Labels.Parse(text[from..gap]).Core.EndsWith('近')))
+            // 职工总数（人）1282: behind the unit in its brackets a figure may touch any label.
+            if (text[gap] == ' ' || (gap > from + 2 && char.IsAsciiDigit(text[gap]) && text[gap - 1] == ')' && tools.Labels.Parse(text[from..gap]).Unit is not null) ||
+                (touching && gap > from + 2 && char.IsAsciiDigit(text[gap]) && PrintedText.IsChinese(text[gap - 1]) && !tools.Labels.Parse(text[from..gap]).Core.EndsWith('近')))
                 return gap;
         }
 
@@ -180,16 +183,19 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     // 辖市(区)财政配套 goes on behind its bracket; 所 属 辖 市 ( 区 ) and 单位(盖章) do not.
     private bool EndsInRemark(string label) => label.Count(c => c == ' ') >= 3 || !tools.Labels.Parse(label).Core.EndsWith(')');
 
-    // A value ends where, behind a wide gap, the next label begins.
+    // A value ends where, behind a wide gap or on the next line, the next label begins.
     private int NextLabel(Passage passage, int from, ImmutableArray<string> context)
     {
         var text = passage.Folded;
         for (var i = from + 1; i < text.Length; i++)
         {
-            if (!char.IsWhiteSpace(text[i - 1]) || passage.GapBefore(i) < LabelGap * passage.HeightAt(i))
+            if (!char.IsWhiteSpace(text[i - 1]) || (text[i - 1] != '\n' && passage.GapBefore(i) < LabelGap * passage.HeightAt(i)))
                 continue;
             for (var end = NextGap(text, i, i, true); end <= text.Length && end - i <= LongestLabel; end = NextGap(text, i, end + 1, true))
             {
+                // ☑否 国家专精特新“小巨人”企业: a box is an answer to what stands before it, not the beginning of a label.
+                if (FlagReader.HoldsMark(text.AsSpan(i, end - i)))
+                    break;
                 if (tools.Labels.Match(text[i..end], context) is { } match && (match.IsListed || IsAnswered(match, text, end)))
                     return i;
                 if (end == text.Length)
@@ -204,6 +210,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         Passage passage, string label, int start, int end, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, ImmutableArray<string> context, Period? only)
     {
         var text = passage.Text[start..end];
+        if (tools.Labels.Match(label, context) is { Fields: [{ Kind: FieldKind.Text or FieldKind.Name }] })
+            text = text[..clauses.EndOf(passage.Folded[start..end])];
         ImmutableArray<string> labels = [.. outer.Reverse(), label.Trim()];
         var named = tools.Periods.Meant(label, reportYear);
         var period = named ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;

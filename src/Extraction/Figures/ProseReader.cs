@@ -93,8 +93,10 @@ internal sealed partial class ProseReader
             numerator = found.Label;
             whole = found.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Count }] };
             var run = before.Contains("分别", StringComparison.Ordinal) ? Run(tokens, i, sentence) : 1;
-            var years = run > 1 ? Years(found.Before) : [];
-            if (run > 1 && years.Count != run)
+            var years = run > 1 || Respectively().IsMatch(before) ? Years(found.Before[(found.Before.LastIndexOfAny(['。', ';', '；']) + 1)..]) : [];
+
+            // 2020年、2021年、2022年分别为 and one figure: the others were not read, and whose year it is nobody knows.
+            if ((run > 1 && years.Count != run) || (run == 1 && years.Count > 1))
                 continue;
             for (var k = 0; k < run; k++)
             {
@@ -271,6 +273,9 @@ internal sealed partial class ProseReader
     // 其中第四季度销售收入, 2023年1-6月实现营业收入
     [GeneratedRegex(@"(?:季度|半年|\d(?:-|~|至)\d{1,2}月|前\d{1,2}个?月)[^\d,，。;；]{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex PartOfYear();
+
+    [GeneratedRegex("分别(?:为|是|达到?|实现|约为?|计|有)?:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Respectively();
 
     // 自筹资金（企业）62.00万元
     [GeneratedRegex(@"\([^()\d]*\)$", RegexOptions.CultureInvariant)]

@@ -11,4 +11,7 @@ internal enum ReadingPlace
 
     /// <summary>Running text.</summary>
     Prose,
+
+    /// <summary>A clause of running text that says who applies; it counts where nothing else does.</summary>
+    Clause,
 }

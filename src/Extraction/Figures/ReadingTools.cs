@@ -10,11 +10,13 @@ internal sealed class ReadingTools
 {
     /// <param name="vocabulary">Fields, units and words.</param>
     /// <param name="lastYear">The year 上年度 means, or null where nobody knows.</param>
-    public ReadingTools(Vocabulary vocabulary, int? lastYear)
+    /// <param name="programme">The programme's title; empty where a document is read without one.</param>
+    public ReadingTools(Vocabulary vocabulary, int? lastYear, string programme = "")
     {
         Vocabulary = vocabulary;
         Units = new UnitParser(vocabulary.Units);
-        Labels = new LabelMatcher(vocabulary, Units);
+        Programme = new ProgrammeTitle(programme);
+        Labels = new LabelMatcher(vocabulary, Units, Programme);
         Periods = new PeriodReader(vocabulary, lastYear);
         Values = new ValueReader(vocabulary, Units);
         LastYear = lastYear;
@@ -27,6 +29,8 @@ internal sealed class ReadingTools
     public Vocabulary Vocabulary { get; }
 
     public UnitParser Units { get; }
+
+    public ProgrammeTitle Programme { get; }
 
     public LabelMatcher Labels { get; }
 

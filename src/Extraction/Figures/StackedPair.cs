@@ -20,10 +20,19 @@ internal sealed class StackedPair(ReadingTools tools)
         var label = above.Folded.Trim();
         var value = line.Folded.Trim();
         if (label.Length is < 2 or > LongestLabel || value.Length == 0 || label.IndexOfAny([' ', ':', '\n', '。', ',']) >= 0 || value.Contains(':', StringComparison.Ordinal) ||
-            Math.Abs(above.Box.X - line.Box.X) > SameEdge || line.Box.Y < above.Box.CentreY || line.Box.Y - above.Box.Bottom > Nearest * above.Box.Height)
+            line.Box.Y < above.Box.CentreY || line.Box.Y - above.Box.Bottom > Nearest * above.Box.Height)
             return null;
-        return Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name)) ? label : null;
+        return Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name)) && IsBelow(above.Box, line.Box, field) ? label : null;
     }
+
+    // Set at one edge; a code below its label may end at one edge with it too, or be centred below it, for nothing else looks like one.
+    private static bool IsBelow(Box label, Box value, Field field) =>
+        Math.Abs(label.X - value.X) <= SameEdge ||
+        (field.Kind == FieldKind.Code && (Math.Abs(label.Right - value.Right) <= SameEdge || Math.Abs(label.X + label.Right - value.X - value.Right) <= 2 * SameEdge));
+
+    /// <summary>False for 联合申报单位 江苏大学, which says all there is to say: what stands below it is another matter, indented or not.</summary>
+    public bool Heads(Passage above) =>
+        !tools.Labels.Leading(above.Text, LongestLabel).Any(label => label.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.TextList or FieldKind.Code or FieldKind.Date }] });
 
     // 注册地址（住所地）: the brackets only explain.
     private LabelMatch? Named(string label) =>
@@ -33,7 +42,7 @@ internal sealed class StackedPair(ReadingTools tools)
     {
         FieldKind.Money or FieldKind.Count or FieldKind.Percent => tools.Values.Numbers.Scan(value) is [{ IsCode: false } token] && token.Start == 0 && token.End == value.Length,
         FieldKind.Date => Numbers.DateParser.Scan(value) is [{ Start: 0 } date] && date.Length == value.Length,
-        FieldKind.Flag => FlagReader.HasMarks(value),
+        FieldKind.Flag => FlagReader.HasMarks(value) || tools.Values.Flags.AnswerOf(value) is not null,
         FieldKind.Code => !value.Any(PrintedText.IsChinese),
         FieldKind.Text => value.Length <= LongestText && !value.Contains('。', StringComparison.Ordinal) && !tools.LabelLike.IsLabel(value, field.Kind),
         FieldKind.Name => !value.Contains(' ', StringComparison.Ordinal) && !value.Contains('。', StringComparison.Ordinal) && value.Length <= LongestText && !tools.LabelLike.IsLabel(value, field.Kind),

@@ -45,7 +45,7 @@ internal sealed partial class StanceReader
             labels.Any(l => NamesAnother(l, applicant)) || IsNamedAsAnother(reading))
             return Stance.OtherParty;
         var sentence = PrintedText.Squeeze(reading.Sentence);
-        if (sentence.Length > 0 && SpeaksOfAnother(sentence, applicant))
+        if (sentence.Length > 0 && SpeaksOfAnother(sentence, applicant, reading.From == ReadingPlace.Clause))
             return Stance.OtherParty;
 
         // Who applies and how to reach them is never planned.
@@ -89,13 +89,15 @@ internal sealed partial class StanceReader
         return targetWords.Any(w => w is not ("达到" or "达成") && sentence.Contains(w, StringComparison.Ordinal)) || clause.Contains("力争", StringComparison.Ordinal);
     }
 
-    // Whoever was named last is spoken of.
-    private bool SpeaksOfAnother(string sentence, string? applicant)
+    // Whoever was named last is spoken of; where clauses tell who applies, 江苏省常州市 is its address.
+    private bool SpeaksOfAnother(string sentence, string? applicant, bool holdsAddress)
     {
         var masked = sentence;
         var other = -1;
         foreach (var word in otherWords)
         {
+            if (holdsAddress && word[^1] is '省' or '市')
+                continue;
             var at = masked.LastIndexOf(word, StringComparison.Ordinal);
             if (at < 0)
                 continue;
@@ -135,6 +137,9 @@ internal sealed partial class StanceReader
         {
             for (var at = masked.LastIndexOf(word, StringComparison.Ordinal); at >= 0; at = at == 0 ? -1 : masked.LastIndexOf(word, at - 1, StringComparison.Ordinal))
             {
+                // 规模以上企业, 同行业公司: what is set beside another's word is the other's, unless it says 我 or 本 itself.
+                if (at > 0 && masked[at - 1] == '·' && word[0] is not ('我' or '本'))
+                    continue;
                 if (at > 0 && PrintedText.IsChinese(masked[at - 1]) && !"年度末底我本由使为前时内期后间以则".Contains(masked[at - 1], StringComparison.Ordinal))
                     continue;
                 own = Math.Max(own, at);

@@ -11,6 +11,10 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     // 建设 alone is what a long project name left over for its second line.
     private const int LongestRest = 4;
 
+    // No applicant of the city counts in trillions: 344,812,748.40 under no unit is not 万元, whatever forms mean without one.
+    private const decimal MoreThanAnybodyHas = 1_000_000_000_000m;
+    private const int Captions = 3;
+
     private readonly string[] organisations = tools.Organisations;
     private readonly string[] bases = tools.Words("goal-base-words");
     private readonly string[] baseOpeners = tools.Words("goal-base-openers");
@@ -34,7 +38,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             .ToList();
         var counts = primary.Select(p => p.Statement).ToHashSet(ReferenceEqualityComparer.Instance);
         var doubtful = new RoundedProse(tools).Doubtful(readings, primary).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. statements.Select(s => counts.Contains(s.Statement) ? s.Statement with { IsPrimary = true, NeedsReview = doubtful.Contains(s.Statement) } : s.Statement)];
+        return [.. statements.Select(s => counts.Contains(s.Statement) ? s.Statement with { IsPrimary = true, NeedsReview = s.Statement.NeedsReview || doubtful.Contains(s.Statement) } : s.Statement)];
     }
 
     /// <summary>Statements of an attachment; the first of each field and year is primary for it.</summary>
@@ -53,7 +57,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     // Running text of an attachment states nothing that is compared; yearly figures need their year.
     private static bool IsStatement(Reading reading, Origin origin) =>
         reading is { Field: { } field, Value: not null } && (!field.Yearly || reading.Period is { Part: "" }) &&
-        (origin == Origin.Paper || reading.From != ReadingPlace.Prose);
+        (origin == Origin.Paper || reading.From is ReadingPlace.Cell or ReadingPlace.Pair);
 
     private Statement Build(Reading reading, Origin origin, string? attachment, string? applicant) => new(
         reading.Field!.Id,
@@ -70,8 +74,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         reading.Confidence,
 
         // A form says in its heading what it counts in, or means 万元; a report may mean either.
-        origin == Origin.Attachment && reading.Value is QuantityValue { Quantity.LacksUnit: true },
+        reading.Value is QuantityValue { Quantity: { LacksUnit: true } amount } && (origin == Origin.Attachment || amount.Value >= MoreThanAnybodyHas || reading.Labels.Concat(reading.Around.Take(Captions)).Any(NamesCurrencyAlone)),
         []);
+
+    // (RMB) says what money it is and not what is counted in.
+    private static bool NamesCurrencyAlone(string heading) => PrintedText.Squeeze(heading) is var plain && (plain.Contains("RMB", StringComparison.OrdinalIgnoreCase) || plain.Contains("CNY", StringComparison.OrdinalIgnoreCase));
 
     // A report speaks of its own company, whatever year it is for; in it 母公司 beside 合并 heads the company's own figures.
     private Stance OfReport(Reading reading, string? applicant) =>
@@ -83,7 +90,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         if (tools.LastYear is not { } last)
             return;
         statements.RemoveAll(s =>
-            !s.Reading.Field!.Yearly && s.Reading.Period is { } period && period.Year < last && !IsOfProject(s.Reading, period) &&
+            !s.Reading.Field!.Yearly && !s.Reading.Field.Id.Name.StartsWith("applicant.", StringComparison.Ordinal) && s.Reading.Period is { } period && period.Year < last && !IsOfProject(s.Reading, period) &&
             s.Reading.Field.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent);
         var goals = statements
             .Where(s => s.Reading.Field!.Id.Name.StartsWith("target.", StringComparison.Ordinal) && s.Reading.Period is not null)

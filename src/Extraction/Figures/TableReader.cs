@@ -200,6 +200,10 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         if (UnitCaption.Find(string.Concat(grid.Around.Take(2).Reverse()), tools.Units) is { } broken)
             return broken;
 
+        // 编制单位：… 单位：人民币 over … 日 元: both ends of the line went on below.
+        if (grid.Around is [var end, var begun, ..] && begun.TrimEnd() is var head && UnitCaption.IsOpen(head) && tools.Units.Whole(end.TrimEnd()[(end.TrimEnd().LastIndexOf(' ') + 1)..]) is { Dimension: UnitDimension.Money } last)
+            return last;
+
         // The caption often stands in the table's own first row.
         foreach (var cell in grid.Cells.TakeWhile(c => c.Row < 2))
         {

@@ -11,10 +11,10 @@ internal static class UnclaimedTexts
 
     /// <summary>The rest of every page, in order.</summary>
     /// <param name="form">Pages of the form.</param>
-    /// <param name="readings">Everything read on them.</param>
-    public static IEnumerable<UnclaimedText> Of(IEnumerable<TranscribedPage> form, IReadOnlyList<Reading> readings)
+    /// <param name="statements">What they state; a figure that was read and dropped again is nobody's.</param>
+    public static IEnumerable<UnclaimedText> Of(IEnumerable<TranscribedPage> form, IEnumerable<Statement> statements)
     {
-        var claimed = readings.Where(r => r is { Field: not null, Value: not null }).ToLookup(r => r.Place, r => r.Box);
+        var claimed = statements.Select(s => s.Provenance).OfType<Provenance>().ToLookup(p => p.Place, p => p.Box);
         return form.Select(p => new UnclaimedText(p.Place, Rest(p, [.. claimed[p.Place]])));
     }
 

@@ -76,7 +76,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
         if (stocks.Contains(core))
             return Share.Plain;
         if (core.Length == 0 || tools.Generic.Contains(core) || IsWhen(labels[0].Text))
-            return field.Yearly || tools.Periods.Meant(labels[0].Text, null) is not { } year || IsApart(field, year, labels[0].Text) ? Share.Plain : Share.Part;
+            return field.Yearly || tools.Periods.Meant(labels[0].Text, null) is not { } year || IsApart(field, year, labels) ? Share.Plain : Share.Part;
         return tools.Labels.Match(labels[0].Text, []) is { } match && match.Fields.Contains(field) ? Share.Plain : Share.Part;
     }
 
@@ -86,8 +86,9 @@ internal sealed class WholeOfParts(ReadingTools tools)
     private bool IsWhen(string label) => tools.Periods.Meant(label, null) is not null || SaysHowSure(label);
 
     // Goals of several years are no parts of one another, and neither is 现状值 of 目标值; a past year beside a goal is what it is measured from.
-    private bool IsApart(Field field, Period year, string label) =>
-        field.Kind == FieldKind.Percent ? year.Year > tools.LastYear : field.Kind == FieldKind.Count && SaysHowSure(label);
+    // 实际值 over 2022年 | 2023年 and 目标值 over 2024年 say it of every year below.
+    private bool IsApart(Field field, Period year, IReadOnlyList<GridCell> labels) =>
+        field.Kind == FieldKind.Percent ? year.Year > tools.LastYear : field.Kind == FieldKind.Count && labels.Any(l => SaysHowSure(l.Text));
 
     // 2022年现状值 | 2026年目标值: what is and what is to be are no parts of one another.
     private bool SaysHowSure(string label) => PrintedText.Squeeze(label) is var plain && whens.Any(w => plain.Contains(w, StringComparison.Ordinal));

@@ -14,6 +14,7 @@ internal sealed partial class LabelMatcher
     private static readonly char[] LabelEnds = [' ', ':', '：'];
 
     private readonly UnitParser units;
+    private readonly ProgrammeTitle programme;
     private readonly NamingWords naming;
     private readonly LabelShortener shortener;
     private readonly Dictionary<string, List<Field>> exact = new(StringComparer.OrdinalIgnoreCase);
@@ -22,6 +23,7 @@ internal sealed partial class LabelMatcher
     private readonly Dictionary<FieldId, (string Word, string[] Unless)[]> barred = [];
     private readonly (string From, string To)[] synonyms;
     private readonly string[] never;
+    private readonly CombinedLabels combined;
 
     // What was worked out of a wording once; a booklet asks for most of them again and again.
     private readonly Dictionary<string, LabelText> parsed = new(StringComparer.Ordinal);
@@ -29,9 +31,11 @@ internal sealed partial class LabelMatcher
     private readonly Dictionary<string, string[][]> shortenings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> unknown = new(StringComparer.Ordinal);
 
-    public LabelMatcher(Vocabulary vocabulary, UnitParser units)
+    public LabelMatcher(Vocabulary vocabulary, UnitParser units, ProgrammeTitle programme)
     {
         this.units = units;
+        this.programme = programme;
+        combined = new CombinedLabels(Lookup);
         naming = new NamingWords(vocabulary);
         shortener = new LabelShortener(vocabulary);
         never = [.. vocabulary.WordsOf("label-never").Select(PrintedText.Squeeze)];
@@ -97,7 +101,7 @@ internal sealed partial class LabelMatcher
         if (!unknown.TryGetValue(core, out var known))
         {
             unknown[core] = known = core[0] != '占' && Bracketed().Replace(core, "") == core && !levelled.ContainsKey(Level(core)) &&
-                !Parts(core).List.All(p => exact.ContainsKey(p) || inside.ContainsKey(p)) && KnownShortenings(core).Length == 0 && naming.Of(core, IsNever(core)).Length == 0;
+                !CombinedLabels.IsMadeOf(core, p => exact.ContainsKey(p) || inside.ContainsKey(p)) && KnownShortenings(core).Length == 0 && naming.Of(core, IsNever(core)).Length == 0;
         }
 
         return known;
@@ -105,8 +109,10 @@ internal sealed partial class LabelMatcher
 
     private LabelMatch? Reworded(string core, IReadOnlyList<string> around)
     {
-        if (Combined(core, around) is { } combined)
-            return combined;
+        if (Quotient(core) is { } quotient)
+            return quotient;
+        if (combined.Of(core, around) is { } several)
+            return several;
 
         // 占研发费用 under the heading 知识产权费用 is the share of the one in the other.
         if (core[0] == '占' && around.Take(2).Select(a => ByWords(Parse(a).Core + core, [])).FirstOrDefault(m => m is not null) is { } share)
@@ -122,6 +128,10 @@ internal sealed partial class LabelMatcher
 
         return ByWords(core, around) ?? WithoutBrackets(core, around);
     }
+
+    // 研发费用/营业收入 is a listed wording of the share in other words, or one amount by another: 研发费用占营业收入比例.
+    private LabelMatch? Quotient(string core) =>
+        core.Split('/', '÷') is [{ Length: > 2 } part, { Length: > 2 } whole] && (Levelled(core, []) ?? Levelled(part + "占" + whole + "比例", [])) is { Fields: [{ Kind: FieldKind.Percent }] } share ? share : null;
 
     // 所属技术领域(产业链): what stands in brackets explains a text; it may change what a number counts.
     private LabelMatch? WithoutBrackets(string core, IReadOnlyList<string> around)
@@ -159,36 +169,6 @@ internal sealed partial class LabelMatcher
     // 起止时间 names the start and the end.
     private static bool IsOne(IReadOnlyList<Field> fields) => fields.Count == 1 || (fields.Count == 2 && fields.All(f => f.Kind == FieldKind.Date));
 
-    // 专职/兼职 and 知识产权管理人员(专职/兼职): each part is a label, with what stands before the bracket around it.
-    private LabelMatch? Combined(string core, IReadOnlyList<string> around)
-    {
-        var (head, parts) = Parts(core);
-        if (parts is not { Length: >= 2 and <= 4 } || parts.Any(p => p.Length < 2))
-            return null;
-        IReadOnlyList<string> context = head.Length > 0 ? [head, .. around] : around;
-        var fields = new List<Field>();
-        foreach (var part in parts)
-        {
-            if (Lookup(part, context) is not [var field])
-                return null;
-            fields.Add(field);
-        }
-
-        // 法定代表人/负责人 is one person, 专职/兼职 are two numbers.
-        return fields.Distinct().Count() == fields.Count && fields.All(f => f.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent or FieldKind.Date)
-            ? new LabelMatch([.. fields], true)
-            : null;
-    }
-
-    private static (string Head, string[] List) Parts(string core)
-    {
-        // 其中：发明/实用新型/外观设计: parts of what stands before.
-        if (core.StartsWith("其中", StringComparison.Ordinal))
-            core = core[2..].TrimStart(':');
-        var open = core.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 && core[^1] == ')' ? (core[..open], core[(open + 1)..^1].Split('/', '、', '-')) : ("", core.Split('/', '、', '+', '-'));
-    }
-
     // 新产品销售收入 names something else although a known wording is in it.
     private bool IsNever(string core) =>
         never.Any(w => core.StartsWith(w, StringComparison.Ordinal) || core.EndsWith(w, StringComparison.Ordinal));
@@ -215,8 +195,7 @@ internal sealed partial class LabelMatcher
             return [];
         foreach (var heading in around)
         {
-            var plain = PrintedText.Squeeze(heading);
-            if (IsFormTitle(plain))
+            if (Heading(heading) is not { } plain)
                 continue;
             var found = contextual
                 .Where(c => plain.Contains(c.Context, StringComparison.Ordinal) && !IsBarred(c.Field, around))
@@ -230,9 +209,12 @@ internal sealed partial class LabelMatcher
         return [];
     }
 
-    // 常州市高价值专利培育示范中心申报书 heads everything and says nothing of a label.
-    private static bool IsFormTitle(string heading) =>
-        heading.Length > 8 && (heading.EndsWith('书') || heading.EndsWith('表')) && heading.Contains('申', StringComparison.Ordinal);
+    // 常州市高价值专利培育示范中心申报书 heads everything and says nothing of a label; nor does the programme's name in any heading.
+    private string? Heading(string text)
+    {
+        var plain = PrintedText.Squeeze(text);
+        return plain.Length > 8 && (plain.EndsWith('书') || plain.EndsWith('表')) && plain.Contains('申', StringComparison.Ordinal) ? null : programme.Without(plain);
+    }
 
     private bool IsBarred(Field field, IReadOnlyList<string> around)
     {
@@ -241,8 +223,7 @@ internal sealed partial class LabelMatcher
             return false;
         foreach (var heading in around)
         {
-            var plain = PrintedText.Squeeze(heading);
-            if (IsFormTitle(plain))
+            if (Heading(heading) is not { } plain)
                 continue;
             foreach (var (word, unless) in words)
             {

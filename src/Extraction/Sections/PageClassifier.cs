@@ -164,7 +164,7 @@ internal sealed partial class PageClassifier
     // 目录 over lines that name attachments; 专利目录 over lines that name patents is none.
     private bool IsContents(PageText page)
     {
-        var titled = page.Titles.Take(3).Select(t => PrintedText.Squeeze(t).Trim(':', '《', '》')).ToList();
+        var titled = page.Titles.Take(3).Select(t => Remark().Replace(PrintedText.Squeeze(t).Trim(':', '《', '》'), "")).ToList();
         if (titled.Any(tocTitles.Contains))
             return CountFormFields(page.Page) < FormFields || NamesAttachments(page);
         return titled.Any(t => ContentsTitle().IsMatch(t)) && NamesAttachments(page);
@@ -260,6 +260,10 @@ internal sealed partial class PageClassifier
     }
 
     private static bool IsCopy(PageText page, BoundAttachment open) => page.Squeezed.Length > 20 && open.Texts.Contains(page.Squeezed);
+
+    // 目录（附件部分）
+    [GeneratedRegex(@"\([^()]{1,12}\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     [GeneratedRegex(@"目录$|^(?:附件|材料|佐证|证明|申报).*(?:一览表?|清单|列表)$", RegexOptions.CultureInvariant)]
     private static partial Regex ContentsTitle();

@@ -15,6 +15,9 @@ internal sealed partial class PageText
 
     private const int FirstLines = 3;
 
+    // 附件3 | 有效专利清单 and below them 专利权人：… | 统计截止：…, which line up with them.
+    private const int BarRows = 3;
+
     // 附件1 / …计划项 / 目 / 申报书 / （2024年度）: a cover sets its title in several lines.
     private const int HeadLines = 6;
 
@@ -40,7 +43,7 @@ internal sealed partial class PageText
         var banner = first.Count > 1 ? [] : page.Tables.Take(1).SelectMany(t => t.Cells.Where(c => c.Row == 0 && c.ColumnSpan == t.ColumnCount)).SelectMany(c => c.Lines);
         Titles = WithNumbers([.. first.Concat(banner).OrderBy(l => l.Box.Y).Select(l => l.Text)]);
         if (bar is not null)
-            Titles = [string.Concat(bar.Cells.SelectMany(c => c.Lines).Select(l => l.Text)), .. Titles];
+            Titles = [string.Concat(bar.Cells.Where(c => c.Row == 0).SelectMany(c => c.Lines).Select(l => l.Text)), .. Titles];
         LargeTitles = [.. large.Select(l => l.Text)];
         Announced = [.. lines.Select(l => ListedTitle().Match(PrintedText.Squeeze(l.Text))).Where(m => m.Success).Select(m => Ordinal(m.Groups[1].Value))];
         OnlyLists = Announced.Length > 0 && page.Tables.Length == 0 && Announced.Length == lines.Count(l => !IsFolio(l.Text));
@@ -85,7 +88,7 @@ internal sealed partial class PageText
         int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : (int?)ChineseNumeral.Parse(number)?.Value ?? 0;
 
     private static bool IsBar(Table table) =>
-        table is { RowCount: 1, Cells: [var number, var title, ..] } && table.Cells.Length <= 3 && title.Lines.Length > 0 && Number().IsMatch(PrintedText.Squeeze(string.Concat(number.Lines.Select(l => l.Text))));
+        table.RowCount <= BarRows && table.Cells is [var number, { Row: 0 } title, ..] && table.Cells.Count(c => c.Row == 0) <= 3 && title.Lines.Length > 0 && Number().IsMatch(PrintedText.Squeeze(string.Concat(number.Lines.Select(l => l.Text))));
 
     private static bool IsFolio(string line) => Folio().IsMatch(PrintedText.Squeeze(line));
 

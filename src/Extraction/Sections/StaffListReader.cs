@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Figures;
 
 namespace DocPipeline.Extraction.Sections;
 
 // Rows of the IP staff list. A list of social insurance payers names people too; it is not this list.
-internal static class StaffListReader
+internal static partial class StaffListReader
 {
     private static readonly (string Column, string[] Words)[] Columns =
     [
@@ -46,8 +47,12 @@ internal static class StaffListReader
         var head = string.Concat(grid.Around.Select(PrintedText.Squeeze)) + own;
         return !own.Contains("专职", StringComparison.Ordinal) && !own.Contains("兼职", StringComparison.Ordinal) &&
             ((SpeaksOfInsurance(own) && !own.Contains("职务", StringComparison.Ordinal) && !own.Contains("岗位", StringComparison.Ordinal)) ||
-             (SpeaksOfInsurance(head) && !head.Contains("知识产权管理人员", StringComparison.Ordinal)));
+             (SpeaksOfInsurance(head) && !IpStaff().IsMatch(head)));
     }
+
+    // 知识产权管理人员, 知识产权工作人员, 专兼职知识产权人员.
+    [GeneratedRegex("知识产权(?:管理|工作|专职|专业|专兼职|从业|岗位)?人员", RegexOptions.CultureInvariant)]
+    private static partial Regex IpStaff();
 
     private static bool SpeaksOfInsurance(string text) =>
         text.Contains("社保", StringComparison.Ordinal) || text.Contains("缴费", StringComparison.Ordinal) ||

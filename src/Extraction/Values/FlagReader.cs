@@ -26,6 +26,18 @@ internal sealed partial class FlagReader
     /// <summary>True where a text holds marks of either kind.</summary>
     public static bool HasMarks(string text) => BoxesOf(text).Any(c => IsTicked(c) || IsOpen(c));
 
+    /// <summary>The same of a text whose drawn boxes are marks already.</summary>
+    public static bool HoldsMark(ReadOnlySpan<char> folded)
+    {
+        foreach (var c in folded)
+        {
+            if (IsTicked(c) || IsOpen(c))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Boxes drawn with brackets, [√] and ( ), become one mark each; every other character keeps its place.</summary>
     public static string BoxesOf(string text) => WithCircles(text) is var drawn && (drawn.IndexOfAny(['[', '(', '【', '（', '〔', '［']) < 0 || !Answer().IsMatch(PrintedText.Fold(drawn)))
         ? drawn

@@ -41,6 +41,12 @@ internal static partial class UnitCaption
     /// <summary>True for a text that does nothing but name the unit: 金额单位：元.</summary>
     public static bool IsCaption(string text) => Bare().IsMatch(PrintedText.Squeeze(text));
 
+    /// <summary>True for a caption that ends before it has named the unit: 单位：人民币.</summary>
+    public static bool IsOpen(string text) => Open().IsMatch(PrintedText.Squeeze(text));
+
+    [GeneratedRegex(@"(?:单位|币种|货币):(?:人民币)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Open();
+
     [GeneratedRegex(@"^[(\[]?(?:(?:金额|货币|计量|记账|计价|数据)?单位|金额|币种|货币):[^:]{1,12}(?:单位:[^:]{1,8}|币种:[^:]{1,8})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
@@ -53,7 +59,7 @@ internal static partial class UnitCaption
     [GeneratedRegex("(?:以|按)(?:人民币)?", RegexOptions.CultureInvariant)]
     private static partial Regex CountedIn();
 
-    [GeneratedRegex("^(?:人民币)?(?:为(?:计[量价]?)?单位|计[算量价]?(?:$|[^划入])|填[写报列]|列[示报]|反映|表示)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:人民币)?(?:为(?:计[量价]?)?单位|计[算量价]?(?:$|[^划入])|填[写报列]?|作答|回答|列[示报]|反映|表示)", RegexOptions.CultureInvariant)]
     private static partial Regex CountedEnd();
 
     [GeneratedRegex(@"[(\[]([^()\[\]]{1,30})[)\]]", RegexOptions.CultureInvariant)]

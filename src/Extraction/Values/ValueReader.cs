@@ -62,6 +62,8 @@ internal sealed partial class ValueReader
     {
         if (fields.All(f => f.Kind == FieldKind.Date))
             return [.. fields.Select((_, i) => Date(text, i))];
+        if (fields.Any(f => f.Kind == FieldKind.Code))
+            return [.. fields.Select(f => f.Kind == FieldKind.Code ? Written(f, text, 0, text.Length) : NameBefore(f, text))];
         var folded = PrintedText.Fold(text);
         var tokens = numbers.Scan(folded);
         if (tokens.Count != fields.Length)
@@ -72,6 +74,13 @@ internal sealed partial class ValueReader
                 ? (ReadValue?)new ReadValue(new QuantityValue(quantity), tokens[i].Start, tokens[i].Length)
                 : null),
         ];
+    }
+
+    // 曾思娟/0519-88239745: the name comes first, and the number where digits begin.
+    private ReadValue? NameBefore(Field field, string text)
+    {
+        var (start, end) = Trim(text, 0, PersonAlone().Match(PrintedText.Fold(text)).Length);
+        return start < end ? Written(field, text, start, end) : null;
     }
 
     // The first number that can be the field's. A second one in brackets usually says the same in capitals.
@@ -245,6 +254,9 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"\d{4}", RegexOptions.CultureInvariant)]
     private static partial Regex LongNumber();
+
+    [GeneratedRegex(@"^[\s:]*[^\d/,;、(@\n]+", RegexOptions.CultureInvariant)]
+    private static partial Regex PersonAlone();
 
     // 年 月 日 left to be filled in, and the date a signature was given on.
     [GeneratedRegex(@"(?:^|[\s_]+|(?<=[)司院所学校厂心]))(?:(?:19|20)\d{2})?[\s_]*年[\s_]*\d{0,2}[\s_]*月[\s_]*\d{0,2}[\s_]*日[\s_]*$", RegexOptions.CultureInvariant)]

@@ -15,6 +15,13 @@ internal static partial class PrintedUnread
     private const int FewestDigits = 3;
     private const int ShortLine = 24;
     private const int ShortestText = 2;
+    private const int ShortestLabel = 4;
+
+    /// <summary>Between a label and its figure stand a unit in brackets, a colon, 为 or 共, and the figure itself.</summary>
+    private const int LabelReach = 28;
+
+    // A figure rounded more coarsely than to its fourth digit may be anybody's.
+    private const int FewestRounded = 4;
 
     private static readonly decimal[] Scales = [1, 1_000, 10_000, 1_000_000, 100_000_000];
 
@@ -23,11 +30,30 @@ internal static partial class PrintedUnread
     {
         foreach (var page in dossier.Evidence.Unclaimed)
         {
-            if (Holds(page.Text, online.Value))
+            if (Holds(page.Text, online.Value) || (online.Value is QuantityValue { Quantity: var quantity } && IsLabelled(page.Text, quantity, dossier.FieldOf(online.Field))))
                 return page.Page;
         }
 
         return null;
+    }
+
+    // 有效实用新型专利（件）66 in the midst of a long line: few digits are enough where a label of the field stands right before them.
+    private static bool IsLabelled(string text, Quantity quantity, Field field)
+    {
+        var plain = TextForm.Of(text);
+        return field.Labels.Append(field.Title).Select(TextForm.Of).Where(l => l.Length >= ShortestLabel).Any(label =>
+        {
+            for (var at = plain.IndexOf(label, StringComparison.OrdinalIgnoreCase); at >= 0; at = plain.IndexOf(label, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                var behind = plain.AsSpan(at + label.Length);
+                if (NextNumber().Match(behind[..Math.Min(behind.Length, LabelReach)].ToString()) is { Success: true } next &&
+                    decimal.TryParse(next.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) &&
+                    IsSame((number, FewestDigits, 0), quantity))
+                    return true;
+            }
+
+            return false;
+        });
     }
 
     private static bool Holds(string text, FieldValue value) => value switch
@@ -59,7 +85,16 @@ internal static partial class PrintedUnread
     // Money may be printed in another unit than online.
     private static bool IsSame((decimal Value, int Digits, int Line) printed, Quantity online) =>
         (printed.Digits >= FewestDigits || printed.Line <= ShortLine) &&
-        (online.PrintedUnit.Dimension == UnitDimension.Money ? Array.Exists(Scales, s => printed.Value * s == online.Value) : printed.Value == online.Value);
+        (online.PrintedUnit.Dimension == UnitDimension.Money ? Array.Exists(Scales, s => printed.Value * s == online.Value || IsRounded(printed, s, online.Value)) : printed.Value == online.Value);
+
+    // 77,430.86万元 stands for 774,308,617.32元.
+    private static bool IsRounded((decimal Value, int Digits, int Line) printed, decimal scale, decimal online)
+    {
+        var step = scale;
+        for (var i = 0; i < printed.Value.Scale; i++)
+            step /= 10;
+        return printed.Digits >= FewestRounded && Math.Abs((printed.Value * scale) - online) * 2 <= step;
+    }
 
     private static bool IsSame(Match printed, DateValue online) =>
         int.Parse(printed.Groups["y"].ValueSpan, CultureInfo.InvariantCulture) == online.Date.Year &&
@@ -69,6 +104,9 @@ internal static partial class PrintedUnread
     // Not what numbers an item, a day or a page, and no part of a code.
     [GeneratedRegex(@"(?<![\d.A-Za-z])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|(?<![\d.,A-Za-z])\d{1,20}(?:\.\d+)?(?![\d.A-Za-z、)）年月日页])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^[^\d,，。;；]{0,14}?(\d[\d,]*(?:\.\d+)?)(?![\d年月])", RegexOptions.CultureInvariant)]
+    private static partial Regex NextNumber();
 
     // 27 272 is one number.
     [GeneratedRegex(@"(?<=\d)[ \u00A0\u2009\u202F](?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]

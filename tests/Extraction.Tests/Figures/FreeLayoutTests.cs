@@ -52,4 +52,76 @@ public class FreeLayoutTests
     public void A_question_that_asks_for_two_things_names_neither() => Assert.Equal(
         ["staff.total = 726", "staff.rd = 113"],
         FreePages.Fields("问18 现有职工多少人？研发人员多少人？", "答：职工总数726人；研发人员113人。"));
+
+    [Fact]
+    public void Dots_fill_a_line_and_the_next_one_states_another_figure() => Assert.Equal(
+        ["ip.designs_valid = 3", "ip.pct_applications = 1"],
+        FreePages.Fields("其中：有效外观设计................................ 3件", "PCT 专利申请................................ 1件"));
+
+    [Fact]
+    public void A_figure_may_touch_the_unit_of_its_label() => Assert.Equal(
+        ["staff.total = 1282", "staff.rd = 193"],
+        FreePages.Fields("职工总数（人）1282 研发人员（人）193"));
+
+    [Fact]
+    public void A_label_begins_behind_the_gap_and_not_in_the_name_before_it() => Assert.Equal(
+        ["applicant.name = 江苏衡进车辆部件股份有限公司", "applicant.uscc = 91320404MA87966951"],
+        FreePages.Fields("企业名称：江苏衡进车辆部件股份有限公司 统一社会信用代码：91320404MA87966951"));
+
+    [Fact]
+    public void Two_questions_stand_on_one_line_with_their_boxes() => Assert.Equal(
+        ["award.within_three_years = false", "consortium.is_joint = true"],
+        FreePages.Fields("三年内获国家、省科技奖或专利奖 □是 ☑否 联合申报 ☑是 □否"));
+
+    [Fact]
+    public void A_question_with_commas_in_it_ends_at_its_colon() => Assert.Equal(
+        ["award.within_three_years = false"],
+        FreePages.Fields("三年内是否获国家、省科学技术奖，中国专利奖，江苏专利奖：是 □ 否 ☑"));
+
+    [Fact]
+    public void The_answer_may_stand_below_the_question_without_a_box() => Assert.Equal(
+        ["award.within_three_years = false"],
+        FreePages.Fields("近3年是否获得国家、省科技奖或中国、江苏专利奖", "否"));
+
+    [Fact]
+    public void A_year_may_be_cut_from_its_label_by_the_end_of_the_line() => Assert.Contains(
+        "finance.sales_revenue 2022 = 774308600.00",
+        FreePages.Fields("问1 三个年度的销售收入各为多少万元？", "答：2021年度销售收入：64,409.52万元；2022", "年度销售收入：77,430.86万元。"));
+
+    [Theory]
+    [InlineData("联系人/电话 | 曾思娟/0519-88239745")]
+    [InlineData("联系人及电话 | 曾思娟 0519-88239745")]
+    [InlineData("联系人（电话） | 曾思娟（0519-88239745）")]
+    public void A_person_and_the_number_may_share_a_place(string row) => Assert.Equal(
+        ["contact.name = 曾思娟", "contact.phone = 0519-88239745"],
+        FreePages.Fields(row));
+
+    [Fact]
+    public void Parts_stand_one_below_the_other_behind_the_word_that_announces_them() => Assert.Equal(
+        ["staff.ip_managers = 4", "staff.ip_fulltime = 3", "staff.ip_parttime = 1"],
+        FreePages.Fields("知识产权管理人员 4人", ">其中：专职 3人", ">>>兼职 1人"));
+
+    [Fact]
+    public void A_dash_behind_headings_only_fills_a_column() => Assert.Equal(
+        ["ip.patents_valid = 135", "ip.inventions_valid = 71", "ip.utility_models_valid = 64"],
+        FreePages.Fields("有效专利 | 其中：发明 | 实用新型 | —", "135件 | 71件 | 64件 | —"));
+
+    [Fact]
+    public void A_list_of_attachments_counts_sheets_and_no_staff() => Assert.DoesNotContain(
+        FreePages.Fields("序号 | 附件名称 | 份数", "1 | 知识产权管理人员花名册与社保证明 | 1", "2 | 专利清单 | 1"), f => f.StartsWith("staff.", StringComparison.Ordinal) || f.StartsWith("ip.", StringComparison.Ordinal));
+
+    [Fact]
+    public void Sign_and_number_of_a_row_are_no_part_of_its_label() => Assert.Equal(
+        ["staff.total = 561", "ip.pct_applications = 2"],
+        FreePages.Fields("C5 职工总数 | 561人", "C3 PCT专利申请 | 2件"));
+
+    [Fact]
+    public void Who_manages_is_counted_under_its_own_heading() => Assert.Equal(
+        ["staff.ip_managers = 4", "staff.ip_fulltime = 3", "staff.ip_parttime = 1"],
+        FreePages.Fields("管理人员 | 总数（人） | 专职（人） | 兼职（人）", "^ | 4 | 3 | 1"));
+
+    [Fact]
+    public void What_is_and_what_is_to_be_are_told_apart_over_the_years() => Assert.Equal(
+        ["staff.total 2022 = 588"],
+        FreePages.Fields("指标 | 实际值 | < | 目标值", "^ | 2021年 | 2022年 | 2025年", "职工总数（人） | — | 588 | 628").Where(f => f.EndsWith("588", StringComparison.Ordinal)));
 }

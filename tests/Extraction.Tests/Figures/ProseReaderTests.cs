@@ -85,4 +85,13 @@ public class ProseReaderTests
 
     private static string Read(string text) =>
         string.Join("; ", new ProseReader(Seeds.Tools, null).Read(Printed.Passage(text), Printed.Page, []).Select(Printed.Describe));
+
+    [Theory]
+    [InlineData("据行业协会统计，2022年规模以上企业平均研发投入强度为2.9%，平均拥有有效发明专利11件。")]
+    [InlineData("行业内企业户均有效专利8件。")]
+    public void Takes_an_average_for_nobodys_figure(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void Gives_the_first_of_several_figures_to_no_year_where_the_others_were_not_read() =>
+        Assert.Empty(Read("2020年、2021年、2022年资产总额分别为62973.85万。"));
 }

@@ -25,4 +25,20 @@ public class StackedPairTests
 
     private static string? LabelOf(string above, string line) =>
         new StackedPair(Seeds.Tools).Label(Extraction.Passage.Of(Printed.Line(above)), Extraction.Passage.Of(Printed.Line(line, 50, 64)));
+
+    [Fact]
+    public void Takes_a_code_for_the_value_of_the_label_it_ends_below() => Assert.Equal(
+        "统一社会信用代码",
+        new StackedPair(Seeds.Tools).Label(Extraction.Passage.Of(Printed.Line("统一社会信用代码", 400)), Extraction.Passage.Of(Printed.Line("91320404776786128D", 390, 64))));
+
+    [Fact]
+    public void Takes_no_words_for_the_value_of_a_label_they_only_end_below() => Assert.Null(
+        new StackedPair(Seeds.Tools).Label(Extraction.Passage.Of(Printed.Line("注册地址", 400)), Extraction.Passage.Of(Printed.Line("江苏省常州市", 380, 64))));
+
+    [Theory]
+    [InlineData("联合申报单位 江苏大学", false)]
+    [InlineData("知识产权管理人员 7人", true)]
+    [InlineData("人员构成", true)]
+    public void Knows_what_may_go_on_in_the_lines_below(string above, bool heads) =>
+        Assert.Equal(heads, new StackedPair(Seeds.Tools).Heads(Extraction.Passage.Of(Printed.Line(above))));
 }

@@ -30,6 +30,8 @@ public class StanceReaderTests
     [InlineData("合肥某科技公司2022年销售收入9.08亿元。")]
     [InlineData("安川公司领先，国内汇川技术2022年销售收入304亿元。")]
     [InlineData("省内某上市企业2022年销售收入9.08亿元。")]
+    [InlineData("据统计，规模以上企业2022年销售收入4.2亿元。")]
+    [InlineData("据统计，同行业公司2022年销售收入4.2亿元。")]
     public void Knows_anothers_figure_from_the_applicants(string text) => Assert.Equal(Stance.OtherParty, OfProse(text));
 
     [Theory]

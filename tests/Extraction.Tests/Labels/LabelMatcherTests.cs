@@ -54,6 +54,28 @@ public class LabelMatcherTests
     public void Takes_a_combined_label_apart(string label, string heading) =>
         Assert.Equal(["staff.ip_fulltime", "staff.ip_parttime"], Fields(label, heading));
 
+    [Theory]
+    [InlineData("联系人/电话", "contact.name contact.phone")]
+    [InlineData("联系人及联系电话", "contact.name contact.phone")]
+    [InlineData("手机号码/座机", "contact.phone")]
+    public void Takes_apart_who_is_asked_and_how(string label, string fields) => Assert.Equal(fields.Split(' '), Fields(label));
+
+    [Theory]
+    [InlineData("研发费用／营业收入", "finance.rd_share")]
+    [InlineData("知识产权费用／研发费用", "finance.ip_share")]
+    public void Takes_one_amount_by_another_for_their_share(string label, string field) => Assert.Equal([field], Fields(label));
+
+    [Theory]
+    [InlineData("知识产权管理人员花名册与社保证明")]
+    [InlineData("有效发明专利证书")]
+    public void Takes_the_name_of_a_paper_for_no_count(string label) => Assert.Empty(Fields(label));
+
+    [Theory]
+    [InlineData("成立日期", "高价值专利培育示范中心申报工作簿", "applicant.established")]
+    [InlineData("成立日期", "2023年度高价值专利培育示范中心申报数据页", "applicant.established")]
+    public void Hears_nothing_of_patents_in_the_name_of_the_programme(string label, string heading, string field) =>
+        Assert.Equal([field], FigureExtractor.ToolsOf(Seeds.Hvp).Labels.Match(label, [heading])?.Fields.Select(f => f.Id.Name));
+
     [Fact]
     public void Says_when_a_wording_is_not_in_the_dictionary()
     {

@@ -5,7 +5,7 @@ using DocPipeline.Extraction.Sections;
 
 namespace DocPipeline.Extraction.Tests.Sections;
 
-// Pages written as text, one string a line; a line that begins with # is set large, rows with | are a table.
+// Pages written as text, one string a line; a line that begins with # is set large, each > sets it in by a character, rows with | are a table.
 internal static class BoundPages
 {
     public static Programme Strategy { get; } = Validation.Programmes.ProgrammeLoader.Load(Seeds.Folder, "cz-ip-strategy-2024");
@@ -45,7 +45,7 @@ internal static class BoundPages
         foreach (var line in lines.Except(rows))
         {
             var at = line[0] == '^' ? 20 : y;
-            printed.Add(line[0] == '#' ? Large(Printed.Line(line[1..], 200, at)) : Printed.Line(line.TrimStart('^'), 50, at));
+            printed.Add(line[0] == '#' ? Large(Printed.Line(line[1..], 200, at)) : Printed.Line(line.TrimStart('^', '>'), 50 + (10 * line.TakeWhile(c => c == '>').Count()), at));
             y += 20;
         }
 

@@ -53,4 +53,9 @@ public class ListReaderTests
     [Fact]
     public void Counts_the_patents_of_a_list_that_leaves_out_those_not_granted() => Assert.Equal(
         2, PatentListReader.Read([Table(["专利清单（不含未授权专利）"], Patents)]).Count());
+
+    [Fact]
+    public void Counts_the_staff_of_a_list_whose_title_promises_proof_of_insurance_too() => Assert.Equal(
+        ["郑梅", "丁雪"],
+        StaffListReader.Read([Table(["附件五 知识产权工作人员花名册及社保证明"], "序号 | 姓名 | 学历 | 职称 | 部门", "1 | 郑梅 | 大专 | 工程师 | 研究院", "2 | 丁雪 | 本科 | 工程师 | 法务部")]).Select(p => p.Name));
 }

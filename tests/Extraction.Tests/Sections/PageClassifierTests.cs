@@ -88,4 +88,9 @@ public sealed class PageClassifierTests
     public void A_sheet_that_says_more_than_its_number_is_a_page_of_the_attachment() => Assert.Equal(
         ["Cover", "Form", "Divider audit-report", "Attachment audit-report"],
         BoundPages.Kinds(s_cover, s_form, s_audit, ["各年度数据详见附件三", "第 4 页 共 6 页"]));
+
+    [Fact]
+    public void A_list_of_contents_may_say_what_of_and_the_form_goes_on_behind_it() => Assert.Equal(
+        ["Cover", "Toc", "Form", "Attachment business-licence"],
+        BoundPages.Kinds(s_cover, ["目录（附件部分）", "附件一 营业执照", "附件二 审计报告", "附件三 专利清单"], s_form, s_licence));
 }

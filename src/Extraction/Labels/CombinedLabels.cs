@@ -1,0 +1,64 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Extraction.Labels;
+
+// Several labels in one: 专职/兼职, 联系人/电话, 研发费用/营业收入.
+internal sealed class CombinedLabels(Func<string, IReadOnlyList<string>, IReadOnlyList<Field>> lookup)
+{
+    private static readonly char[] Joints = ['/', '、', '+', '-', '及', '和', '与'];
+
+    /// <summary>专职/兼职 and 知识产权管理人员(专职/兼职): each part is a label, with what stands before the bracket around it.</summary>
+    public LabelMatch? Of(string core, IReadOnlyList<string> around)
+    {
+        var (head, parts) = Parts(core);
+        if (Fields(parts, head.Length > 0 ? [head, .. around] : around) is { } fields && fields.All(f => f.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent or FieldKind.Date))
+            return new LabelMatch([.. fields], true);
+        return Contact(core, around) ?? Alternatives(core, around);
+    }
+
+    // 手机号码/座机: either will do.
+    private LabelMatch? Alternatives(string core, IReadOnlyList<string> around) =>
+        core.Split('/') is { Length: 2 } either && either.All(p => p.Length >= 2) && lookup(either[0], around) is [var first] && lookup(either[1], around) is [var second] && first == second
+            ? new LabelMatch([first], true)
+            : null;
+
+    /// <summary>True where every part of a wording may be a label by itself.</summary>
+    public static bool IsMadeOf(string core, Predicate<string> isLabel) =>
+        Array.TrueForAll(Parts(core).List, isLabel) || (WithinBrackets(core).Split(Joints) is { Length: > 1 } parts && Array.TrueForAll(parts, isLabel));
+
+    // 联系人/电话 asks for a name and how to reach it; 法定代表人/负责人 is one person.
+    private LabelMatch? Contact(string core, IReadOnlyList<string> around) =>
+        Fields(WithinBrackets(core).Split(Joints), around) is { } fields && fields.All(f => f.Kind is FieldKind.Name or FieldKind.Code) &&
+        fields.Count(f => f.Kind == FieldKind.Name) <= 1 && fields.Exists(f => f.Kind == FieldKind.Code) && fields.Select(f => Group(f.Id)).Distinct().Count() == 1
+            ? new LabelMatch([.. fields], true)
+            : null;
+
+    // 联系人(电话) names the same two as 联系人/电话.
+    private static string WithinBrackets(string core) => core.EndsWith(')') ? core[..^1].Replace('(', '/') : core;
+
+    private static string Group(FieldId id) => id.Name[..id.Name.IndexOf('.', StringComparison.Ordinal)];
+
+    private List<Field>? Fields(string[] parts, IReadOnlyList<string> around)
+    {
+        if (parts is not { Length: >= 2 and <= 4 } || parts.Any(p => p.Length < 2))
+            return null;
+        var fields = new List<Field>();
+        foreach (var part in parts)
+        {
+            if (lookup(part, around) is not [var field])
+                return null;
+            fields.Add(field);
+        }
+
+        return fields.Distinct().Count() == fields.Count ? fields : null;
+    }
+
+    private static (string Head, string[] List) Parts(string core)
+    {
+        // 其中：发明/实用新型/外观设计: parts of what stands before.
+        if (core.StartsWith("其中", StringComparison.Ordinal))
+            core = core[2..].TrimStart(':');
+        var open = core.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && core[^1] == ')' ? (core[..open], core[(open + 1)..^1].Split('/', '、', '-')) : ("", core.Split('/', '、', '+', '-'));
+    }
+}

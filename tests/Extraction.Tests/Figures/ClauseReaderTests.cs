@@ -1,0 +1,35 @@
+using DocPipeline.Extraction.Figures;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+// Who applies, told in sentences.
+public class ClauseReaderTests
+{
+    [Fact]
+    public void Reads_who_applies_from_sentences() => Assert.Equal(
+        [
+            "applicant.established = 2006-11-07", "applicant.registered_capital = 66000000", "applicant.uscc = 9132041261030970XH", "applicant.address = 江苏省常州市新北区圩塘东路26号",
+            "applicant.district = 新北区", "applicant.legal_representative = 邓佳", "applicant.industry = 新材料",
+        ],
+        Read("某某公司成立于2006年11月7日，注册资本6,600万元，统一社会信用代码9132041261030970XH，注册地址为江苏省常州市新北区圩塘东路26号，隶属新北区，法定代表人邓佳。公司主营薄膜，属于新材料领域。"));
+
+    [Theory]
+    [InlineData("公司围绕法定代表人提出的方向，持续投入研发。")]
+    [InlineData("注册地址变更后重新办理了登记。")]
+    [InlineData("职工总数301人，研发人员68人。")]
+    public void Reads_nothing_where_more_than_a_value_stands_in_the_clause(string text) => Assert.Empty(Read(text));
+
+    [Fact]
+    public void Stands_back_where_the_form_has_a_place_for_it() => Assert.Equal(
+        ["applicant.legal_representative = 邓佳"],
+        FreePages.Fields("法定代表人 | 邓佳", "公司法定代表人为王某某，注册于本市，多年来一直专注于薄膜材料的研发。").Where(f => f.StartsWith("applicant.legal", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("江苏省常州市金坛区168号,注册资本7200万元", "江苏省常州市金坛区168号")]
+    [InlineData("江苏省常州市金坛区168号。公司属于新材料领域", "江苏省常州市金坛区168号")]
+    [InlineData("高温合金,耐蚀合金", "高温合金,耐蚀合金")]
+    public void Ends_a_value_where_the_next_clause_says_something_else(string text, string value) =>
+        Assert.Equal(value, text[..new ClauseReader(Seeds.Tools).EndOf(text)]);
+
+    private static string[] Read(string text) => [.. new ClauseReader(Seeds.Tools).Read(Printed.Passage(text), Printed.Page, []).Select(Printed.Describe)];
+}
