@@ -68,6 +68,7 @@ public sealed class AgreementCheckTests
     [InlineData("staff.ip_fulltime", "3人", null, "3.围绕核心技术开展专利导航")]
     [InlineData("staff.ip_fulltime", "3人", null, "成立由3人组成的专利导航小组，定期开展检索分析与风险预警工作")]
     [InlineData("staff.ip_fulltime", "3人", null, "第3页")]
+    [InlineData("staff.ip_fulltime", "3人", null, "3")]
     [InlineData("applicant.name", "江苏某某有限公司", null, "江苏某公司")]
     [InlineData("applicant.established", "2001-04-25", null, "于2001年4月设立")]
     public void Says_missing_on_paper_where_only_something_like_it_is_printed(string field, string value, int? year, string printed) => Assert.Single(
