@@ -20,11 +20,21 @@ internal static class JudgementScorer
             score.Failures.Add($"{booklet.Name}: criterion {Text(truth, "id")} is {outcome ?? "absent"}, should be {Text(truth, "outcome")}");
         }
 
+        score.Failures.AddRange(UntoldReadings(booklet).Select(u => $"{booklet.Name}: untold {u}"));
         Findings(score, booklet);
         var same = booklet.Report is { } report && Text(report, "outcome") == Text(booklet.Truth, "outcome");
         score.Outcomes.Count(same);
         if (!same) score.Failures.Add($"{booklet.Name}: outcome, should be {Text(booklet.Truth, "outcome")} (exit {booklet.ExitCode})");
     }
+
+    /// <summary>Other readings of clauses under which a criterion comes out otherwise, and the report does not say so.</summary>
+    public static IEnumerable<string> UntoldReadings(CheckedBooklet booklet) =>
+        from truth in booklet.Truth.GetProperty("criteria").EnumerateArray()
+        where truth.TryGetProperty("readings", out _)
+        from wanted in truth.GetProperty("readings").EnumerateObject()
+        let told = booklet.Items("criteria").Where(c => Text(c, "id") == Text(truth, "id")).SelectMany(c => c.GetProperty("readings").EnumerateArray())
+        where !told.Any(r => Text(r, "id") == wanted.Name && Text(r, "outcome") == wanted.Value.GetString())
+        select $"{Text(truth, "id")} under {wanted.Name} is {wanted.Value.GetString()}";
 
     private static void Findings(Score score, CheckedBooklet booklet)
     {

@@ -23,6 +23,9 @@ public sealed record Evidence(
     ImmutableArray<string> UnknownLabels,
     ImmutableArray<Defect> Defects)
 {
+    /// <summary>Rows of the social insurance list bound in with the list of IP staff.</summary>
+    public ImmutableArray<ListedPerson> Insured { get; init; } = [];
+
     /// <summary>Fields of which the form states figures whose years were not made out, and no figure that is certain.</summary>
     public ImmutableArray<FieldId> Undated { get; init; } = [];
 

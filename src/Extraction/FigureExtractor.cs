@@ -45,6 +45,7 @@ public static partial class FigureExtractor
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         var patents = ImmutableArray.CreateBuilder<ListedPatent>();
         var staff = ImmutableArray.CreateBuilder<ListedPerson>();
+        var insured = ImmutableArray.CreateBuilder<ListedPerson>();
         var signing = new SigningPlaces(tools);
         var places = signing.In(sections.Form, null).ToList();
         foreach (var bound in sections.Attachments)
@@ -56,8 +57,10 @@ public static partial class FigureExtractor
             attachments.Add(facts.Describe(bound, readings, applicant, margins));
             if (bound.Kind?.Id == "patent-list")
                 patents.AddRange(PatentListReader.Read(Grids(bound, margins)));
-            if (bound.Kind?.Id == "ip-staff-proof")
-                staff.AddRange(StaffListReader.Read(Grids(bound, margins)));
+            if (bound.Kind?.Id != "ip-staff-proof")
+                continue;
+            staff.AddRange(StaffListReader.Read(Grids(bound, margins)));
+            insured.AddRange(InsuredListReader.Read(Grids(bound, margins)));
         }
 
         return new Evidence(
@@ -71,6 +74,7 @@ public static partial class FigureExtractor
             UnknownLabels(formReadings),
             transcript.Defects)
         {
+            Insured = insured.ToImmutable(),
             Undated = Undated(formReadings, statements),
             Declined = [.. formReadings.Where(r => r is { Field: not null, Value: null }).Select(r => r.Field!.Id).Distinct()],
             SigningPlaces = [.. places],

@@ -32,6 +32,7 @@ public static class Validator
         HolderCheck.Run(review);
         AuditCheck.Run(review);
         ListCheck.Run(review);
+        InsuranceCheck.Run(review);
         PatentCheck.Run(review);
         PolicyCheck.Run(review);
         OrderCheck.Run(review);

@@ -16,7 +16,7 @@ public class FaultTests
     [
         "identity-name", "identity-uscc", "identity-legal-representative", "identity-district", "paper-online-mismatch", "missing-on-paper", "missing-online",
         "attachment-online-mismatch", "unknown-label", "online-duplicate-field", "programme-mismatch", "internal-inconsistency", "statements-disagree", "unit-suspect",
-        "attachment-figure-mismatch", "attachment-mismatch", "certificate-expired", "patent-expired", "patent-owner-differs", "attachment-missing",
+        "attachment-figure-mismatch", "staff-uninsured", "attachment-mismatch", "certificate-expired", "patent-expired", "patent-owner-differs", "attachment-missing",
         "attachment-out-of-order", "attachment-duplicate", "page-missing", "page-blank", "page-rotated", "page-size", "criterion-not-met", "criterion-undetermined",
         "exemption-unproven", "deadline-missed", "term-wrong", "patent-number-invalid", "patent-list-duplicate",
     ];

@@ -55,14 +55,12 @@ internal sealed class BookletMaker(IPrinter printer)
     private static async Task CheckPlacesAsync(byte[] pdf, BookletTruth truth, CancellationToken cancellation)
     {
         var pages = await PageMarks.PagesAsync(pdf, cancellation);
-        var letters = Array.ConvertAll(pages, Letters);
+        var letters = Array.ConvertAll(pages, PrintedLetters.WithoutBoxes);
         foreach (var figure in truth.Figures)
         {
-            if (!letters[figure.Page - 1].Contains(Letters(figure.Text), StringComparison.Ordinal))
+            if (!letters[figure.Page - 1].Contains(PrintedLetters.WithoutBoxes(figure.Text), StringComparison.Ordinal))
                 throw new InvalidOperationException($"{figure.Field} {figure.Period} “{figure.Text}” is not on page {figure.Page}");
         }
-
-        static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
     }
 
     private static string FirstPage(BookletTruth truth, string id, int index, World world)

@@ -51,6 +51,10 @@ internal sealed record World
     /// <summary>Gets criteria a fault changes, with their outcome.</summary>
     public ImmutableDictionary<string, string> Criteria { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Gets criteria that hang on how their clause is read, with other readings and their outcomes.</summary>
+    public ImmutableDictionary<string, ImmutableSortedDictionary<string, string>> Readings { get; init; } =
+        ImmutableDictionary<string, ImmutableSortedDictionary<string, string>>.Empty;
+
     /// <summary>The same submission by a changed company, told by every place alike.</summary>
     public World By(Func<Company, Company> change)
     {
@@ -81,6 +85,12 @@ internal sealed record World
     public World Adding(string id) => Attachments.Any(a => a.Id == id) ? this : this with { Attachments = Attachments.Add(new AttachmentPlan(id, Company)) };
 
     public World Without(string id) => this with { Attachments = [.. Attachments.Where(a => a.Id != id)] };
+
+    /// <summary>Under that other reading of its clause a criterion comes out so.</summary>
+    public World Hanging(string criterion, string reading, string outcome) => this with
+    {
+        Readings = Readings.SetItem(criterion, Readings.GetValueOrDefault(criterion, ImmutableSortedDictionary<string, string>.Empty).SetItem(reading, outcome)),
+    };
 
     public World Expecting(params FindingTruth[] findings) => this with { Expected = [.. Expected, .. findings] };
 }

@@ -54,6 +54,8 @@ internal sealed class CaseFile
 
     public List<ListedPerson> Staff { get; } = [];
 
+    public List<ListedPerson> Insured { get; } = [];
+
     public List<ContentsEntry> Contents { get; } = [];
 
     public List<string> UnknownLabels { get; } = [];
@@ -166,6 +168,7 @@ internal sealed class CaseFile
         [.. Contents], [.. UnknownLabels], [.. Defects])
     {
         SigningPlaces = [.. SigningPlaces],
+        Insured = [.. Insured],
         Unclaimed = [.. Unclaimed],
     };
 

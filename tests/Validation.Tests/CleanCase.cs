@@ -65,7 +65,11 @@ internal static class CleanCase
             file.Patents.Add(Row(i < 60 ? PatentKind.Invention : i < 98 ? PatentKind.UtilityModel : PatentKind.Design, callYear - 3, i, file.Pages.Count));
         file.Bind("ip-staff-proof");
         for (var i = 0; i < 4; i++)
+        {
             file.Staff.Add(new ListedPerson("张" + i, i < 2, CaseFile.Place(file.Pages.Count)));
+            file.Insured.Add(new ListedPerson("张" + i, null, CaseFile.Place(file.Pages.Count)));
+        }
+
         file.Bind("commitment-letter");
         file.States("applicant.legal_representative", "李明");
     }

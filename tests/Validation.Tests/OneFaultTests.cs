@@ -33,6 +33,7 @@ public sealed class OneFaultTests
             () => CleanCase.HighValue().With(f => f.Patents.RemoveAt(0)),
         ["attachment-figure-mismatch staff.ip_managers ip-staff-proof; attachment-figure-mismatch staff.ip_parttime ip-staff-proof"] =
             () => CleanCase.HighValue().With(f => f.Staff.RemoveAt(3)),
+        ["staff-uninsured ip-staff-proof"] = () => CleanCase.HighValue().With(f => f.Insured.RemoveAt(2)),
         ["attachment-figure-mismatch ip.trademarks_valid trademark-certificate"] = () => CleanCase.Strategy(f => f.Both("ip.trademarks_valid", "1件")
             .Attach("trademark-certificate", "第2号", CleanCase.Company)),
         ["identity-name applicant.name business-licence"] = () => CleanCase.HighValue(f => f

@@ -33,6 +33,7 @@ internal sealed class ScannedPages
         Attachments = [.. evidence.Attachments.Select(Weigh)],
         Patents = HeadedKinds.Weigh([.. evidence.Patents.Select(Weigh)]),
         Staff = [.. evidence.Staff.Select(s => s with { Provenance = Displayed(s.Provenance) })],
+        Insured = [.. evidence.Insured.Select(s => s with { Provenance = Displayed(s.Provenance) })],
         Contents = [.. evidence.Contents.Select(c => c with { Provenance = Displayed(c.Provenance) })],
         SigningPlaces = [.. evidence.SigningPlaces.Select(s => s with { Provenance = Displayed(s.Provenance) })],
     };

@@ -41,7 +41,7 @@ internal static partial class StaffListReader
     }
 
     // What the table's own heading says counts before what stands around it: 人员名单及社保证明 heads both tables of a page.
-    private static bool IsInsurance(Grid grid)
+    public static bool IsInsurance(Grid grid)
     {
         var own = string.Concat(grid.Cells.TakeWhile(c => c.Row < 2).Select(c => PrintedText.Squeeze(c.Text)));
         var head = string.Concat(grid.Around.Select(PrintedText.Squeeze)) + own;
@@ -59,11 +59,11 @@ internal static partial class StaffListReader
         text.Contains("社会保", StringComparison.Ordinal) || text.Contains("参保", StringComparison.Ordinal);
 
     // 序号 | 参保人 | 证件号码: another list begins, whatever it is.
-    private static bool HasOtherHeading(Grid grid) =>
+    public static bool HasOtherHeading(Grid grid) =>
         grid.Cells.Any(c => c.Row == 0 && PrintedText.Squeeze(c.Text) is "序号" or "编号");
 
     // A rare character may be missing from the text of a page: a row with a duty is a person even so.
-    private static bool IsName(string text, bool hasDuty)
+    public static bool IsName(string text, bool hasDuty)
     {
         var plain = PrintedText.Squeeze(text);
         return plain.Length <= 15 && plain.Length >= (hasDuty ? 1 : 2) && plain is not ("合计" or "小计" or "总计" or "姓名" or "人员姓名") && !plain.Any(char.IsAsciiDigit);

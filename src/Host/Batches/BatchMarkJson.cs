@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using DocPipeline.Domain;
@@ -14,6 +15,10 @@ internal static class BatchMarkJson
         json.WriteString("inputs", mark.Inputs);
         json.WriteString("standing", mark.Standing);
         json.WriteString("report", mark.Report);
+        json.WriteStartObject("papers");
+        foreach (var (name, length) in mark.Papers)
+            json.WriteNumber(name, length);
+        json.WriteEndObject();
         json.WriteString("name", mark.Entry.Name);
         json.WriteString("programme", mark.Entry.Programme);
         json.WriteString("district", mark.Entry.District);
@@ -41,7 +46,8 @@ internal static class BatchMarkJson
         var entry = new BatchEntry(
             Text("name")!, Text("programme")!, Text("district"), Text("uscc"), Text("applicant"), Text("booklet")!,
             [.. json.GetProperty("patents").EnumerateArray().Select(p => p.GetInt64())]);
-        return new BatchMark(Text("inputs")!, Text("standing")!, Text("report")!, entry, new BatchResult(
+        var papers = json.GetProperty("papers").EnumerateObject().ToImmutableSortedDictionary(p => p.Name, p => p.Value.GetInt64(), StringComparer.Ordinal);
+        return new BatchMark(Text("inputs")!, Text("standing")!, Text("report")!, papers, entry, new BatchResult(
             entry.Name, entry.Programme, Text("submissionId"), Text("title"), entry.District, Enum.Parse<Verdict>(Text("outcome")!),
             json.GetProperty("errors").GetInt32(), json.GetProperty("warnings").GetInt32(),
             [.. json.GetProperty("codes").EnumerateArray().Select(c => c.GetString() ?? throw new FormatException("codes"))], null));

@@ -75,7 +75,7 @@ internal sealed class BatchRun(BatchOptions options, BatchMaterial material, Pac
             BatchEntry entry = BatchEntries.Of(item.Name, found.Booklet, report);
             BatchResult result = BatchResult.Of(item.Name, entry.District, report);
             (_entries[at], _standings[at]) = (entry, KeyOf(standing));
-            new BatchMark(found.Inputs, KeyOf(standing), BatchMark.DigestOf(folder), entry, result).Write(folder);
+            new BatchMark(found.Inputs, KeyOf(standing), BatchMark.DigestOf(folder), run.Papers, entry, result).Write(folder);
             Tell(at, result);
         },
         cancellation);

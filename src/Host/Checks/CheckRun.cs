@@ -17,6 +17,9 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
     /// <summary>Why the report was not printed, though that was wished and a browser is there; or null.</summary>
     public string? WhyNoPdf { get; private set; }
 
+    /// <summary>The papers written, by their names below the folder, and how long each is.</summary>
+    public ImmutableSortedDictionary<string, long> Papers { get; private set; } = ImmutableSortedDictionary<string, long>.Empty;
+
     /// <exception cref="UnusableInputException">Nothing can be checked; nothing was written.</exception>
     public Task<Report> RunAsync(CheckRequest request, CancellationToken cancellation)
     {
@@ -42,7 +45,7 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
         var print = new PrintOptions();
         if (withPdf && print.IsPresent)
             WhyNoPdf = new ReportPrint(print, launcher, messages).Write(output.DraftOf("report.html"), output.DraftOf("report.pdf"), cancellation);
-        output.Publish(owned: ["evidence", "notice.docx", "report.pdf"]);
+        Papers = output.Publish(owned: ["evidence", "notice.docx", "report.pdf"]);
         return report;
     }
 

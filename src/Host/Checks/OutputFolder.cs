@@ -37,8 +37,11 @@ internal sealed class OutputFolder : IDisposable
 
     /// <summary>Moves everything written to its place.</summary>
     /// <param name="owned">Folders and files of an earlier run, gone even where this run wrote none.</param>
-    public void Publish(ImmutableArray<string> owned)
+    /// <returns>Every file it moved, below the folder, and how long it is.</returns>
+    public ImmutableSortedDictionary<string, long> Publish(ImmutableArray<string> owned)
     {
+        var written = new DirectoryInfo(_draft).EnumerateFiles("*", SearchOption.AllDirectories)
+            .ToImmutableSortedDictionary(f => Path.GetRelativePath(_draft, f.FullName), f => f.Length, StringComparer.Ordinal);
         Directory.CreateDirectory(_target);
         foreach (string old in owned.Select(PathOf))
         {
@@ -56,6 +59,8 @@ internal sealed class OutputFolder : IDisposable
             else
                 File.Move(entry, place, overwrite: true);
         }
+
+        return written;
     }
 
     public void Dispose() => Directory.Delete(_draft, recursive: true);

@@ -68,7 +68,7 @@ internal static class CriteriaSection
     {
         foreach (var reading in result.Readings)
         {
-            var name = view.Texts.Find("reading." + reading.Reading) ?? reading.Reading;
+            var name = reading.Title;
             var differs = reading.Outcome != result.Outcome;
             html.Add($"<p class=\"reading {(differs ? "differs" : "")}\">{view.Texts.Format(differs ? "reading-differs" : "reading-same", name)} ");
             Mark.Of(html, reading.Outcome, view.Texts);

@@ -39,7 +39,7 @@ internal static class CriterionSheet
             Amount(result.Margin, result.Unit, decimals),
             Cell.Of(result is { Unit: "ratio", Value: not null } ? texts["unit.ratio"] : result.Unit),
             Cell.Of(result.Explanation),
-            Cell.Of(string.Join('\n', result.Readings.Select(r => texts.Format("title-of", texts.Find("reading." + r.Reading) ?? r.Reading, texts["outcome." + Words.Of(r.Outcome)])))),
+            Cell.Of(string.Join('\n', result.Readings.Select(r => texts.Format("title-of", r.Title, texts["outcome." + Words.Of(r.Outcome)])))),
             result.IsRobust || result.Outcome == Outcome.Undetermined ? Cell.Empty : Cell.Of(texts["not-robust"]) with { Tone = Tone.Doubtful },
             Cell.OfCode(result.Criterion),
         ];

@@ -26,6 +26,7 @@ public static class CheckCatalogue
         new(Code.UnitSuspect, Severity.Warning, CheckTopic.Arithmetic, Actor.Applicant, null),
         new(Code.FillingRule, Severity.Warning, CheckTopic.Arithmetic, Actor.Applicant, null),
         new(Code.AttachmentFigureMismatch, Severity.Error, CheckTopic.Attachments, Actor.Applicant, null),
+        new(Code.StaffUninsured, Severity.Warning, CheckTopic.Attachments, Actor.Applicant, null),
         new(Code.AttachmentMismatch, Severity.Error, CheckTopic.Attachments, Actor.Applicant, null),
         new(Code.CertificateExpired, Severity.Error, CheckTopic.Attachments, Actor.Applicant, null),
         new(Code.AttachmentMissing, Severity.Error, CheckTopic.Completeness, Actor.Applicant, null),

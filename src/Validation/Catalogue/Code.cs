@@ -20,6 +20,7 @@ internal static class Code
     public const string FillingRule = "filling-rule";
     public const string UnitSuspect = "unit-suspect";
     public const string AttachmentFigureMismatch = "attachment-figure-mismatch";
+    public const string StaffUninsured = "staff-uninsured";
     public const string AttachmentMismatch = "attachment-mismatch";
     public const string CertificateExpired = "certificate-expired";
     public const string PatentExpired = "patent-expired";

@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Comparing;
 using DocPipeline.Validation.Judging;
 
 namespace DocPipeline.Validation.Checks;
 
 /// <summary>The attachment checklist: what is required, by which condition, and whether it is there.</summary>
-internal static class AttachmentCheck
+internal static partial class AttachmentCheck
 {
     public static ImmutableArray<AttachmentResult> Run(Review review, List<NeededProof> needed)
     {
@@ -117,11 +119,17 @@ internal static class AttachmentCheck
         });
     }
 
+    // The booklet's own numbers run on over both copies: 附件1 and 附件9, 第9页 and 第52页.
+    private static string Body(string text) => Numbering().Replace(TextForm.Of(text), string.Empty);
+
+    [GeneratedRegex("第[0-9]+页[,，/、(]?共[0-9]+页\\)?|附件[0-9一二三四五六七八九十]*")]
+    private static partial Regex Numbering();
+
     private static void ReportDuplicates(Review review)
     {
         foreach (var group in review.Dossier.Evidence.Attachments.GroupBy(a => a.Kind))
         {
-            var twice = group.GroupBy(a => Comparing.TextForm.Of(a.Text)).Where(g => g.Key.Length > 0 && g.Count() > 1).SelectMany(g => g).ToList();
+            var twice = group.GroupBy(a => Body(a.Text)).Where(g => g.Key.Length > 0 && g.Count() > 1).SelectMany(g => g).ToList();
             if (twice.Count == 0)
                 continue;
             var pages = twice.Where(a => !a.Pages.IsEmpty).Select(a => a.Pages[0]).ToImmutableArray();

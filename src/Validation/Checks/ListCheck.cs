@@ -49,7 +49,7 @@ internal static class ListCheck
     }
 
     // A list with a page that was not read may hold more rows; one of another company says nothing.
-    private static bool IsWhole(Dossier dossier, string kind)
+    public static bool IsWhole(Dossier dossier, string kind)
     {
         var lists = dossier.AttachmentsOf(kind).ToList();
         return dossier.Evidence.Pages.All(p => p.Readable || !(p.Kind == PageKind.Unknown || lists.Exists(a => a.Pages.Contains(p.Place))))

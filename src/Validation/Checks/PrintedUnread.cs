@@ -11,8 +11,10 @@ namespace DocPipeline.Validation.Checks;
 /// </summary>
 internal static partial class PrintedUnread
 {
-    // 3人 and 15件 stand in any plan; in a short line or cell they may be what was asked for.
+    // 3人 and 15件 stand in any plan; in a short line or cell they may be what was asked for. A single digit alone in a cell may be anything:
+    // every table of goals has a 3.
     private const int FewestDigits = 3;
+    private const int FewestBare = 2;
     private const int ShortLine = 24;
     private const int ShortestText = 2;
     private const int ShortestLabel = 4;
@@ -48,7 +50,7 @@ internal static partial class PrintedUnread
                 var behind = plain.AsSpan(at + label.Length);
                 if (NextNumber().Match(behind[..Math.Min(behind.Length, LabelReach)].ToString()) is { Success: true } next &&
                     decimal.TryParse(next.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) &&
-                    IsSame((number, FewestDigits, 0), quantity))
+                    IsSame((number, FewestDigits, false, 0), quantity))
                     return true;
             }
 
@@ -69,26 +71,28 @@ internal static partial class PrintedUnread
     private static bool HoldsText(string text, string value) =>
         TextForm.Of(value) is { Length: >= ShortestText } sought && TextForm.Of(text).Contains(sought, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<(decimal Value, int Digits, int Line)> Numbers(string text)
+    private static IEnumerable<(decimal Value, int Digits, bool IsBare, int Line)> Numbers(string text)
     {
         foreach (var line in text.Split('\n'))
         {
-            foreach (Match match in Number().Matches(TextForm.Of(Grouped().Replace(line, ""))))
+            var form = TextForm.Of(Grouped().Replace(line, ""));
+            foreach (Match match in Number().Matches(form))
             {
                 var digits = match.Value.Replace(",", "", StringComparison.Ordinal);
                 if (decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
-                    yield return (number, digits.Count(char.IsAsciiDigit), line.Length);
+                    yield return (number, digits.Count(char.IsAsciiDigit), match.Length == form.Length, line.Length);
             }
         }
     }
 
     // Money may be printed in another unit than online.
-    private static bool IsSame((decimal Value, int Digits, int Line) printed, Quantity online) =>
+    private static bool IsSame((decimal Value, int Digits, bool IsBare, int Line) printed, Quantity online) =>
         (printed.Digits >= FewestDigits || printed.Line <= ShortLine) &&
+        (printed.Digits >= FewestBare || !printed.IsBare) &&
         (online.PrintedUnit.Dimension == UnitDimension.Money ? Array.Exists(Scales, s => printed.Value * s == online.Value || IsRounded(printed, s, online.Value)) : printed.Value == online.Value);
 
     // 77,430.86万元 stands for 774,308,617.32元.
-    private static bool IsRounded((decimal Value, int Digits, int Line) printed, decimal scale, decimal online)
+    private static bool IsRounded((decimal Value, int Digits, bool IsBare, int Line) printed, decimal scale, decimal online)
     {
         var step = scale;
         for (var i = 0; i < printed.Value.Scale; i++)

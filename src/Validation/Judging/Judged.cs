@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Validation.Judging;
@@ -13,8 +14,11 @@ internal sealed record Judged(Outcome Outcome, Decision Decision)
     /// <summary>True where the thresholds were halved.</summary>
     public bool IsHalved { get; init; }
 
+    /// <summary>Claims that would decide and are not proven.</summary>
+    public ImmutableArray<Relief> Unproven { get; init; } = [];
+
     /// <summary>True where a claim would decide and is not proven.</summary>
-    public bool IsUnproven { get; init; }
+    public bool IsUnproven => !Unproven.IsEmpty;
 
     /// <summary>Why a claim is not proven.</summary>
     public string Note { get; init; } = string.Empty;

@@ -4,4 +4,8 @@ namespace DocPipeline.Validation.Judging;
 /// <param name="IsProven">True where one certificate proves it.</param>
 /// <param name="Reason">Why not, for people; empty where proven.</param>
 /// <param name="AwardedOn">When it was awarded, where the certificate says so.</param>
-internal sealed record Proof(bool IsProven, string Reason, DateOnly? AwardedOn);
+internal sealed record Proof(bool IsProven, string Reason, DateOnly? AwardedOn)
+{
+    /// <summary>True where nothing but its age speaks against it.</summary>
+    public bool IsOnlyOld { get; init; }
+}

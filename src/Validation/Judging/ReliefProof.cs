@@ -16,7 +16,7 @@ internal sealed class ReliefProof(Review review)
             var awarded = CertificateDates.LatestUntil(certificate.Text, _dossier.ReferenceDay);
             if (Fault(relief, certificate, awarded) is not { } fault)
                 return new Proof(true, string.Empty, awarded);
-            last = new Proof(false, fault, awarded);
+            last = new Proof(false, fault, awarded) { IsOnlyOld = relief.WithinMonths is not null && Fault(relief with { WithinMonths = null }, certificate, awarded) is null };
         }
 
         return last ?? new Proof(

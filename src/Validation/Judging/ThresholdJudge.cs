@@ -16,10 +16,13 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
     {
         var plain = _readings.Decide(criterion.Require);
         var judged = Relieve(criterion, plain);
-        var others = OtherReadings(criterion, judged);
-        var explanation = string.Join('\n', Explain(criterion, judged, others));
+        var clauses = new ClauseReadings(review, _readings, _proof);
+        var others = clauses.Of(criterion, judged);
+        var explanation = string.Join('\n', Explain(criterion, judged, clauses.Explain(judged, others)));
         var result = Result(criterion, judged, others, explanation);
-        if (!judged.IsUnproven)
+        if (judged.IsUnproven)
+            ReportUnproven(criterion, judged, clauses.Explain(judged, others));
+        else
             CriterionFindings.Report(review, criterion, result, _text.Lines(judged.Decision.Step));
         return result;
     }
@@ -71,14 +74,19 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
         var reasons = string.Join(review.Phrases.Say("list.semicolon"), claims.Select(c => _proof.Of(c).Reason).Where(r => r.Length > 0));
         foreach (var claim in claims)
             Need(criterion, claim);
-        review.Findings.Add(Code.ExemptionUnproven, new Notice(review.Phrases.Say("exemption-unproven", criterion.Title, reasons))
+        return new Judged(Outcome.Undetermined, plain) { Unproven = claims, Note = reasons };
+    }
+
+    private void ReportUnproven(ThresholdCriterion criterion, Judged judged, IEnumerable<string> otherReadings)
+    {
+        var message = string.Join('\n', [review.Phrases.Say("exemption-unproven", criterion.Title, judged.Note), .. otherReadings]);
+        review.Findings.Add(Code.ExemptionUnproven, new Notice(message)
         {
             Criterion = criterion.Id,
             Clause = criterion.Clause.Article,
-            Statements = [.. claims.Select(c => review.Dossier.FindPaper(c.Holds)).OfType<Statement>(), .. plain.Statements],
-            Arithmetic = _text.Lines(plain.Step),
+            Statements = [.. judged.Unproven.Select(c => review.Dossier.FindPaper(c.Holds)).OfType<Statement>(), .. judged.Decision.Statements],
+            Arithmetic = _text.Lines(judged.Decision.Step),
         });
-        return new Judged(Outcome.Undetermined, plain) { IsUnproven = true, Note = reasons };
     }
 
     private void Need(Criterion criterion, Relief claim) =>
@@ -92,36 +100,7 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
         _ => Outcome.NotMet,
     };
 
-    private ImmutableArray<ReadingOutcome> OtherReadings(ThresholdCriterion criterion, Judged judged)
-    {
-        var readings = ImmutableArray.CreateBuilder<ReadingOutcome>();
-        foreach (var other in criterion.OtherReadings)
-        {
-            var outcome = _readings.Decide(judged.IsHalved ? Halved.Of(other.Require) : other.Require).Outcome;
-            readings.Add(new ReadingOutcome(other.Id, Under(judged, outcome)));
-        }
-
-        if (!judged.IsHalved)
-            return readings.ToImmutable();
-        foreach (var other in criterion.Halving!.Readings)
-            readings.Add(new ReadingOutcome(other.Id, _readings.Decide(other.Require).Outcome));
-        if (criterion.Halving.WithinMonths is { } months && judged.Claim is not null && _proof.Of(criterion.Halving).AwardedOn is { } awarded)
-        {
-            var within = awarded.Year >= review.Dossier.Programme.CallYear - (months / 12);
-            readings.Add(new ReadingOutcome("calendar-years", within ? judged.Outcome : Outcome.NotMet));
-        }
-
-        return readings.ToImmutable();
-    }
-
-    private static Outcome Under(Judged judged, Outcome outcome) => outcome switch
-    {
-        Outcome.NotApplicable => Outcome.Person,
-        Outcome.NotMet when judged.Outcome == Outcome.Exempt || judged.IsUnproven => judged.Outcome,
-        _ => outcome,
-    };
-
-    private IEnumerable<string> Explain(ThresholdCriterion criterion, Judged judged, ImmutableArray<ReadingOutcome> others)
+    private IEnumerable<string> Explain(ThresholdCriterion criterion, Judged judged, IEnumerable<string> otherReadings)
     {
         var phrases = review.Phrases;
         foreach (var line in _text.Lines(judged.Decision.Step))
@@ -143,13 +122,13 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
 
         foreach (var (field, period) in judged.Outcome == Outcome.Undetermined ? judged.Decision.Missing : [])
             yield return phrases.Say("explain.missing", review.Title(field, period));
-        foreach (var other in others.Where(o => o.Outcome != judged.Outcome))
-            yield return phrases.Say("explain.reading", other.Reading, phrases.Say(OutcomeWords.KeyOf(other.Outcome)));
+        foreach (var line in otherReadings)
+            yield return line;
         if (OtherRecords.WouldChange(review, _readings, criterion.Require, judged.Decision) is { } note)
             yield return note;
     }
 
-    private CriterionResult Result(ThresholdCriterion criterion, Judged judged, ImmutableArray<ReadingOutcome> others, string explanation)
+    private CriterionResult Result(ThresholdCriterion criterion, Judged judged, ImmutableArray<OtherOutcome> others, string explanation)
     {
         var step = judged.Decision.Step;
         var deciding = DecidingComparison.Of(step);
@@ -159,7 +138,7 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
             deciding is null ? null : _text.UnitOf(deciding.Children[0].Of),
             deciding is null ? null : Step.Text(deciding.Children[1].Amount!.Value),
             deciding is null ? null : Step.Text(DecidingComparison.Margin(deciding)),
-            [.. judged.Decision.Statements, .. Claimed(criterion, judged)], step.ToNode(), others, explanation);
+            [.. judged.Decision.Statements, .. Claimed(criterion, judged)], step.ToNode(), [.. others.Select(o => o.Reading)], explanation);
     }
 
     private IEnumerable<Statement> Claimed(ThresholdCriterion criterion, Judged judged) =>

@@ -12,4 +12,11 @@ namespace DocPipeline.Booklets.Attachments;
 /// <param name="Copies">Certificates bound where a kind has one page a piece.</param>
 /// <param name="BeforeForm">True where the binder put it before the form's last page.</param>
 internal sealed record AttachmentPlan(
-    string Id, Company Company, int? Year = null, bool Expired = false, int RowsShort = 0, int StrangerInRow = 0, int Copies = 3, bool BeforeForm = false);
+    string Id, Company Company, int? Year = null, bool Expired = false, int RowsShort = 0, int StrangerInRow = 0, int Copies = 3, bool BeforeForm = false)
+{
+    /// <summary>Gets how many of the last people on the list of staff the insurance list lacks.</summary>
+    public int Uninsured { get; init; }
+
+    /// <summary>Gets the day an award was given, where it matters; else it is drawn.</summary>
+    public DateOnly? GivenOn { get; init; }
+}

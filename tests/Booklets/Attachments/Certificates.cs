@@ -18,7 +18,7 @@ internal static class Certificates
         pen.Line("专利名称", patent.Title);
         pen.Line("专利号", "ZL" + patent.Number);
         pen.Line("专利权人", pen.Name);
-        pen.Sign("国家知识产权局", new DateOnly(pen.Programme.LastYear - (pen.Plan.Expired ? 5 : 0), 7, 26));
+        pen.Sign("国家知识产权局", pen.Plan.GivenOn ?? new DateOnly(pen.Programme.LastYear - (pen.Plan.Expired ? 5 : 0), 7, 26));
     }
 
     public static void Standard(AttachmentPen pen)

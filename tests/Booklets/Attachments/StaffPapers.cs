@@ -28,7 +28,7 @@ internal static class StaffPapers
         pen.Page("江苏省社会保险权益记录单（参保单位）");
         pen.Text($"参保单位全称：{c.Name}　　现参保地：常州市　　查询时间：{pen.Programme.LastYear}年12月至{pen.Programme.CallYear}年5月");
         var insured = new List<IReadOnlyList<Cell>> { AttachmentPen.Head("序号", "姓名", "参保险种", "缴费起止年月", "缴费月数") };
-        for (var i = 0; i < people.Count; i++)
+        for (var i = 0; i < people.Count - pen.Plan.Uninsured; i++)
         {
             insured.Add(AttachmentPen.Row(
                 (i + 1).ToString(CultureInfo.InvariantCulture), people[i].Name, "养老、工伤、失业",

@@ -60,6 +60,7 @@ internal static class AttachmentFaults
         new("staff-rows-short", null, w => w.Binding("ip-staff-proof", a => a with { RowsShort = 1 }).Expecting(
             new FindingTruth("attachment-figure-mismatch", IpManagers, null, "ip-staff-proof"),
             new("attachment-figure-mismatch", IpParttime, null, "ip-staff-proof", Optional: true))),
+        new("staff-uninsured", null, w => w.Binding("ip-staff-proof", a => a with { Uninsured = 1 }).Expecting(new FindingTruth("staff-uninsured", Attachment: "ip-staff-proof"))),
     ];
 
     private static Fault Missing(string id, string? programme, string? criterion = null) => new(id + "-missing", programme, w => w.Without(id).Expecting(

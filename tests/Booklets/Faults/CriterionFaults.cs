@@ -46,6 +46,13 @@ internal static class CriterionFaults
         new("halving-unproven", s_high, w => Changed(w, c => Patents(c, 26, 30, 2) with { Award = true }).Without("award-certificate").Expecting(
             new FindingTruth("attachment-missing", Attachment: "award-certificate"), new("exemption-unproven", Criterion: "patent-count"),
             new("criterion-undetermined", Criterion: "patent-count", Optional: true))),
+        new("readings-decide", s_high, w => Changed(w, c => Patents(Uneven(c), 23, 10, 0) with { Award = true, Pct = 1 }).Adding("award-certificate").Adding("pct-proof")
+            .Hanging("rd-share", "every-year", "not-met").Hanging("rd-share", "mean-of-yearly-ratios", "not-met")
+            .Hanging("patent-count", "pct-counts-half", "not-met").Hanging("patent-count", "halve-total-only", "not-met")),
+        new("award-too-old-by-months", s_high, w => (Changed(w, c => Patents(c, 26, 30, 2) with { Award = true }).Adding("award-certificate")
+            .Binding("award-certificate", a => a with { GivenOn = new DateOnly(w.Programme.CallYear - 3, 3, 16) })
+            with { Criteria = w.Criteria.SetItem("patent-count", "undetermined") }).Hanging("patent-count", "calendar-years", "met").Expecting(
+            new FindingTruth("exemption-unproven", Criterion: "patent-count"), new("criterion-undetermined", Criterion: "patent-count", Optional: true))),
         new("pct-unproven", s_high, w => Changed(w, c => Patents(c, 47, 30, 2) with { Award = false, Pct = 2 }).Without("pct-proof").Without("award-certificate")
             .Expecting(new FindingTruth("attachment-missing", Attachment: "pct-proof", Lighter: "warning"))),
         new("pct-proven", s_high, w => Changed(w, c => Patents(c, 47, 30, 2) with { Award = false, Pct = 2 }).Without("award-certificate").Adding("pct-proof")),
@@ -75,6 +82,12 @@ internal static class CriterionFaults
         var sales = Math.Round(year.Sales / 1000000m) * 1000000m;
         return year with { Sales = sales, Rd = sales * share, Ip = Math.Round(sales * share * 0.07m / 10000m) * 10000m };
     }
+
+    /// <summary>Met by the sum of three years, by their mean and by each of them not: the large year alone has a large share.</summary>
+    private static Company Uneven(Company c) => c with
+    {
+        Years = [.. c.Years.Select((y, i) => Round(y with { Sales = i == 1 ? 400000000m : 100000000m }, i == 1 ? 0.05m : 0.02m))],
+    };
 
     private static Company Ip(Company c, decimal share) => c with
     {

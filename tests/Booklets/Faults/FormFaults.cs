@@ -18,7 +18,7 @@ internal static class FormFaults
             new("internal-inconsistency", IpShare, w.Programme.LastYear, Optional: true))),
         new("form-two-skins", null, w => (w with { Form = Times(w.Form, Sales, w.Programme.LastYear - 1, 1.1m), WithShares = false }).Expecting(
             new FindingTruth("paper-online-mismatch", Sales, w.Programme.LastYear - 1),
-            new("attachment-figure-mismatch", Sales, w.Programme.LastYear - 1, "audit-report"))),
+            new("attachment-figure-mismatch", Sales, w.Programme.LastYear - 1, "audit-report", Optional: !IsAudited(w, w.Programme.LastYear - 1)))),
         new("sum-budget", null, w => w.Stating(BudgetTotal, null, f => f with { Number = f.Number + 100000m }).Expecting(new FindingTruth("internal-inconsistency", BudgetTotal))),
         new("sum-patents", null, w => w.Stating(Patents, null, f => f with { Number = f.Number + 1 }).Expecting(
             new FindingTruth("internal-inconsistency", Patents), new("attachment-figure-mismatch", Patents, Attachment: "patent-list"))),
@@ -41,6 +41,9 @@ internal static class FormFaults
         var year = w.Programme.LastYear + yearsBack;
         return (w with { Form = w.Form.Without(field, year) }).Expecting(new FindingTruth("missing-on-paper", field, year));
     });
+
+    // A report need only be held against the form for its own year, though it prints the year before too.
+    private static bool IsAudited(World world, int year) => world.Attachments.Any(a => a.Id == "audit-report" && (a.Year is null || a.Year == year));
 
     private static FactSheet Times(FactSheet facts, string field, int? year, decimal factor)
     {

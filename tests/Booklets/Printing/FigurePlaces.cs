@@ -8,20 +8,25 @@ internal static class FigurePlaces
 {
     public static IReadOnlyDictionary<string, int> Find(Sheet sheet, IReadOnlyDictionary<string, int> marks, string[] pages)
     {
-        var letters = Array.ConvertAll(pages, Letters);
+        var (exact, plain) = (Array.ConvertAll(pages, PrintedLetters.Of), Array.ConvertAll(pages, PrintedLetters.WithoutBoxes));
         var found = new Dictionary<string, int>(marks, StringComparer.Ordinal);
         for (var i = 0; i < sheet.Figures.Count; i++)
         {
             var home = sheet.Homes[i];
-            var page = marks.PageOf('S', home);
-            var last = home + 1 < sheet.Sections.Count ? marks.PageOf('S', home + 1) : pages.Length;
-            var text = Letters(sheet.Figures[i].Text);
-            while (page <= last && !letters[page - 1].Contains(text, StringComparison.Ordinal)) page++;
-            found[string.Create(CultureInfo.InvariantCulture, $"V{i}")] = page;
+            var (first, last) = (marks.PageOf('S', home), home + 1 < sheet.Sections.Count ? marks.PageOf('S', home + 1) : pages.Length);
+            var text = sheet.Figures[i].Text;
+
+            // 是否 stands in labels too: without its boxes it is looked for only where it is nowhere with them.
+            found[string.Create(CultureInfo.InvariantCulture, $"V{i}")] =
+                PageWith(exact, PrintedLetters.Of(text), first, last) ?? PageWith(plain, PrintedLetters.WithoutBoxes(text), first, last) ?? last;
         }
 
         return found;
     }
 
-    private static string Letters(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static int? PageWith(string[] pages, string text, int first, int last)
+    {
+        var at = Array.FindIndex(pages, first - 1, last - first + 1, p => p.Contains(text, StringComparison.Ordinal));
+        return at < 0 ? null : at + 1;
+    }
 }

@@ -22,6 +22,7 @@ internal static class TruthMaker
         criteria.Add(new CriterionTruth("consistency", world.Expected.Any(f => s_inconsistent.Contains(f.Code)) ? "not-met"
             : world.Expected.Any(f => f.Code is "missing-online" or "attachment-online-mismatch" or "unknown-label" or "online-duplicate-field") ? "met|not-met|undetermined" : "met"));
         criteria = [.. criteria.Select(c => world.Criteria.TryGetValue(c.Id, out var outcome) ? c with { Outcome = outcome } : c)];
+        criteria = [.. criteria.Select(c => world.Readings.TryGetValue(c.Id, out var readings) ? c with { Readings = readings } : c)];
         var outcome = world.Expected.Any(f => f is { Optional: false, Severity: "error" }) ? "discrepancies"
             : criteria.Any(c => c.Outcome == "undetermined") ? "needs-review" : "ready";
         return new BookletTruth(world, pages, figures, [.. OnlineRecordWriter.Truth(world, sheet.Asked)], attachments, [.. criteria], world.Expected, outcome);

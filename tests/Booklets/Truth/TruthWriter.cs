@@ -45,7 +45,8 @@ internal static class TruthWriter
             ["status"] = a.Present ? "present" : "missing",
             ["pages"] = new JsonArray([.. a.Pages.Select(p => (JsonNode)p)]),
         }),
-        ["criteria"] = Array(truth.Criteria, c => new JsonObject { ["id"] = c.Id, ["outcome"] = c.Outcome }),
+        ["criteria"] = Array(truth.Criteria, c => new JsonObject { ["id"] = c.Id, ["outcome"] = c.Outcome }.With(
+            "readings", c.Readings.IsEmpty ? null : new JsonObject(c.Readings.Select(r => KeyValuePair.Create(r.Key, (JsonNode?)r.Value))))),
         ["findings"] = Array(truth.Findings, f => Finding(f, full: true)),
     };
 

@@ -43,6 +43,18 @@ public class ListReaderTests
         StaffListReader.Read([Table([], Staff), Table([], "刘娟 | 合规专员 | 专职 | 合同审查")]).Select(p => p.Name));
 
     [Theory]
+    [InlineData("序号 | 参保人姓名 | 证件号码 | 缴费月数", "1 | 王立鸣 | 320402********1112 | 12")]
+    [InlineData("姓名 | 社会保障号码 | 险种 | 缴费状态", "王立鸣 | 320402********1112 | 养老 | 正常")]
+    [InlineData("姓名 | 养老保险 | 工伤保险 | 缴费区间", "王立鸣 | 参保缴费 | 参保缴费 | 2022.11-2023.04")]
+    public void Reads_who_is_insured_and_takes_nobody_of_the_list_of_staff_for_it(string heading, string row) => Assert.Equal(
+        ["王立鸣"],
+        InsuredListReader.Read([Table(["知识产权管理人员名单"], Staff), Table(["社会保险参保缴费证明"], heading, row)]).Select(p => p.Name));
+
+    [Fact]
+    public void Reads_no_insurance_where_the_list_of_staff_itself_tells_of_it() => Assert.Empty(
+        InsuredListReader.Read([Table(["知识产权管理人员名单（附社保）"], "姓名 | 岗位 | 任职方式 | 专职/兼职 | 参保起始", "姚建 | 主管 | 聘用 | 专职 | 2018年8月")]));
+
+    [Theory]
     [InlineData("附：在审专利申请（尚未授权，不计入有效专利）", "状态", "专利权维持")]
     [InlineData("附表", "状态", "实质审查")]
     [InlineData("附表", "法律状态", "已受理")]

@@ -98,6 +98,26 @@ public sealed class BatchTests : IDisposable
         Assert.Contains("quota-exceeded", Codes("完整"));
     }
 
+    [Theory]
+    [InlineData("report.xlsx")]
+    [InlineData("report.html")]
+    [InlineData("notice.docx")]
+    public async Task A_submission_that_lacks_one_of_its_papers_or_holds_one_cut_short_is_done_anew(string paper)
+    {
+        Copy("hvp-audit-differs", "甲");
+        await BatchAsync();
+        string path = _desk.PathOf("out/甲/" + paper);
+        byte[] whole = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
+        File.Delete(path);
+        await BatchAsync("--resume");
+
+        Assert.Equal(whole, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+        await File.WriteAllBytesAsync(path, whole[..^1], TestContext.Current.CancellationToken);
+        await BatchAsync("--resume");
+
+        Assert.Equal(whole, await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task A_resumed_batch_comes_to_the_same_bytes_as_one_made_at_once()
     {

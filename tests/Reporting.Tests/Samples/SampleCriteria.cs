@@ -22,7 +22,7 @@ internal static class SampleCriteria
         {
             IsRobust = false, Value = "126", Unit = "件", Threshold = "100", Margin = "26",
             Statements = [stated.Paper("ip.patents_valid"), stated.Paper("ip.inventions_valid"), stated.Paper("ip.pct_national_phase")],
-            Readings = [new ReadingOutcome("pct-counts-half", Outcome.NotMet)],
+            Readings = [new ReadingOutcome("pct-counts-half", "PCT 两件抵发明一件", Outcome.NotMet)],
             Explanation = "专利清单第 43 页未能识读，无法核对有效专利件数。",
         },
         "online-deadline" => Result(criterion, Outcome.Met) with { Explanation = "辖市区于 2023-06-18 10:22 提交，截止 2023-06-21 17:00。" },
@@ -47,7 +47,7 @@ internal static class SampleCriteria
             Tree = new EvaluationNode(
                 ">=", null, Outcome.Met, [],
                 [new EvaluationNode("/", "0.32899672539", null, [], [.. sums]), new EvaluationNode("constant", "0.035", null, [], [])]),
-            Readings = [new ReadingOutcome("every-year", Outcome.Met), new ReadingOutcome("mean-of-yearly-ratios", Outcome.Met)],
+            Readings = [new ReadingOutcome("every-year", "每年均须达到", Outcome.Met), new ReadingOutcome("mean-of-yearly-ratios", "各年比例平均", Outcome.Met)],
             Explanation = "近三年研发费用合计 32,147.07 万元，销售收入合计 97,712.43 万元，占比 32.90%，不低于 3.5%。",
         };
     }

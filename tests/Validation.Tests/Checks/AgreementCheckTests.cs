@@ -72,6 +72,7 @@ public sealed class AgreementCheckTests
     [InlineData("staff.ip_fulltime", "3人", null, "第3页")]
     [InlineData("ip.utility_models_valid", "66件", null, "有效发明专利（件） 66 有效实用新型专利（件） 67 有效外观设计专利（件） 有效注册商标（件）")]
     [InlineData("finance.sales_revenue", "774308617.32元", 2022, "年度销售收入：77,430.87 万元")]
+    [InlineData("staff.ip_fulltime", "3人", null, "3")]
     [InlineData("applicant.name", "江苏某某有限公司", null, "江苏某公司")]
     [InlineData("applicant.established", "2001-04-25", null, "于2001年4月设立")]
     public void Says_missing_on_paper_where_only_something_like_it_is_printed(string field, string value, int? year, string printed) => Assert.Single(

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using DocPipeline.Domain;
+using DocPipeline.Validation.Programmes;
 
 namespace DocPipeline.Validation.Tests.Wording;
 
@@ -24,8 +26,20 @@ public sealed class MessagesTests
     {
         var code = string.Concat(Directory.GetFiles(Sources, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
 
-        Assert.DoesNotContain(Read("Wording/Messages.resx").Keys, k => !code.Contains($"\"{k}\"", StringComparison.Ordinal));
+        // The names of readings are looked up by the ids that packs give them.
+        var said = Readings().Select(id => "reading." + id).ToHashSet();
+        Assert.DoesNotContain(Read("Wording/Messages.resx").Keys, k => !said.Contains(k) && !code.Contains($"\"{k}\"", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_reading_of_a_clause_has_a_name_for_people() =>
+        Assert.Empty(Readings().Select(id => "reading." + id).Except(Read("Wording/Messages.resx").Keys));
+
+    // Those of the packs, and those that every halving by an award's age has.
+    private static IEnumerable<string> Readings() => ProgrammeLoader.List(Seeds.Folder)
+        .SelectMany(id => ProgrammeLoader.Load(Seeds.Folder, id).Criteria.OfType<ThresholdCriterion>())
+        .SelectMany(c => c.OtherReadings.Concat(c.Halving?.Readings ?? []).Select(r => r.Id).Append(c.Reading).OfType<string>())
+        .Concat(["halve-both", "calendar-years"]);
 
     private static Dictionary<string, string> Read(string file) =>
         XDocument.Load(Path.Combine(Sources, file)).Root!.Elements("data").ToDictionary(d => (string)d.Attribute("name")!, d => (string)d.Element("value")!);
