@@ -21,9 +21,6 @@ internal static class EmbeddedChaos
             for (int kill = 1; kill <= kills; kill++)
             {
                 await Task.Delay(random.Next(500, 6000));
-                if (kill % 3 == 0 && service.Children().ToList() is { Count: > 0 } children)
-                    Running.Signal(kill % 2 == 0 ? "STOP" : "KILL", children[^1]);
-                await Task.Delay(random.Next(100, 1000));
                 long killed = Stopwatch.GetTimestamp();
                 await service.EndAsync("KILL");
                 service.Dispose();
@@ -32,12 +29,23 @@ internal static class EmbeddedChaos
                     pauses.Add(Stopwatch.GetElapsedTime(killed, at));
             }
 
+            int ended = 0;
+            for (int i = 0; i < 600 && ended < 3; i++)
+            {
+                await Task.Delay(200);
+                if (service.Children().ToList() is { Count: > 0 } children)
+                {
+                    Running.Signal(ended++ == 1 ? "STOP" : "KILL", children[^1]);
+                    await Task.Delay(2000);
+                }
+            }
+
             await using Database database = Database.OfFile(Path.Combine(data, "docpipeline.db"));
             await Verdicts.AwaitAsync(database, expected.Count, TimeSpan.FromMinutes(20), CancellationToken.None);
             await service.EndAsync("TERM");
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"embedded: killed {kills} times; from kill to next step, start of the process included: {string.Join(", ", pauses.Select(pause => pause.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)))} s"));
+                $"embedded: killed {kills} times, {ended} reading children killed or frozen; from kill to next step, start of the process included: {string.Join(", ", pauses.Select(pause => pause.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)))} s"));
             return await Verdicts.CompareAsync(database, expected, CancellationToken.None);
         }
         finally

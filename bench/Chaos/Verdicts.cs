@@ -35,9 +35,9 @@ internal static class Verdicts
             Console.WriteLine($"  {id}: {found.Length} report(s), {(isEqual ? "equal byte for byte" : "DIFFERENT")}");
         }
 
-        long attempts = await database.ReadAsync(session => session.NumberAsync($"select sum(attempt) from task", cancellation), cancellation);
+        long attempts = await database.ReadAsync(session => session.NumberAsync($"select cast(sum(attempt) as bigint) from task", cancellation), cancellation);
         long steps = await database.ReadAsync(session => session.NumberAsync($"select count(*) from task", cancellation), cancellation);
-        long deaths = await database.ReadAsync(session => session.NumberAsync($"select sum(deaths) from page_death", cancellation), cancellation);
+        long deaths = await database.ReadAsync(session => session.NumberAsync($"select cast(sum(deaths) as bigint) from page_death", cancellation), cancellation);
         Console.WriteLine($"  {steps} steps took {attempts} attempts; children died over pages {deaths} times");
         return allEqual;
     }

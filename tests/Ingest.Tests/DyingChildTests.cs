@@ -53,6 +53,38 @@ public sealed class DyingChildTests
         Assert.Equal((DefectCode.FileUnreadable, "a.pdf"), (Assert.Single(booklet.Defects).Code, booklet.Defects[0].File));
     }
 
+    [Fact]
+    public async Task Says_over_which_page_a_child_died_where_reading_is_tried_again()
+    {
+        await using Desk desk = new(new ReadingOptions { PageSeconds = 5, CpuSeconds = 5, SetAside = [] });
+        var file = desk.Put("a.pdf", WithBomb());
+        var ended = await Assert.ThrowsAsync<ReaderEndedException>(() => desk.ReadAsync(file));
+        Assert.Equal((ReadingPart.Text, 2), (Assert.Single(ended.Places).Part, ended.Places[0].Page));
+    }
+
+    [Fact]
+    public async Task Reads_around_a_page_that_was_set_aside_and_reports_it_as_a_check_would()
+    {
+        var file = WithBomb();
+        await using Desk check = new(new ReadingOptions { PageSeconds = 5, CpuSeconds = 5 });
+        var once = await check.ReadAsync(check.Put("a.pdf", file));
+        var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file));
+        await using Desk desk = new(new ReadingOptions { SetAside = [new PagePlace(sha256, ReadingPart.Text, 2)] });
+        var booklet = await desk.ReadAsync(desk.Put("a.pdf", file));
+        Assert.Equal(["first", "", "third"], booklet.Documents[0].Pages.Select(page => Desk.TextOf(page)));
+        Assert.Equal(once.Defects, booklet.Defects);
+    }
+
+    [Fact]
+    public async Task Gives_up_a_file_whose_opening_was_set_aside_as_a_check_would()
+    {
+        var file = Text("12,345.67");
+        var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file));
+        await using Desk desk = new(new ReadingOptions { WorkerProgram = "/bin/false", SetAside = [new PagePlace(sha256, ReadingPart.Text, 0)] });
+        var document = Assert.Single((await desk.ReadAsync(desk.Put("a.pdf", file))).Documents);
+        Assert.StartsWith("poppler ", document.Reader, StringComparison.Ordinal);
+    }
+
     private static byte[] Text(string text) => new PdfBuilder().Page($"BT /F1 20 Tf 72 742 Td ({text}) Tj ET").Build();
 
     // Two hundred megabytes of strokes, packed into a few hundred kilobytes.

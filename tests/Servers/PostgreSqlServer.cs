@@ -7,7 +7,7 @@ namespace DocPipeline.Servers;
 public sealed class PostgreSqlServer : IAsyncDisposable
 {
     private const string Programs = "/usr/lib/postgresql/15/bin";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly ServerFolder _folder = new("postgres");
     private readonly int _port = ServerFolder.FreePort();
     private Process? _starter;
@@ -30,6 +30,23 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         string name = "t" + Guid.NewGuid().ToString("n");
         _folder.Run($"{Programs}/createdb", "-h", "127.0.0.1", "-p", _port.ToString(CultureInfo.InvariantCulture), "-U", "postgres", name);
         return name;
+    }
+
+    /// <summary>Writes a backup of a database.</summary>
+    public void Dump(string database, string file)
+    {
+        _folder.Run($"{Programs}/pg_dump", "-Fc", "-h", "127.0.0.1", "-p", _port.ToString(CultureInfo.InvariantCulture), "-U", "postgres", "-f", _folder.PathOf("dump"), database);
+        File.Copy(_folder.PathOf("dump"), file, overwrite: true);
+    }
+
+    /// <summary>Puts a backup into a new database, and says its name.</summary>
+    public string Restore(string file)
+    {
+        string database = NewDatabase();
+        File.Copy(file, _folder.PathOf("dump"), overwrite: true);
+        _folder.Own();
+        _folder.Run($"{Programs}/pg_restore", "-h", "127.0.0.1", "-p", _port.ToString(CultureInfo.InvariantCulture), "-U", "postgres", "-d", database, _folder.PathOf("dump"));
+        return database;
     }
 
     /// <summary>Ends it at once, as a crash would.</summary>

@@ -14,9 +14,8 @@ public sealed class ClusterFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Task<PostgreSqlServer> database = PostgreSqlServer.StartAsync();
+        Database = await PostgreSqlServer.StartAsync();
         Broker = await RabbitMqServer.StartAsync();
-        Database = await database;
     }
 
     public async ValueTask DisposeAsync()

@@ -17,10 +17,13 @@ internal sealed class WorkDesk : IAsyncDisposable
     {
         if (setting == Setting.Cluster)
         {
-            _database = servers.Database.ConnectionTo(servers.Database.NewDatabase());
+            DatabaseName = servers.Database.NewDatabase();
+            _database = servers.Database.ConnectionTo(DatabaseName);
             _broker = servers.Broker.Address;
         }
     }
+
+    public string? DatabaseName { get; }
 
     public PretendedWork Work { get; } = new();
 
@@ -31,6 +34,13 @@ internal sealed class WorkDesk : IAsyncDisposable
         Data = Path.Combine(_folder, "data"), Database = _database, Broker = _broker, Workers = workers, Watch = Path.Exists(Watched) ? Watched : null,
         WatchSettled = TimeSpan.FromSeconds(2),
     };
+
+    /// <summary>A desk over a restored data folder.</summary>
+    public WorkDesk(string data, string? database, string? broker)
+    {
+        Directory.Move(data, Path.Combine(_folder, "data"));
+        (_database, _broker) = (database, broker);
+    }
 
     public string Watched => Path.Combine(_folder, "watched");
 

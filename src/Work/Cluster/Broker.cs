@@ -42,7 +42,7 @@ internal sealed class Broker(string address) : IAsyncDisposable
         {
             return await call().WaitAsync(Patience, cancellation).ConfigureAwait(false);
         }
-        catch (Exception outside) when (outside is RabbitMQClientException or SocketException or TimeoutException or ObjectDisposedException
+        catch (Exception outside) when (outside is RabbitMQClientException or IOException and not BrokerException or SocketException or TimeoutException or ObjectDisposedException
             || (outside is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
             throw new BrokerException(outside.Message, outside);
