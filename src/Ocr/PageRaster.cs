@@ -6,6 +6,10 @@ public sealed class PageRaster
     // Ink counts as coloured from this difference between its strongest and weakest channel on; scanned black has a fringe of up to 40.
     private const int Coloured = 60;
 
+    // Tints as pale as that shade a heading and are no print; the coloured edge of a stroke may go with them.
+    private const int PaleRed = 150;
+    private const int NearlyPaper = 205;
+
     // The edges of what is printed on a scan with shades are a quarter of its ink and more.
     private const int Black = 64;
     private const int White = 192;
@@ -43,7 +47,7 @@ public sealed class PageRaster
         return between < MostBetween * (dark + between);
     }
 
-    /// <summary>The red channel, line after line: red seals are as bright in it as the paper.</summary>
+    /// <summary>The red channel, line after line: red seals are as bright in it as the paper. Of pale tints the brightest channel.</summary>
     internal byte[] Grey { get; }
 
     /// <summary>The brightest channel: ink of one colour is as bright in it as the paper, and what is printed in black is not.</summary>
@@ -95,9 +99,9 @@ public sealed class PageRaster
 
     private void Set(int at, byte red, byte green, byte blue)
     {
-        Grey[at] = red;
         Bright[at] = Math.Max(red, Math.Max(green, blue));
         Dull[at] = Math.Min(red, Math.Min(green, blue));
+        Grey[at] = red >= PaleRed && Bright[at] >= NearlyPaper ? Bright[at] : red;
         Tint[at] = (byte)(Bright[at] - Dull[at] >= Coloured ? 1 : 0);
     }
 }

@@ -3,12 +3,14 @@ using DocPipeline.Ocr.Imaging;
 namespace DocPipeline.Ocr.Characters;
 
 /// <summary>
-/// Reads boxes to be ticked, which the model knows only in part: a square outline beside 是, 否, 有 or 无, with or without something in it.
+/// Reads boxes to be ticked, which the model knows only in part: a square outline beside 是, 否, 有 or 无, with or without something in it,
+/// and the tick that stands for one.
 /// </summary>
 internal static class CheckBoxes
 {
     public const int Open = '□';
     public const int Ticked = '☑';
+    public const int Tick = '✔';
     private const float Sure = 0.97f;
     private const float Doubtful = 0.6f;
 
@@ -23,6 +25,14 @@ internal static class CheckBoxes
     private const double MostOfOpen = 0.04;
     private const double LeastOfTicked = 0.1;
     private const double Middle = 0.26;
+
+    // A tick comes down from the left to its foot and goes up to the right. In widths and heights of it: where the foot is, how much of the
+    // upper left and the lower right corner is ink at most.
+    private const double LeastFoot = 0.1;
+    private const double MostFoot = 0.6;
+    private const double Corner = 0.3;
+    private const double MostOfCorner = 0.2;
+    private const double LeastOfTip = 0.3;
 
     // In heights of the line: from middle to middle of two characters of one word.
     private const double OneWord = 1.5;
@@ -41,16 +51,25 @@ internal static class CheckBoxes
         }
         for (var b = unread.Count - 1; b >= 0; b--)
         {
-            if (Shape(unread[b], line, ink) is not var (mark, probability))
-                continue;
-            var centre = (unread[b].Centre - line.Crop.Left) / line.Crop.Width;
-            var at = read.FindIndex(character => character.Centre > centre);
-            at = at < 0 ? read.Count : at;
-            if (!IsAnswer(read, at - 1, line) && !IsAnswer(read, at, line))
-                continue;
-            read.Insert(at, new ReadCharacter(mark, probability, 0, 0, centre, unread[b].Left, unread[b].Right));
-            unread.RemoveAt(b);
+            if (Shape(unread[b], line, ink) is var (mark, probability))
+                Insert(mark, probability, read, line, unread, b);
         }
+        for (var b = unread.Count - 1; b >= 0; b--)
+        {
+            if (IsTick(unread[b], line, ink))
+                Insert(Tick, read.Exists(character => character.CodePoint == Open) ? Sure : Doubtful, read, line, unread, b);
+        }
+    }
+
+    private static void Insert(int mark, float probability, List<ReadCharacter> read, in TextLine line, List<InkBlob> unread, int b)
+    {
+        var centre = (unread[b].Centre - line.Crop.Left) / line.Crop.Width;
+        var at = read.FindIndex(character => character.Centre > centre);
+        at = at < 0 ? read.Count : at;
+        if (!IsAnswer(read, at - 1, line) && !IsAnswer(read, at, line))
+            return;
+        read.Insert(at, new ReadCharacter(mark, probability, 0, 0, centre, unread[b].Left, unread[b].Right));
+        unread.RemoveAt(b);
     }
 
     // 口 and what a tick in a square looks like to a model that has learnt characters.
@@ -95,6 +114,34 @@ internal static class CheckBoxes
             return null;
         var filled = Filled(ink, blob);
         return filled <= MostOfOpen ? (Open, Sure) : filled >= LeastOfTicked ? (Ticked, Sure) : (Ticked, Doubtful);
+    }
+
+    private static bool IsTick(in InkBlob blob, in TextLine line, Plane ink)
+    {
+        if (blob.Height < LeastSide * line.Height || blob.Height > MostSide * line.Height || blob.Width < LeastSide * blob.Height)
+            return false;
+        var (across, down) = (Math.Max(1, (int)(Corner * blob.Width)), Math.Max(1, (int)(Corner * blob.Height)));
+        var foot = 0.0;
+        var inked = 0;
+        for (var x = blob.Left; x < blob.Right; x++)
+        {
+            foot += ink.Pixels[((blob.Bottom - 1) * ink.Width) + x] * (x + 0.5 - blob.Left);
+            inked += ink.Pixels[((blob.Bottom - 1) * ink.Width) + x];
+        }
+        foot /= Math.Max(1, inked) * (double)blob.Width;
+        return foot is >= LeastFoot and <= MostFoot
+            && Share(ink, blob.Left, blob.Left + across, blob.Top, blob.Top + down) <= MostOfCorner
+            && Share(ink, blob.Right - across, blob.Right, blob.Bottom - down, blob.Bottom) <= MostOfCorner
+            && Share(ink, blob.Right - across, blob.Right, blob.Top, blob.Top + down) >= LeastOfTip
+            && Share(ink, blob.Left, blob.Left + across, blob.Bottom - (2 * down), blob.Bottom) > MostOfCorner;
+    }
+
+    private static double Share(Plane ink, int left, int right, int top, int bottom)
+    {
+        var inked = 0;
+        for (var y = top; y < bottom; y++)
+            inked += ink.Pixels.AsSpan((y * ink.Width) + left, right - left).Count((byte)1);
+        return (double)inked / ((right - left) * (bottom - top));
     }
 
     private static double ShareOfColumns(Plane ink, int left, int right, int top, int bottom)

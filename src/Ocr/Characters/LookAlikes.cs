@@ -20,6 +20,9 @@ internal static class LookAlikes
             {
                 // A stroke nobody prints by itself, but a comma of lists leaves it.
                 '丶' => read with { CodePoint = '、' },
+
+                // A speck above a comma parts a sentence in two, and 力争 before it no longer speaks of what stands behind it.
+                '；' when read.Probability < SurePoint && read.RunnerUp == '，' => read.As('，', Doubtful),
                 '°' when i > 0 && line[i - 1].IsWide && i + 1 < line.Count && line[i + 1].IsWide => read with { CodePoint = '。' },
                 'v' or 'V' or 'J' when i > 0 && IsBracket(line[i - 1]) && (i + 1 == line.Count || IsBracket(line[i + 1])) => read.As('√', Ticked),
                 '1' when IsLetter(line, i - 1) && IsLetter(line, i + 1) => read.As('l', Doubtful),

@@ -62,9 +62,14 @@ internal sealed class GlyphPlacer(UprightPage page, double dotsPerInch)
             room = wide ? InWideNumber : InNumber;
         else if (wide && read[i].IsDigit && read[i + 1].IsDigit)
             room = InNumber;
-        if (left - right <= room * height)
+        if (left - right <= room * height || AreNeighbours(read[i], read[i + 1], height))
             right = left = (left + right) / 2;
     }
+
+    // A faint 1 is a hair; from middle to middle two digits stand no further apart for it.
+    private static bool AreNeighbours(in ReadCharacter first, in ReadCharacter second, double height) =>
+        first.IsDigit && second.IsDigit && first.HasInk && second.HasInk
+        && (second.InkLeft + second.InkRight - first.InkLeft - first.InkRight) / 2 <= WidePitch * height;
 
     // The model takes full-width brackets and colons beside Chinese characters for narrow ones.
     private static bool HasRoom(List<ReadCharacter> read, int mark, int beside) =>

@@ -27,9 +27,10 @@ internal sealed class LineRecogniser(OnnxModel model, int[] dictionary)
     /// <summary>What stands in that part of the plane, left to right, blanks left out.</summary>
     /// <param name="plane">The page.</param>
     /// <param name="box">The line.</param>
-    public List<ReadCharacter> Read(Plane plane, in TextBox box)
+    /// <param name="drawn">How many times as wide as it is it is shown to the model.</param>
+    public List<ReadCharacter> Read(Plane plane, in TextBox box, double drawn = 1)
     {
-        var width = Math.Clamp((int)Math.Ceiling(CropHeight * box.Width / box.Height), LeastWidth, MostWidth);
+        var width = Math.Clamp((int)Math.Ceiling(CropHeight * box.Width * drawn / box.Height), LeastWidth, MostWidth);
         var padded = (width + Multiple - 1) / Multiple * Multiple;
         var size = CropHeight * padded;
         if (input.Length < size * Channels)

@@ -72,9 +72,10 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
         for (var round = 0; round < MostTones && MostCommon(counts) is { } tone; round++)
         {
             Array.Clear(counts, tone - (Spread / 2), Spread);
-            var pale = SealFinder.Find(OfTone(even, tone), dotsPerInch).FindAll(found => !Seals.Exists(seal => seal.Covers(found.X, found.Y)));
+            var solid = OfTone(even, tone);
+            var pale = SealFinder.Find(solid, dotsPerInch).FindAll(found => !Seals.Exists(seal => seal.Covers(found.X, found.Y)));
             if (tone - print >= LeastPaler)
-                pale.ForEach(seal => Clean(seal, (int)(tone - (CutFromSeal * (tone - print)))));
+                pale.ForEach(seal => Clean(seal, solid, tone, (int)(tone - (CutFromSeal * (tone - print)))));
             Seals.AddRange(pale);
         }
     }
@@ -161,12 +162,16 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
         return level;
     }
 
-    private void Clean(SealRing seal, int cut)
+    // Whatever is no darker than the seal may be its ink, so that figures there are doubtful; taken off is what is nothing else.
+    private void Clean(SealRing seal, Plane solid, int tone, int cut)
     {
         var removed = Removed ??= Plane.Empty(grey.Width, grey.Height);
+        var own = new PaleSealInk(grey, ink, solid, dotsPerInch).Under(seal, tone, cut);
         Under(seal, at =>
         {
             removed.Pixels[at] = (byte)(ink.Pixels[at] == 1 && grey.Pixels[at] >= cut ? 1 : 0);
+            if (own.Pixels[at] == 0)
+                return;
             ink.Pixels[at] &= (byte)(1 - removed.Pixels[at]);
             Lift(at, cut);
         });

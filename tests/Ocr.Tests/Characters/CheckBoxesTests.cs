@@ -19,6 +19,34 @@ public sealed class CheckBoxesTests
     }
 
     [Fact]
+    public void Reads_a_tick_that_stands_for_a_box()
+    {
+        var drawing = new Drawing(200, 30).Outline(5, 5, 25, 25);
+        Stroke(drawing, 105, 12, 1, 2, 6);
+        Stroke(drawing, 111, 22, 1, -1.7, 11);
+        var read = Drawing.Read("是否", 200, 40, 140);
+        List<InkBlob> unread = [new(5, 25, 5, 25), new(105, 124, 5, 25)];
+        CheckBoxes.Read(read, Line, unread, drawing.Ink);
+        Assert.Equal("□是✔否", Drawing.Text(read));
+        Assert.Empty(unread);
+    }
+
+    [Fact]
+    public void A_cross_and_a_tick_beside_no_answer_stay_unread()
+    {
+        var drawing = new Drawing(200, 30);
+        Stroke(drawing, 105, 5, 1, 1, 17);
+        Stroke(drawing, 105, 22, 1, -1, 17);
+        Stroke(drawing, 5, 12, 1, 2, 6);
+        Stroke(drawing, 11, 22, 1, -1.7, 11);
+        var read = Drawing.Read("年否", 200, 40, 140);
+        List<InkBlob> unread = [new(5, 24, 5, 25), new(105, 125, 5, 25)];
+        CheckBoxes.Read(read, Line, unread, drawing.Ink);
+        Assert.Equal("年否", Drawing.Text(read));
+        Assert.Equal(2, unread.Count);
+    }
+
+    [Fact]
     public void Reads_a_box_taken_for_a_character() => Assert.Equal("☑是", ReadAs("区是"));
 
     [Theory]
@@ -43,6 +71,12 @@ public sealed class CheckBoxesTests
         CheckBoxes.Read(read, Line, unread, new Drawing(200, 30).Fill(5, 5, 7, 25).Fill(5, 14, 25, 16).Ink);
         Assert.Single(unread);
         Assert.Single(read);
+    }
+
+    private static void Stroke(Drawing drawing, int x, int y, int across, double down, int steps)
+    {
+        for (var i = 0; i < steps; i++)
+            drawing.Fill(x + (i * across), y + (int)(i * down), x + (i * across) + 3, y + (int)(i * down) + 3);
     }
 
     private static string ReadAs(string text)

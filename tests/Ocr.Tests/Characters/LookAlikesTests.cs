@@ -23,6 +23,18 @@ public sealed class LookAlikesTests
     }
 
     [Theory]
+    [InlineData(0.62f, '，', "力争达到5项，达到6人")]
+    [InlineData(0.89f, '，', "力争达到5项，达到6人")]
+    [InlineData(0.9f, '，', "力争达到5项；达到6人")]
+    [InlineData(0.62f, '：', "力争达到5项；达到6人")]
+    public void A_comma_with_a_speck_above_it_parts_no_sentence(float probability, int runnerUp, string meant)
+    {
+        List<ReadCharacter> line = [.. "力争达到5项；达到6人".Select(c => c == '；' ? new ReadCharacter(c, probability, runnerUp, 1 - probability, 0) : new ReadCharacter(c, 0.99f, 0, 0, 0))];
+        LookAlikes.Correct(line);
+        Assert.Equal(meant, Drawing.Text(line));
+    }
+
+    [Theory]
     [InlineData("2()22年", "2022年")]
     [InlineData("3()", "3()")]
     [InlineData("是()否()", "是()否()")]

@@ -9,6 +9,7 @@ public sealed class SealTests
     private const byte Paper = 250;
     private const byte Print = 30;
     private const byte Pale = 140;
+    private const byte Thin = 115;
 
     [Fact]
     public void Finds_a_seal_by_its_ring_across_a_table()
@@ -65,6 +66,20 @@ public sealed class SealTests
     }
 
     [Fact]
+    public void A_thin_stroke_of_print_stays_under_a_grey_seal_that_is_no_paler_and_the_seals_own_characters_go()
+    {
+        var (grey, ink) = Stamped(Pale);
+        Paint(grey, ink, 300, 340, 303, 400, Print);
+        Paint(grey, ink, 303, 360, 330, 362, Thin);
+        Paint(grey, ink, 400, 360, 430, 362, Thin);
+        SealRemover remover = new(grey, ink, Dots);
+        remover.RemovePale();
+        Assert.Equal((Thin, 1), (grey.Pixels[At(315, 361)], ink.Pixels[At(315, 361)]));
+        Assert.Equal((255, 0), (grey.Pixels[At(415, 361)], ink.Pixels[At(415, 361)]));
+        Assert.All([At(315, 361), At(415, 361)], at => Assert.Equal(1, remover.Removed!.Pixels[at]));
+    }
+
+    [Fact]
     public void A_seal_as_dark_as_print_stays_and_is_known()
     {
         var (grey, ink) = Stamped(Print + 10);
@@ -93,6 +108,15 @@ public sealed class SealTests
         var print = new Drawing(800, 700).Fill(100, 300, 700, 303).Fill(100, 600, 700, 603).Ink;
         Plane grey = new(800, 700, [.. ring.Pixels.Select((seal, at) => print.Pixels[at] == 1 ? Print : seal == 1 ? tone : Paper)]);
         return (grey, new Plane(800, 700, [.. grey.Pixels.Select(pixel => (byte)(pixel < 195 ? 1 : 0))]));
+    }
+
+    private static void Paint(Plane grey, Plane ink, int left, int top, int right, int bottom, byte tone)
+    {
+        for (var y = top; y < bottom; y++)
+        {
+            grey.Pixels.AsSpan((y * grey.Width) + left, right - left).Fill(tone);
+            ink.Pixels.AsSpan((y * ink.Width) + left, right - left).Fill(1);
+        }
     }
 
     // A third of every eighth of a turn is blank.
