@@ -100,6 +100,7 @@ public sealed class AccountStoreTests(PostgreSqlFixture servers)
         await using StoreDesk desk = await StoreDesk.OpenAsync(kind, servers);
         var tokens = new TokenStore(desk.Database, _clock);
         (Secret forever, AccessToken token) = await tokens.CreateAsync("scanner", Role.DistrictReviewer, "武进区", null, Cancellation);
+        _clock.Advance(TimeSpan.FromSeconds(1));
         (Secret day, _) = await tokens.CreateAsync("batch", Role.CityReviewer, "武进区", Day, Cancellation);
 
         Assert.Equal(token, await tokens.FindAsync(forever.Text, Cancellation));
