@@ -173,7 +173,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             // 专职人员数6人: behind another pair, a label may touch its figure.
             // 职工总数（人）1282: behind the unit in its brackets a figure may touch any label.
             if (text[gap] == ' ' || (gap > from + 2 && char.IsAsciiDigit(text[gap]) && text[gap - 1] == ')' && tools.Labels.Parse(text[from..gap]).Unit is not null) ||
-                (touching && gap > from + 2 && char.IsAsciiDigit(text[gap]) && PrintedText.IsChinese(text[gap - 1]) && !tools.Labels.Parse(text[from..gap]).Core.EndsWith('近')))
+                (touching && (gap > from + 2 || gap == begin + 2) && char.IsAsciiDigit(text[gap]) && PrintedText.IsChinese(text[gap - 1]) && !tools.Labels.Parse(text[from..gap]).Core.EndsWith('近')))
                 return gap;
         }
 

@@ -102,6 +102,11 @@ public class FreeLayoutTests
         FreePages.Fields("知识产权管理人员 4人", ">其中：专职 3人", ">>>兼职 1人"));
 
     [Fact]
+    public void They_may_touch_their_figures() => Assert.Equal(
+        ["staff.ip_managers = 4", "staff.ip_fulltime = 3", "staff.ip_parttime = 1"],
+        FreePages.Fields("知识产权管理人员4人", ">其中：专职3人", ">>>兼职1人"));
+
+    [Fact]
     public void A_dash_behind_headings_only_fills_a_column() => Assert.Equal(
         ["ip.patents_valid = 135", "ip.inventions_valid = 71", "ip.utility_models_valid = 64"],
         FreePages.Fields("有效专利 | 其中：发明 | 实用新型 | —", "135件 | 71件 | 64件 | —"));
