@@ -81,6 +81,20 @@ public sealed class OneFaultTests
         ["patent-owner-differs patent-list"] = () => CleanCase.HighValue().With(f => f.Patents[7] = f.Patents[7] with { Owner = CleanCase.Other }),
         ["file-unreadable"] = () => CleanCase.HighValue().With(f => f.Defects.Add(new Defect(DefectCode.FileUnreadable, "b.pdf", null, "0 bytes"))),
         ["file-encrypted"] = () => CleanCase.HighValue().With(f => f.Defects.Add(new Defect(DefectCode.FileEncrypted, "b.pdf", null, "password"))),
+        ["file-unreadable "] = () => CleanCase.HighValue().With(f => f.Defects.Add(new Defect(DefectCode.FileUnreadable, "附件二.docx", null, "xml"))),
+        ["file-encrypted "] = () => CleanCase.Strategy().With(f => f.Defects.Add(new Defect(DefectCode.FileEncrypted, "第二册.pdf", null, "password"))),
+        ["duplicate-submission "] = () => CleanCase.HighValue(f => f.Standing = new BatchStanding("武进区", 1, 0, ["乙"], ["乙"], [], [])),
+        ["duplicate-submission  "] = () => CleanCase.HighValue(f => f.Standing = new BatchStanding("武进区", 1, 0, ["乙"], [], ["乙"], [])),
+        ["patent-reused patent-list "] = () => CleanCase.HighValue(f => f.Standing = new BatchStanding(
+            "武进区", 1, 0, [], [], [], [new SharedPatent(202010000007, ["乙"]), new SharedPatent(202010000008, ["乙", "丙"])])),
+        ["identity-legal-representative applicant.legal_representative "] =
+            () => CleanCase.HighValue(f => f.Form("applicant.legal_representative", "王芳", null, s => s with { IsPrimary = false })),
+        ["programme-mismatch "] = () => CleanCase.HighValue(f => f.RecordProgramme = "2024年常州市企业知识产权战略推进计划项目"),
+        ["attachment-online-mismatch commitment-letter"] = () => Uploaded(CleanCase.HighValue(), "commitment-letter"),
+        ["patent-list-duplicate patent-list "] = () => CleanCase.HighValue().With(f => f.Patents[7] = f.Patents[8] with { Number = f.Patents[8].Number![2..] }),
+        ["patent-expired patent-list "] = () => CleanCase.HighValue().With(f => f.Patents[99] = CleanCase.Row(PatentKind.Design, 2007, 99, 9)),
+        ["unit-suspect finance.profit_tax_total 2021; unit-suspect finance.profit_tax_total 2022"] =
+            () => CleanCase.HighValue(f => f.Both("finance.profit_tax_total", "21,010,000万元", 2021)),
         ["text-layer-suspect"] = () => CleanCase.HighValue().With(f => f.Defects.Add(new Defect(DefectCode.TextLayerSuspect, "b.pdf", new PageRef("booklet", 2), "x"))),
     };
 

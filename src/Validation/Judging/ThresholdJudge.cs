@@ -79,12 +79,14 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
 
     private void ReportUnproven(ThresholdCriterion criterion, Judged judged, IEnumerable<string> otherReadings)
     {
-        var message = string.Join('\n', [review.Phrases.Say("exemption-unproven", criterion.Title, judged.Note), .. otherReadings]);
+        ImmutableArray<Statement> claims = [.. judged.Unproven.Select(c => review.Dossier.FindPaper(c.Holds)).OfType<Statement>()];
+        var named = string.Join(review.Phrases.Say("list.comma"), claims.Select(c => $"{review.Title(c.Field, null)}：{review.Values.WithPlace(c)}"));
+        var message = string.Join('\n', [review.Phrases.Say(Code.ExemptionUnproven, criterion.Title, judged.Note, named), .. otherReadings]);
         review.Findings.Add(Code.ExemptionUnproven, new Notice(message)
         {
             Criterion = criterion.Id,
             Clause = criterion.Clause.Article,
-            Statements = [.. judged.Unproven.Select(c => review.Dossier.FindPaper(c.Holds)).OfType<Statement>(), .. judged.Decision.Statements],
+            Statements = [.. claims, .. judged.Decision.Statements],
             Arithmetic = _text.Lines(judged.Decision.Step),
         });
     }

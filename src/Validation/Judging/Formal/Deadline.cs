@@ -36,7 +36,10 @@ internal static class Deadline
             return FormalResult.Of(criterion, Outcome.Met, explanation);
         if (IsOpenDay(at, deadline))
             return FormalResult.Reported(review, criterion, Outcome.Undetermined, explanation);
-        review.Findings.Add(Code.DeadlineMissed, new Notice(review.Phrases.Say("deadline-missed", criterion.Title, at.AsStated, deadline.AsStated))
+        var late = at.Time - deadline.Time;
+        var message = review.Phrases.Say(
+            Code.DeadlineMissed, criterion.Title, at.AsStated, deadline.AsStated, late.Days, late.Hours, late.Minutes, late.Seconds);
+        review.Findings.Add(Code.DeadlineMissed, new Notice(message)
         {
             Criterion = criterion.Id,
             Clause = criterion.Clause.Article,

@@ -37,10 +37,13 @@ internal static class GrantCap
         if (low <= share && share <= high)
             return;
         var actual = ValueText.Percent(city.Value / (city.Value + match.Value));
-        review.Findings.Add(Code.GrantSplit, new Notice(review.Phrases.Say("grant-split", actual, ValueText.Percent(share), criterion.Clause.Says))
+        var (given, added) = (dossier.FindPaper(FieldNames.CityGrant)!, dossier.FindPaper(FieldNames.DistrictMatch)!);
+        var message = review.Phrases.Say(
+            Code.GrantSplit, actual, ValueText.Percent(share), criterion.Clause.Says, review.Values.WithPlace(given), review.Values.WithPlace(added));
+        review.Findings.Add(Code.GrantSplit, new Notice(message)
         {
             Criterion = criterion.Id,
-            Statements = [dossier.FindPaper(FieldNames.CityGrant)!, dossier.FindPaper(FieldNames.DistrictMatch)!],
+            Statements = [given, added],
         });
     }
 
