@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using DocPipeline.Domain;
 using DocPipeline.Host.Cli;
 using DocPipeline.Work;
@@ -18,19 +17,13 @@ internal sealed class ServingRun(Session session, bool isWorker)
         WorkOptions options = Options.Of(parsed);
         var log = new WorkLog(session.Terminal, session.Messages, TimeProvider.System);
         var work = new BookletWork(session.Packs(), Options.ListsOf(parsed), Options.ReadingOf(options), Options.WithPdf(parsed), session.Messages);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        });
         try
         {
-            WorkHost host = await WorkHost.OpenAsync(options, work, log, TimeProvider.System, stop.Token).ConfigureAwait(false);
+            WorkHost host = await WorkHost.OpenAsync(options, work, log, TimeProvider.System, cancellation).ConfigureAwait(false);
             await using (host.ConfigureAwait(false))
             {
                 session.Terminal.Note(session.Messages.Format("serve.ready", Path.GetFullPath(options.Files ?? options.Data), options.Workers));
-                await host.RunAsync(stop.Token).ConfigureAwait(false);
+                await host.RunAsync(cancellation).ConfigureAwait(false);
             }
         }
         catch (DataInUseException taken)
