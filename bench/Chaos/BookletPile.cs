@@ -4,7 +4,7 @@ using System.Globalization;
 namespace DocPipeline.Chaos;
 
 /// <summary>Booklets put together from the samples of the checkout: digital pages, and two pages as pictures, which take seconds to read.</summary>
-internal sealed class BookletPile(string folder, int booklets, int pages)
+internal sealed class BookletPile(string folder, int booklets, int pages, bool withPoison)
 {
     private const string Samples = "testdata/booklets";
     private static readonly string[] Originals = ["hvp-clean", "hvp-sales-differ", "hvp-audit-differs", "hvp-exemption-unproven", "strategy-clean", "transfer-clean"];
@@ -27,6 +27,8 @@ internal sealed class BookletPile(string folder, int booklets, int pages)
             File.Delete(Path.Combine(booklet, "all.pdf"));
             Run("pdftoppm", ["-r", "110", "-gray", "-png", "-f", "1", "-l", "2", pdf, Path.Combine(booklet, "scan")]);
             File.Copy(Path.Combine(original, "submission.json"), Path.Combine(booklet, "submission.json"));
+            if (withPoison && i == 0)
+                PoisonedPdf.Write(Path.Combine(booklet, "poison.pdf"));
         }
     }
 

@@ -3,7 +3,7 @@
 using System.Globalization;
 using DocPipeline.Chaos;
 
-// chaos [--cli PATH] [--out DIR] [--only embedded,cluster,speed,backlog] [--booklets 6] [--pages 40] [--kills 10]
+// chaos [--cli PATH] [--out DIR] [--only embedded,cluster,speed,backlog] [--booklets 6] [--pages 40] [--kills 10] [--poison]
 if (args is ["sleeper", var connection, var address, var files, var milliseconds])
     return await Sleeper.RunAsync(connection, address, files, int.Parse(milliseconds, CultureInfo.InvariantCulture));
 
@@ -15,7 +15,7 @@ string[] only = After("--only", "embedded,cluster,speed,backlog").Split(',');
 bool isSound = true;
 if (only.Contains("embedded") || only.Contains("cluster"))
 {
-    var set = new BookletPile(Path.Combine(work, "booklets"), Number("--booklets", 6), Number("--pages", 40));
+    var set = new BookletPile(Path.Combine(work, "booklets"), Number("--booklets", 6), Number("--pages", 40), args.Contains("--poison"));
     set.Make();
     var expected = await Undisturbed.CheckAsync(cli, set, Path.Combine(work, "undisturbed"));
     if (only.Contains("embedded"))

@@ -3,6 +3,9 @@ using DocPipeline.Work.Tests;
 
 [assembly: AssemblyFixture(typeof(ClusterFixture))]
 
+// They share one broker, whose queues every worker looks into: one test at a time.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace DocPipeline.Work.Tests;
 
 /// <summary>One PostgreSQL and one RabbitMQ for all tests of the assembly, which take turns with the queues.</summary>

@@ -57,9 +57,11 @@ public sealed class OutsideTests(ClusterFixture servers)
         Assert.Equal(1, await relay.SendAsync(channel, Cancellation));
         Assert.Equal(0, await relay.SendAsync(channel, Cancellation));
 
+        await WorkDesk.AwaitAsync(async () => await channel.MessageCountAsync("read.archive", Cancellation) == 1);
         DateTimeOffset later = TimeProvider.System.GetUtcNow() + TimeSpan.FromMinutes(1);
         Assert.Equal(0, await relay.ReconcileAsync(channel, later, Cancellation));
         await channel.QueuePurgeAsync("read.archive", Cancellation);
+        await WorkDesk.AwaitAsync(async () => await channel.MessageCountAsync("read.archive", Cancellation) == 0);
         Assert.Equal(0, await relay.ReconcileAsync(channel, TimeProvider.System.GetUtcNow() - TimeSpan.FromMinutes(1), Cancellation));
         Assert.Equal(1, await relay.ReconcileAsync(channel, later, Cancellation));
         Assert.Equal(1, await relay.SendAsync(channel, Cancellation));

@@ -8,7 +8,7 @@ namespace DocPipeline.Work.Tests;
 /// <summary>A data folder and a store of a test's own, on which processes can be started and stopped.</summary>
 internal sealed class WorkDesk : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly string _folder = Directory.CreateTempSubdirectory("work-").FullName;
     private readonly string? _database;
     private readonly string? _broker;

@@ -30,6 +30,9 @@ internal static class CommandLine
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false, Output = terminal.Results, Error = terminal.Results,
+
+            // After a signal: a service gives back what is in hand; everything else only has to leave things as they were.
+            ProcessTerminationTimeout = parsed.CommandResult.Command.Name is "serve" or "worker" ? TimeSpan.FromSeconds(30) : TimeSpan.FromSeconds(2),
         };
         var (code, reason) = await Guarded.RunAsync(() => parsed.InvokeAsync(configuration), messages).ConfigureAwait(false);
         if (reason is not null)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using DocPipeline.Domain;
 using DocPipeline.Host.Cli;
 using DocPipeline.Ingest;
@@ -21,29 +20,23 @@ internal sealed class ServingRun(Session session, bool isWorker)
         Packs packs = session.Packs();
         ReadingOptions reading = Options.ReadingOf(options);
         var work = new BookletWork(packs, Options.ListsOf(parsed), reading, Options.WithPdf(parsed), session.Messages);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using PosixSignalRegistration terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal =>
-        {
-            signal.Cancel = true;
-            stop.Cancel();
-        });
         try
         {
-            WorkHost host = await WorkHost.OpenAsync(options, work, log, TimeProvider.System, stop.Token).ConfigureAwait(false);
+            WorkHost host = await WorkHost.OpenAsync(options, work, log, TimeProvider.System, cancellation).ConfigureAwait(false);
             await using (host.ConfigureAwait(false))
             {
                 session.Terminal.Note(session.Messages.Format("serve.ready", Path.GetFullPath(options.Files ?? options.Data), options.Workers));
                 if (isWorker)
                 {
-                    await host.RunAsync(stop.Token).ConfigureAwait(false);
+                    await host.RunAsync(cancellation).ConfigureAwait(false);
                     return (int)ExitCode.Ready;
                 }
 
                 var door = new FrontDoor(session, Options.WebOf(parsed, options), host, new ReviewDesk(work, packs, reading));
                 await using (door.ConfigureAwait(false))
                 {
-                    await door.OpenAsync(stop.Token).ConfigureAwait(false);
-                    await host.RunAsync(stop.Token).ConfigureAwait(false);
+                    await door.OpenAsync(cancellation).ConfigureAwait(false);
+                    await host.RunAsync(cancellation).ConfigureAwait(false);
                 }
             }
         }
