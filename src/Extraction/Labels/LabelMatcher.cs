@@ -23,6 +23,7 @@ internal sealed partial class LabelMatcher
     private readonly Dictionary<FieldId, (string Word, string[] Unless)[]> barred = [];
     private readonly (string From, string To)[] synonyms;
     private readonly string[] never;
+    private readonly string[] papers;
     private readonly CombinedLabels combined;
 
     // What was worked out of a wording once; a booklet asks for most of them again and again.
@@ -39,6 +40,7 @@ internal sealed partial class LabelMatcher
         naming = new NamingWords(vocabulary);
         shortener = new LabelShortener(vocabulary);
         never = [.. vocabulary.WordsOf("label-never").Select(PrintedText.Squeeze)];
+        papers = [.. vocabulary.WordsOf("paper-endings").Select(PrintedText.Squeeze)];
         synonyms =
         [
             .. vocabulary.WordsOf("label-synonyms").Select(w => PrintedText.Squeeze(w).Split('>', 2)).Select(p => (p[0], p[1])).OrderByDescending(p => p.Item1.Length),
@@ -82,7 +84,7 @@ internal sealed partial class LabelMatcher
             return new LabelMatch([.. listed], true, !exact.ContainsKey(core));
         if (around.Count > 0 && Lookup(Parse(around[0]).Core + core, around) is { Count: > 0 } joined)
             return new LabelMatch([.. joined], true, true);
-        return IsUnknown(core) ? null : Reworded(core, around);
+        return IsUnknown(core) || Reworded(core, around) is not { } reworded || (reworded.Fields.Any(f => f.Kind == FieldKind.Count) && papers.Any(p => core.EndsWith(p, StringComparison.Ordinal))) ? null : reworded;
     }
 
     /// <summary>The labels a text begins with that end before a blank or a colon, shortest first; headings are not asked.</summary>

@@ -70,6 +70,10 @@ public class LabelMatcherTests
     [InlineData("有效发明专利证书")]
     public void Takes_the_name_of_a_paper_for_no_count(string label) => Assert.Empty(Fields(label));
 
+    [Fact]
+    public void Takes_it_for_the_question_whether_one_has_it_all_the_same() =>
+        Assert.Equal(["qualification.little_giant"], Fields("是否持有国家专精特新“小巨人”企业证书"));
+
     [Theory]
     [InlineData("成立日期", "高价值专利培育示范中心申报工作簿", "applicant.established")]
     [InlineData("成立日期", "2023年度高价值专利培育示范中心申报数据页", "applicant.established")]
