@@ -85,12 +85,15 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
-    public async Task Help_speaks_of_every_verb_and_of_none_that_does_not_exist_yet()
+    public async Task Help_speaks_of_every_verb()
     {
         string help = (await Run.OfAsync("--help", "--lang", "en")).Results;
 
-        Assert.All(["check", "batch", "diff", "extract", "demo", "explain", "programmes", "cache", "doctor"], verb => Assert.Contains($"  {verb} ", help, StringComparison.Ordinal));
-        Assert.All(["serve", "worker", "token"], verb => Assert.DoesNotContain(verb, help, StringComparison.Ordinal));
+        string[] verbs =
+        [
+            "check", "batch", "diff", "extract", "demo", "explain", "programmes", "cache", "serve", "worker", "token", "audit", "doctor",
+        ];
+        Assert.All(verbs, verb => Assert.Contains($"  {verb} ", help, StringComparison.Ordinal));
     }
 
     public void Dispose() => _desk.Dispose();
