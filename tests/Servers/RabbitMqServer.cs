@@ -7,7 +7,7 @@ namespace DocPipeline.Servers;
 public sealed class RabbitMqServer : IAsyncDisposable
 {
     private const string Program = "/usr/lib/rabbitmq/bin/rabbitmq-server";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
     private readonly ServerFolder _folder = new("rabbitmq");
     private readonly int _port = ServerFolder.FreePort();
     private readonly int _distribution = ServerFolder.FreePort();

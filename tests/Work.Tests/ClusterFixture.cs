@@ -8,22 +8,21 @@ using DocPipeline.Work.Tests;
 
 namespace DocPipeline.Work.Tests;
 
-/// <summary>One PostgreSQL and one RabbitMQ for all tests of the assembly, which take turns with the queues.</summary>
-public sealed class ClusterFixture : IAsyncLifetime
+/// <summary>One PostgreSQL and one RabbitMQ for all tests of the assembly, started by the first that needs them.</summary>
+public sealed class ClusterFixture : IAsyncDisposable
 {
-    public PostgreSqlServer Database { get; private set; } = null!;
+    private readonly Lazy<PostgreSqlServer> _database = new(() => Task.Run(PostgreSqlServer.StartAsync).GetAwaiter().GetResult());
+    private readonly Lazy<RabbitMqServer> _broker = new(() => Task.Run(RabbitMqServer.StartAsync).GetAwaiter().GetResult());
 
-    public RabbitMqServer Broker { get; private set; } = null!;
+    public PostgreSqlServer Database => _database.Value;
 
-    public async ValueTask InitializeAsync()
-    {
-        Database = await PostgreSqlServer.StartAsync();
-        Broker = await RabbitMqServer.StartAsync();
-    }
+    public RabbitMqServer Broker => _broker.Value;
 
     public async ValueTask DisposeAsync()
     {
-        await Broker.DisposeAsync();
-        await Database.DisposeAsync();
+        if (_broker.IsValueCreated)
+            await Broker.DisposeAsync();
+        if (_database.IsValueCreated)
+            await Database.DisposeAsync();
     }
 }

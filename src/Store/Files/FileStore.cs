@@ -24,10 +24,11 @@ public sealed class FileStore(string folder)
             StoredFile file = await WriteAsync(content, draft, cancellation).ConfigureAwait(false);
             string place = PathOf(file.Sha256);
             string shelf = Path.GetDirectoryName(place)!;
-            if (File.Exists(place))
-                return file;
             Directory.CreateDirectory(shelf);
-            File.Move(draft, place, overwrite: true);
+            if (!File.Exists(place))
+                File.Move(draft, place, overwrite: true);
+
+            // Also where it was there already: whoever brought it may not have waited for the disk yet.
             DurableFile.FlushFolder(shelf);
             DurableFile.FlushFolder(folder);
             return file;
