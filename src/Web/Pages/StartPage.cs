@@ -38,7 +38,7 @@ internal sealed class StartPage(SubmissionShelf shelf, IAntiforgery antiforgery)
         Html outcome = row.Outcome is null
             ? Html.Of($"")
             : Html.Of($"""<a href="/api/submissions/{Uri.EscapeDataString(row.Id)}/report.html">{messages["outcome." + row.Outcome]}</a>""");
-        string pages = row.State == "reading" ? $" {row.PagesRead}/{row.Pages}" : "";
+        string pages = row is { State: "reading", Pages: > 0 } ? $" {row.PagesRead}/{row.Pages}" : "";
         return Html.Of(
             $"<tr><td>{row.Id}</td><td>{row.Applicant}</td><td>{row.District}</td><td>{row.Programme}</td><td>{messages["state." + row.State]}{pages}</td><td>{outcome}</td></tr>");
     }
