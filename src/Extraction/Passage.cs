@@ -124,7 +124,7 @@ internal sealed class Passage
         var end = 1;
         if (!PrintedText.IsChinese(line.Text[0]))
         {
-            while (end < line.Text.Length && line.Text[end] < 0x2E80 && !char.IsWhiteSpace(line.Text[end]))
+            while (end < line.Text.Length && PrintedText.Fold(line.Text[end]) < 0x2E80 && !char.IsWhiteSpace(line.Text[end]))
                 end++;
         }
 

@@ -4,7 +4,8 @@ using DocPipeline.Domain;
 namespace DocPipeline.Extraction.Layout;
 
 // Statistics forms rule their columns but not their rows: every cell then holds a whole column, line under line. Where
-// the lines of the figures' columns stand side by side, each is a row of its own.
+// the lines of the figures' columns stand side by side, each is a row of its own. Where no column says what each row is, they are figures
+// that were too long for their cells: 1005 / 76.9 / 9万元 is 100576.99万元.
 internal static class StackedRows
 {
     private const int FewestLines = 3;
@@ -44,7 +45,7 @@ internal static class StackedRows
         foreach (var first in stacked)
         {
             var beside = stacked.Count(c => c.Lines.Length == first.Lines.Length && c.Lines.Zip(first.Lines).All(p => Math.Abs(p.First.Box.CentreY - p.Second.Box.CentreY) < Slack * p.Second.Box.Height));
-            if (beside >= FewestColumns)
+            if (beside >= FewestColumns && row.Exists(c => c.Lines.Count(l => !IsFigure(l.Text)) >= first.Lines.Length - 1))
                 return [.. first.Lines.Select(l => l.Box.CentreY)];
         }
 
