@@ -53,12 +53,12 @@ public class StatementBuilderTests
 
     [Fact]
     public void Takes_nobody_who_only_filled_the_form_in_for_the_contact() => Assert.Equal(
-        ["contact.name = 罗某某"],
+        ["contact.name  = 罗某某"],
         Form(["联系人 | 罗某某", "填表人 | 冯某"]));
 
     [Fact]
     public void Takes_who_filled_the_form_in_where_it_names_nobody_else() => Assert.Equal(
-        ["contact.name = 冯某"],
+        ["contact.name  = 冯某"],
         Form(["填表人 | 冯某"]));
 
     [Theory]
