@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace DocPipeline.Extraction.Figures;
 
 // Running numbers of the lines of a statistical form, which look like years or figures.
-internal sealed class LineCodes(Grid grid, ReadingTools tools, HashSet<string> noise)
+internal sealed partial class LineCodes(Grid grid, ReadingTools tools, HashSet<string> noise)
 {
     /// <summary>True for 2001, 2002, 2003 below 代码: they number the rows and are no years.</summary>
     public bool Number(GridCell cell)
@@ -16,6 +18,12 @@ internal sealed class LineCodes(Grid grid, ReadingTools tools, HashSet<string> n
 
         return false;
     }
+
+    /// <summary>Where the label begins behind the code of its question, 104 所在辖市区; 0 where none stands before it.</summary>
+    public static int Before(string folded) => Code().Match(folded).Length;
+
+    [GeneratedRegex(@"^\d{2,3} +(?=[\u3400-\u9FFF]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
 
     private static bool IsBareNumber(GridCell cell) => PrintedText.Squeeze(cell.Text) is { Length: 4 } plain && plain.All(char.IsAsciiDigit);
 

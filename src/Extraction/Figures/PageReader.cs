@@ -53,10 +53,21 @@ internal static class PageReader
 
             readings.AddRange(tables.Read(grid));
             ImmutableArray<string> captions = [];
+
+            // 2022年度 across a table of cells that hold label and value: it heads those below it.
+            ImmutableArray<string> banner = [];
             foreach (var cell in grid.Cells)
             {
                 if (cell.Passage.IsBlank || demands.Hold(grid, cell))
                     continue;
+                if (cell.Column == 0 && cell.ColumnSpan == grid.Columns)
+                    banner = [cell.Text];
+                if (stacked.InCell(cell.Passage) is { } own)
+                {
+                    readings.AddRange(pairs.Read(own.Value, cell.Place, [.. banner, .. block.Around], [], asked: own.Label));
+                    continue;
+                }
+
                 if (captioned.Of(cell.Passage, captions) is { } card)
                 {
                     readings.AddRange(pairs.Read(card.Figure, cell.Place, [.. captions, .. block.Around], [], asked: card.Caption));

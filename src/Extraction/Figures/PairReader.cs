@@ -74,7 +74,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             return pairs;
         if (IsSpreadOut(text) && (tools.Labels.Match(text, context) is not null || IsEven(passage)))
             return pairs;
-        var begin = 0;
+        var begin = LineCodes.Before(text);
         var dates = Numbers.DateParser.Scan(text);
         while (begin < text.Length)
         {

@@ -25,6 +25,19 @@ internal sealed class StackedPair(ReadingTools tools)
         return Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name)) && IsBelow(above.Box, line.Box, field) ? label : null;
     }
 
+    /// <summary>The value in the last line of a cell and the label in the lines above it; null where a cell holds no such pair.</summary>
+    public (Passage Value, string Label)? InCell(Passage cell)
+    {
+        var text = cell.Folded;
+        var end = text.LastIndexOf('\n');
+        if (end <= 0 || PrintedText.Squeeze(text[..end]) is not { Length: >= 2 and <= LongestLabel } label || label.IndexOfAny([':', '。', ',']) >= 0)
+            return null;
+        var value = text[(end + 1)..].Trim();
+        return value.Length > 0 && !value.Contains(':', StringComparison.Ordinal) && Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name))
+            ? (cell.Part(end + 1, text.Length - end - 1), label)
+            : null;
+    }
+
     // Set at one edge; a code below its label may end at one edge with it too, or be centred below it, for nothing else looks like one.
     private static bool IsBelow(Box label, Box value, Field field) =>
         Math.Abs(label.X - value.X) <= SameEdge ||

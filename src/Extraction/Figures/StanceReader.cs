@@ -14,6 +14,7 @@ internal sealed partial class StanceReader
     private readonly string[] otherWords;
     private readonly string[] otherHeadings;
     private readonly string[] ownWords;
+    private readonly string[] ownLabels;
     private readonly string[] exempt;
     private readonly string[] otherProjects;
     private readonly int? lastYear;
@@ -25,6 +26,7 @@ internal sealed partial class StanceReader
         otherWords = tools.Words("other-party-words");
         otherHeadings = tools.Words("other-party-headings");
         ownWords = [.. tools.Words("own-words").OrderByDescending(w => w.Length)];
+        ownLabels = tools.Words("own-labels");
         exempt = [.. tools.Vocabulary.WordsOf("stance-exempt")];
         otherProjects = tools.Words("other-project-words");
         lastYear = tools.LastYear;
@@ -41,7 +43,7 @@ internal sealed partial class StanceReader
             return IsOfAnotherProject(reading) ? Stance.OtherParty : Stance.Actual;
         var labels = reading.Labels.Select(PrintedText.Squeeze).ToList();
         var headings = reading.Around.Where(h => !IsNoteAbove(h)).Select(h => LeftOut().Replace(PrintedText.Squeeze(h), "")).ToList();
-        if (labels.Concat(headings).Any(l => otherHeadings.Any(w => l.Contains(w, StringComparison.Ordinal))) ||
+        if (labels.Any(IsAnothers) || (headings.Any(IsAnothers) && !labels.Any(IsOwn)) ||
             labels.Any(l => NamesAnother(l, applicant)) || IsNamedAsAnother(reading))
             return Stance.OtherParty;
         var sentence = PrintedText.Squeeze(reading.Sentence);
@@ -59,6 +61,11 @@ internal sealed partial class StanceReader
             ? Stance.Target
             : Stance.Actual;
     }
+
+    private bool IsAnothers(string heading) => otherHeadings.Any(w => heading.Contains(w, StringComparison.Ordinal));
+
+    // 联合体成员基本情况 over 牵头单位 | 合作单位: the column says which of them is meant.
+    private bool IsOwn(string label) => ownLabels.Any(w => label.StartsWith(w, StringComparison.Ordinal));
 
     // 注：子公司专利不计入申报条件。 below one table speaks of that table, not of the next.
     private static bool IsNoteAbove(string heading) =>

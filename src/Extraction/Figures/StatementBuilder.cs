@@ -30,6 +30,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         DropFormerYears(statements);
         statements.RemoveAll(s => IsBaseOfGoal(s.Reading));
         DropOthersPhones(statements);
+        DropWhoFilledIn(statements);
         DropCutNames(statements);
         var primary = statements
             .Where(s => s.Statement.Stance == Stance.Actual)
@@ -127,6 +128,13 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             if (best is not null)
                 statements.RemoveAll(s => s.Statement.Field.Name == field && s.Reading.From == ReadingPlace.Cell && s.Statement.Value != best.Value && s.Reading.Place == contact.Place);
         }
+    }
+
+    // 填表人 at the foot of a form that asks for 联系人 as well is another person.
+    private static void DropWhoFilledIn(List<(Reading Reading, Statement Statement)> statements)
+    {
+        if (statements.Exists(s => s.Statement.Field.Name == "contact.name" && IsContacts(s.Reading)))
+            statements.RemoveAll(s => s.Statement.Field.Name == "contact.name" && !IsContacts(s.Reading) && s.Reading.Labels.Any(l => Holds(l, "填表人", "填报人")));
     }
 
     // 某某集团股份有限 on the cover, its last word on the next line: the whole name printed elsewhere says that it was cut.

@@ -130,6 +130,9 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         // 专利实施率 | 75% | 不低于86%: a goal may stand behind what it is measured from.
         if (role == CellRole.Text && !beside && path.Row.Count > 0 && !roles.IsValueBelow(cell) && !(match.Fields is [var goal] && ValueReader.IsGoal(goal) && tools.Values.IsOnlyThreshold(cell.Passage.Folded)))
             return [];
+        // 单位类型 | 企业 | 高等院校 below 牵头单位 | 合作单位: the row asks for something else than their names.
+        if (match.Fields[0].Kind is FieldKind.Name or FieldKind.TextList && path.Column.Count > 0 && path.Row.Count > 0 && path.Row.Any(AsksForAnother) && !path.Row.Any(r => tools.Labels.Match(r.Text, [])?.Fields.Contains(match.Fields[0]) == true))
+            return [];
         // 91320404… | √ 无误: what was ticked behind a value is said of it.
         if (!beside && path.Row.Count > 0 && match.Fields[0].Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList or FieldKind.Code && FlagReader.HasMarks(cell.Text))
             return [];
@@ -141,6 +144,9 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             ? Ticked(cell, answer)
             : tools.Values.Read(match.Fields[0], cell.Text, units)];
     }
+
+    private bool AsksForAnother(GridCell label) =>
+        tools.Labels.Match(label.Text, []) is null && !tools.Generic.Contains(tools.Labels.Parse(label.Text).Core) && tools.LabelLike.IsLabel(label.Text, FieldKind.Name);
 
     // 条件 | 是 | 否: the column that is ticked answers; one that is not says nothing, for the other one does.
     private static ReadValue? Ticked(GridCell cell, bool answer) =>

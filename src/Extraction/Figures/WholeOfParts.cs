@@ -67,7 +67,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
         if (labels.Count == 0)
             return Share.Plain;
         var core = tools.Labels.Parse(labels[0].Text).Core;
-        if (own.Contains(core))
+        if (own.Contains(core) || own.Contains(core.Split('(')[0]))
             return Share.Own;
         if (sums.Contains(core) || IsNamedSum(core) || (field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && core.StartsWith("有效", StringComparison.Ordinal) && core.Length <= 4))
             return Share.Whole;

@@ -150,6 +150,9 @@ internal sealed partial class FlagReader
 
     private bool? Word(string text)
     {
+        // ☑ 1是 □ 2否: statistical forms number the answers.
+        if (text is [>= '1' and <= '9', var first, ..] && char.IsLetter(first))
+            text = text[1..];
         if (no.Contains(text))
             return false;
         if (yes.Contains(text))

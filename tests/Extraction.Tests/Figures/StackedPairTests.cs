@@ -36,6 +36,18 @@ public class StackedPairTests
         new StackedPair(Seeds.Tools).Label(Extraction.Passage.Of(Printed.Line("注册地址", 400)), Extraction.Passage.Of(Printed.Line("江苏省常州市", 380, 64))));
 
     [Theory]
+    [InlineData("职工总数（人）", "555", "职工总数(人)")]
+    [InlineData("联系人", "马某某", "联系人")]
+    [InlineData("联系人", "联系电话", null)]
+    [InlineData("职工总数（人）", "其中研发人员69人", null)]
+    public void Takes_the_last_line_of_a_cell_for_the_value_of_the_label_above_it(string label, string value, string? found)
+    {
+        System.Collections.Immutable.ImmutableArray<Domain.Line> lines = [Printed.Line(label), Printed.Line(value, 50, 64)];
+
+        Assert.Equal(found, new StackedPair(Seeds.Tools).InCell(Extraction.Passage.Of(lines, new Domain.Box(48, 48, 400, 40)))?.Label);
+    }
+
+    [Theory]
     [InlineData("联合申报单位 江苏大学", false)]
     [InlineData("知识产权管理人员 7人", true)]
     [InlineData("人员构成", true)]

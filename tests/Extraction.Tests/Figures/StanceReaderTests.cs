@@ -30,6 +30,7 @@ public class StanceReaderTests
     [InlineData("合肥某科技公司2022年销售收入9.08亿元。")]
     [InlineData("安川公司领先，国内汇川技术2022年销售收入304亿元。")]
     [InlineData("省内某上市企业2022年销售收入9.08亿元。")]
+    [InlineData("日本、德国两家公司在华布局较早，2022年销售收入4.2亿元。")]
     [InlineData("据统计，规模以上企业2022年销售收入4.2亿元。")]
     [InlineData("据统计，同行业公司2022年销售收入4.2亿元。")]
     public void Knows_anothers_figure_from_the_applicants(string text) => Assert.Equal(Stance.OtherParty, OfProse(text));
@@ -62,6 +63,17 @@ public class StanceReaderTests
         var reading = new TableReader(Seeds.Tools, null).Read(grid).Single(r => r.Field is not null);
 
         Assert.Equal(stance, new StanceReader(Seeds.Tools).Of(reading, Applicant));
+    }
+
+    [Theory]
+    [InlineData("牵头单位", Stance.Actual)]
+    [InlineData("合作单位", Stance.OtherParty)]
+    [InlineData("2022年", Stance.OtherParty)]
+    public void Lets_the_column_say_whose_figure_it_is_below_a_heading_of_all_members(string column, Stance stance)
+    {
+        var reading = new TableReader(Seeds.Tools, null).Read(Printed.Table(["联合体成员基本情况"], "指标 | 2022年", "销售收入（万元） | 100")).Single(r => r.Field is not null);
+
+        Assert.Equal(stance, new StanceReader(Seeds.Tools).Of(reading with { Labels = [column, "销售收入"] }, Applicant));
     }
 
     [Theory]

@@ -51,6 +51,16 @@ public class StatementBuilderTests
         Assert.Equal(2, statements.Count(s => s.Field.Name == "finance.sales_revenue"));
     }
 
+    [Fact]
+    public void Takes_nobody_who_only_filled_the_form_in_for_the_contact() => Assert.Equal(
+        ["contact.name  = 罗某某"],
+        Form(["联系人 | 罗某某", "填表人 | 冯某"]));
+
+    [Fact]
+    public void Takes_who_filled_the_form_in_where_it_names_nobody_else() => Assert.Equal(
+        ["contact.name  = 冯某"],
+        Form(["填表人 | 冯某"]));
+
     [Theory]
     [InlineData("自筹资金：280.00万元", "budget.self_raised = 2800000.00")]
     [InlineData("职工总数：280人", null)]
