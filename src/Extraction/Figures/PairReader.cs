@@ -277,6 +277,14 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             while (end < text.Length && text[end] is not ('\n' or ';' or '；' or ',' or '，') && !FlagReader.IsTicked(text[end]) && !FlagReader.IsOpen(text[end]))
                 end++;
             var label = text[(i + 1)..end];
+
+            // ●国家制造业单项冠军企业（否）: the brackets answer, and the mark only begins an item (StatedAnswer).
+            if (StatedAnswer.EndsSo(label))
+            {
+                i = end - 1;
+                continue;
+            }
+
             if (tools.Labels.Match(label, context) is { Fields: [{ Kind: FieldKind.Flag } field] } match)
             {
                 var length = end - i - (label.Length - label.TrimEnd().Length);

@@ -39,6 +39,6 @@ internal sealed partial class ProjectTerm(ReadingTools tools)
     [GeneratedRegex("(?:项目|实施期|建设期|实施周期|建设周期|执行期|实施期限|建设期限)(?:实施|建设|执行|起止时间|周期|期限)?(?:(?:为|是|共|:)?[一二两三四五\\d]年[,，])?(?:自|从|为|是|:)*$", RegexOptions.CultureInvariant)]
     private static partial Regex TermHead();
 
-    [GeneratedRegex("^(?:起|开始)?[,，]?(?:至|到|-|—|~|～)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:起|开始|启动|启动实施|实施)?[,，]?(?:至|到|-|—|~|～)+$", RegexOptions.CultureInvariant)]
     private static partial Regex TermLink();
 }

@@ -61,9 +61,9 @@ internal sealed partial class ProseReader
         }
     }
 
-    // …比例分别为 / 5.7%、6.9%: no sentence ends with such a word, nor inside a year.
+    // …比例分别为 / 5.7%、6.9%: no sentence ends with such a word, nor between a number and what it counts: 690 / 件，其中….
     private static bool GoesOn(string text, int end) =>
-        text[end - 1] is '为' or ',' or '，' or '、' or '占' or '达' or '约' or '及' or '和' or '的' || (char.IsAsciiDigit(text[end - 1]) && text[end + 1] == '年');
+        text[end - 1] is '为' or ',' or '，' or '、' or '占' or '达' or '约' or '及' or '和' or '的' || (char.IsAsciiDigit(text[end - 1]) && text[end + 1] is '年' or '件' or '人' or '名' or '项' or '家' or '万' or '亿' or '元' or '%');
 
     private IEnumerable<Reading> Sentence(Passage passage, int start, int end, PageRef place, ImmutableArray<string> around, Period? earlier, bool answers)
     {
@@ -149,7 +149,7 @@ internal sealed partial class ProseReader
             rest = rest[..^link.Length];
         }
 
-        return Clause(before) ?? (TrailingBracket().Match(before) is { Success: true, Index: > 2 } remark ? Linked(before[..remark.Index], around, answers) : null);
+        return Clause(before) ?? (TrailingBracket().Match(rest) is { Success: true, Index: > 2 } remark ? Linked(rest[..remark.Index], around, answers) : null);
     }
 
     // 其中申请市级专项经费13.00万元: a whole clause that names one field needs no dictionary.
@@ -248,7 +248,7 @@ internal sealed partial class ProseReader
             : tools.Periods.Meant(text, reportYear);
     }
 
-    [GeneratedRegex("^(?:其中|包括|含|截至目前|目前|公司|本公司|本单位|单位|我公司|企业|现有|共有|共|通过项目实施|项目期内|项目期满|期满时|使)+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?:其中|包括|含|截至目前|目前|公司|本公司|本单位|单位|我公司|企业|现有|共有|共|通过项目实施|项目期内|建设期内|实施期内|执行期内|项目期满|期满时|使)+", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseStart();
 
     [GeneratedRegex(@"\d[^\d,，]{0,2}[,，]其中:?([^\d,，。;；、:()]{3,16})$", RegexOptions.CultureInvariant)]

@@ -17,6 +17,7 @@ internal sealed partial class StanceReader
     private readonly string[] ownLabels;
     private readonly string[] exempt;
     private readonly string[] otherProjects;
+    private readonly Regex placed;
     private readonly int? lastYear;
 
     public StanceReader(ReadingTools tools)
@@ -29,6 +30,9 @@ internal sealed partial class StanceReader
         ownLabels = tools.Words("own-labels");
         exempt = [.. tools.Vocabulary.WordsOf("stance-exempt")];
         otherProjects = tools.Words("other-project-words");
+
+        // 日本、德国两家公司: companies of which only the place is told, as what a clause speaks of.
+        placed = new Regex($"(?:^|[,，。;；])(?:(?:{string.Join('|', tools.Words("other-party-places").Select(Regex.Escape))})[、和及]?)+(?:[一二两三四五六七八九十几数多\\d]+余?[家个]|的)?(?:公司|企业|厂商|巨头|厂家)", RegexOptions.CultureInvariant);
         lastYear = tools.LastYear;
     }
 
@@ -125,7 +129,7 @@ internal sealed partial class StanceReader
             masked = masked.Remove(match.Index, match.Length).Insert(match.Index, new string(IsApplicant(match.Value, applicant) ? OwnMark : '·', match.Length));
         }
 
-        foreach (Match match in Unnamed().Matches(masked))
+        foreach (var match in Unnamed().Matches(masked).Concat(placed.Matches(masked)))
         {
             other = Math.Max(other, match.Index);
             masked = masked.Remove(match.Index, match.Length).Insert(match.Index, new string('·', match.Length));

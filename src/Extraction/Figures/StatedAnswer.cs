@@ -23,6 +23,9 @@ internal sealed partial class StatedAnswer(ReadingTools tools)
         }
     }
 
+    /// <summary>True for a text that ends with its answer in brackets.</summary>
+    public static bool EndsSo(string folded) => Ending().IsMatch(folded);
+
     // The longest end of the clause that asks for a flag.
     private Field? FieldOf(string clause)
     {
@@ -34,6 +37,9 @@ internal sealed partial class StatedAnswer(ReadingTools tools)
 
         return null;
     }
+
+    [GeneratedRegex(@"[^,，;；。:()]{4,60}\(\s*(?:是|否)\s*\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"(?<clause>[^,，;；。:()]{4,60})\(\s*(?<answer>是|否)\s*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Answered();

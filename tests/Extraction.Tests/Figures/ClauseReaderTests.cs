@@ -13,6 +13,11 @@ public class ClauseReaderTests
         ],
         Read("某某公司成立于2006年11月7日，注册资本6,600万元，统一社会信用代码9132041261030970XH，注册地址为江苏省常州市新北区圩塘东路26号，隶属新北区，法定代表人邓佳。公司主营薄膜，属于新材料领域。"));
 
+    [Fact]
+    public void Reads_who_applies_where_the_label_follows_its_value() => Assert.Equal(
+        ["applicant.legal_representative = 邓佳", "applicant.established = 2000-04-11"],
+        Read("某某公司由邓佳担任法定代表人，于2000年4月11日登记设立，多年来专注于薄膜材料。"));
+
     [Theory]
     [InlineData("公司围绕法定代表人提出的方向，持续投入研发。")]
     [InlineData("注册地址变更后重新办理了登记。")]

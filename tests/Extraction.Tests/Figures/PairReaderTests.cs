@@ -17,6 +17,8 @@ public class PairReaderTests
     [InlineData("2021年研发费用：较2022年计划少，为12.00万元", "finance.rd_expense 2021 = 120000.00")]
     [InlineData("是否联合申报：□是 ☑否", "consortium.is_joint = false")]
     [InlineData("☑国家制造业单项冠军企业 □国家专精特新“小巨人”企业", "qualification.manufacturing_champion = true; qualification.little_giant = false")]
+    [InlineData("●国家制造业单项冠军企业 ○国家专精特新“小巨人”企业", "qualification.manufacturing_champion = true; qualification.little_giant = false")]
+    [InlineData("●国家制造业单项冠军企业 （否） ●国家专精特新“小巨人”企业 （是）", "")]
     [InlineData("知识产权管理人员：6（其中专职：4，兼职：2）", "staff.ip_managers = 6; staff.ip_fulltime = 4; staff.ip_parttime = 2")]
     [InlineData("知识产权管理人员：6人（专职：4人；兼职：2人）", "staff.ip_managers = 6; staff.ip_fulltime = 4; staff.ip_parttime = 2")]
     [InlineData("注册资本：5000万元（实缴：3000万元）", "applicant.registered_capital = 50000000")]

@@ -10,6 +10,8 @@ public class ProseReaderTests
     [InlineData("截至2022年底，公司拥有有效专利71件，其中发明专利57件。", "ip.patents_valid 2022 = 71; ip.inventions_valid 2022 = 57")]
     [InlineData("2022年研发费用538.73万元，占销售收入的6.36%。", "finance.rd_expense 2022 = 5387300.00; finance.rd_share 2022 = 6.36")]
     [InlineData("2020年、2021年、2022年销售收入分别为1.0亿元、1.2亿元、1.5亿元。", "finance.sales_revenue 2020 = 100000000.0; finance.sales_revenue 2021 = 120000000.0; finance.sales_revenue 2022 = 150000000.0")]
+    [InlineData("建设期内专利申请增幅（发明和\nPCT）达到16%。", "target.invention_growth = 16")]
+    [InlineData("本项目自2024年7月启动，至2026年6月完成，为期两年。", "project.start = 2024-07; project.end = 2026-06")]
     public void Reads_figures_that_stand_right_behind_their_label(string text, string found) => Assert.Equal(found, Read(text));
 
     [Fact]
@@ -26,6 +28,11 @@ public class ProseReaderTests
     [InlineData("2021年、2022年利润及税金合计分别为100万元、200万元。", "finance.profit_tax_total 2021 = 1000000; finance.profit_tax_total 2022 = 2000000")]
     [InlineData("2021年、2022年研发费用占年销售收入比例分别为5.7%、6.9%。", "finance.rd_share 2021 = 5.7; finance.rd_share 2022 = 6.9")]
     public void Reads_the_figures_of_several_years_one_after_the_other(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Fact]
+    public void Goes_on_with_a_sentence_broken_between_a_number_and_what_it_counts() => Assert.Contains(
+        "日本、德国两家公司",
+        new ProseReader(Seeds.Tools, null).Read(Printed.Passage("日本、德国两家公司在华合计布局专利690\n件，其中发明专利510件。"), Printed.Page, []).Single(r => r.Field?.Id.Name == "ip.inventions_valid").Sentence, StringComparison.Ordinal);
 
     [Fact]
     public void Takes_a_part_that_is_spent_on_something_for_no_whole() =>

@@ -12,6 +12,9 @@ public class StanceReaderTests
     [InlineData("截至2023年5月31日，公司2022年销售收入1.23亿元。")]
     [InlineData("常州某某有限公司2022年销售收入1.23亿元。")]
     [InlineData("对标宁波某精工公司，2022年公司实现销售收入1.23亿元。")]
+    [InlineData("德国企业占据高端市场，2022年公司实现销售收入1.23亿元。")]
+    [InlineData("产品出口日本、德国，2022年销售收入1.23亿元。")]
+    [InlineData("服务国内三家企业，2022年销售收入1.23亿元。")]
     [InlineData("与行业平均水平相比，2022年公司实现销售收入1.23亿元。")]
     public void Believes_what_the_applicant_says_of_itself(string text) => Assert.Equal(Stance.Actual, OfProse(text));
 
@@ -33,6 +36,8 @@ public class StanceReaderTests
     [InlineData("日本、德国两家公司在华布局较早，2022年销售收入4.2亿元。")]
     [InlineData("据统计，规模以上企业2022年销售收入4.2亿元。")]
     [InlineData("据统计，同行业公司2022年销售收入4.2亿元。")]
+    [InlineData("近年来国产化步伐加快，日本、德国两家公司2022年销售收入4.2亿元。")]
+    [InlineData("省内三家企业2022年销售收入4.2亿元。")]
     public void Knows_anothers_figure_from_the_applicants(string text) => Assert.Equal(Stance.OtherParty, OfProse(text));
 
     [Theory]
@@ -56,6 +61,7 @@ public class StanceReaderTests
     [InlineData("主要经济指标", "2025年", Stance.Target)]
     [InlineData("主要经济指标", "2022年", Stance.Actual)]
     [InlineData("合作单位情况", "2022年", Stance.OtherParty)]
+    [InlineData("主要经济指标", "同行均值（2022年）", Stance.OtherParty)]
     public void Judges_a_table_by_its_heading_and_columns(string heading, string column, Stance stance)
     {
         var grid = Printed.Table([heading, "2022年"], $"指标 | {column}", "销售收入（万元） | 100");
