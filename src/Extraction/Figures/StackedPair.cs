@@ -33,10 +33,13 @@ internal sealed class StackedPair(ReadingTools tools)
         if (end <= 0 || PrintedText.Squeeze(text[..end]) is not { Length: >= 2 and <= LongestLabel } label || label.IndexOfAny([':', '。', ',']) >= 0)
             return null;
         var value = text[(end + 1)..].Trim();
-        return value.Length > 0 && !value.Contains(':', StringComparison.Ordinal) && Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name))
+        return SaysSomething(value) && !value.Contains(':', StringComparison.Ordinal) && Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name))
             ? (cell.Part(end + 1, text.Length - end - 1), label)
             : null;
     }
+
+    // Industry below 所属产业 is the label in another language.
+    private static bool SaysSomething(string value) => value.Length > 0 && !value.All(c => char.IsAsciiLetter(c) || c is ' ' or '/' or '&' or '(' or ')' or '.' or ',' or '-' or '\'');
 
     // Set at one edge; a code below its label may end at one edge with it too, or be centred below it, for nothing else looks like one.
     private static bool IsBelow(Box label, Box value, Field field) =>

@@ -39,6 +39,8 @@ public class StackedPairTests
     [InlineData("职工总数（人）", "555", "职工总数(人)")]
     [InlineData("联系人", "马某某", "联系人")]
     [InlineData("联系人", "联系电话", null)]
+    [InlineData("联系人", "Contact", null)]
+    [InlineData("注册地址", "Registered address", null)]
     [InlineData("职工总数（人）", "其中研发人员69人", null)]
     public void Takes_the_last_line_of_a_cell_for_the_value_of_the_label_above_it(string label, string value, string? found)
     {
