@@ -279,13 +279,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             var label = text[(i + 1)..end];
 
             // ●国家制造业单项冠军企业（否）: the brackets answer, and the mark only begins an item (StatedAnswer).
-            if (StatedAnswer.EndsSo(label))
-            {
-                i = end - 1;
-                continue;
-            }
-
-            if (tools.Labels.Match(label, context) is { Fields: [{ Kind: FieldKind.Flag } field] } match)
+            if (!StatedAnswer.EndsSo(label) && tools.Labels.Match(label, context) is { Fields: [{ Kind: FieldKind.Flag } field] } match)
             {
                 var length = end - i - (label.Length - label.TrimEnd().Length);
                 yield return Make(passage, i, length, new FlagValue(FlagReader.IsTicked(text[i])), field, match.IsListed, null, [label.Trim()], place, around);
