@@ -75,12 +75,7 @@ internal sealed class CheckCommand
                 _session.Terminal.Note(_session.Messages.Format("pdf.not-written", reason));
         }
 
-        var summary = new ReportSummary(_session, report, request.Output);
-        if (parsed.GetValue(_session.JsonOption))
-            summary.WriteJson();
-        else
-            summary.Write();
-        return (int)CodeOf(report.Verdict);
+        return Say(new ReportSummary(_session, report, request.Output), report.Verdict, parsed.GetValue(_session.JsonOption));
     }
 
     private async Task<int> AskAsync(string server, CheckRequest request, bool forPrograms, CancellationToken cancellation)
@@ -92,8 +87,16 @@ internal sealed class CheckCommand
         if (Environment.GetEnvironmentVariable(TokenVariable) is not { Length: > 0 } token)
             throw new UnusableInputException(TokenVariable, _session.Messages["remote.token-expected"]);
         RunRecord run = await new RemoteCheck(address, token, _session.Messages).RunAsync(request, cancellation).ConfigureAwait(false);
-        RunSummary.Write(_session, run, request.Output, forPrograms);
-        return (int)CodeOf(run.Verdict);
+        return Say(new ReportSummary(_session, run, _session.Packs().Programme(run.Programme), request.Output), run.Verdict, forPrograms);
+    }
+
+    private static int Say(ReportSummary summary, Verdict verdict, bool forPrograms)
+    {
+        if (forPrograms)
+            summary.WriteJson();
+        else
+            summary.Write();
+        return (int)CodeOf(verdict);
     }
 
     private CheckRequest RequestOf(ParseResult parsed) => new(

@@ -19,5 +19,5 @@ public sealed class ReportSummaryTests
         Assert.DoesNotContain('\u001b', Terminal.Escape(Assert.Single(Lines("名称“\u001b[2J”"))));
 
     private static IEnumerable<string> Lines(string message) => ReportSummary.LinesOf(
-        new Finding("criterion-undetermined", Severity.Warning, null, null, null, "rd-share", [], [], message, [], null), new Messages(CultureInfo.GetCultureInfo("zh")));
+        Severity.Warning, "criterion-undetermined", message, new Messages(CultureInfo.GetCultureInfo("zh")));
 }
