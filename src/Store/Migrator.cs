@@ -4,7 +4,10 @@ using DocPipeline.Store.Dialects;
 
 namespace DocPipeline.Store;
 
-/// <summary>Applies the numbered migrations a database does not have yet, in their order, in one transaction and one process at a time.</summary>
+/// <summary>
+/// Applies the numbered migrations a database does not have yet, in their order, in one transaction and one process at a time. They are written in what both
+/// databases understand; a test applies them to both.
+/// </summary>
 internal sealed class Migrator(Database database, Dialect dialect, TimeProvider clock)
 {
     private static readonly Assembly Home = typeof(Migrator).Assembly;
@@ -24,8 +27,8 @@ internal sealed class Migrator(Database database, Dialect dialect, TimeProvider 
         }
     }
 
-    private IEnumerable<string> Names() => Home.GetManifestResourceNames()
-        .Where(name => name.StartsWith(dialect.Name + "/", StringComparison.Ordinal))
+    private static IEnumerable<string> Names() => Home.GetManifestResourceNames()
+        .Where(name => name.EndsWith(".sql", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal);
 
     private static string NameIn(string resource) => Path.GetFileNameWithoutExtension(resource);

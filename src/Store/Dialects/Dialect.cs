@@ -6,9 +6,6 @@ namespace DocPipeline.Store.Dialects;
 /// <summary>Where the two databases differ: all of it, and nothing of it anywhere else.</summary>
 internal abstract class Dialect : IDisposable
 {
-    /// <summary>Folder of its migrations.</summary>
-    public abstract string Name { get; }
-
     public abstract IsolationLevel Isolation { get; }
 
     public abstract DbDataSource CreateSource();

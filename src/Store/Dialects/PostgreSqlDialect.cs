@@ -10,8 +10,6 @@ internal sealed class PostgreSqlDialect(string connection) : Dialect
     // Any number nobody else uses in this database.
     private const long MigrationLock = 0x446f6350697065;
 
-    public override string Name => "postgresql";
-
     public override IsolationLevel Isolation => IsolationLevel.ReadCommitted;
 
     // The slim builder leaves out type mappings found by reflection, of which native code has none.

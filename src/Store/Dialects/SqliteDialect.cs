@@ -15,8 +15,6 @@ internal sealed class SqliteDialect(string path) : Dialect
     private const int BusySeconds = 30;
     private readonly SemaphoreSlim _writer = new(1, 1);
 
-    public override string Name => "sqlite";
-
     // Takes the write lock at once: a transaction that reads first and writes later would be refused, not made to wait.
     public override IsolationLevel Isolation => IsolationLevel.Serializable;
 
