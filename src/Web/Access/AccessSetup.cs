@@ -16,6 +16,7 @@ internal static class AccessSetup
     public const string TokenHeader = "X-CSRF-TOKEN";
     public const string AdministratorPolicy = "administrator";
     private const string AnyScheme = "caller";
+    private const string RefusedCookie = "refused-cookie";
 
     /// <summary>A working day; after it one signs in anew.</summary>
     public static TimeSpan SignInLife { get; } = TimeSpan.FromHours(12);
@@ -68,8 +69,7 @@ internal static class AccessSetup
         if (account is null)
         {
             context.RejectPrincipal();
-            await http.RequestServices.GetRequiredService<AuditLog>()
-                .AppendAsync("-", "cookie-refused", null, Origin.Of(http), http.RequestAborted).ConfigureAwait(false);
+            http.Items[RefusedCookie] = true;
             return;
         }
 
@@ -77,11 +77,19 @@ internal static class AccessSetup
         context.ReplacePrincipal(Caller.Of(account, signIn!).ToPrincipal(CookieAuthenticationDefaults.AuthenticationScheme));
     }
 
-    private static Task RedirectOrRefuseAsync(RedirectContext<CookieAuthenticationOptions> redirect)
+    // A refused cookie is noted here and not where it is found out: this far only as many come as the rate limits let through.
+    private static async Task RedirectOrRefuseAsync(RedirectContext<CookieAuthenticationOptions> redirect)
     {
+        HttpContext http = redirect.HttpContext;
+        if (http.Items.ContainsKey(RefusedCookie))
+        {
+            await http.RequestServices.GetRequiredService<AuditLog>()
+                .AppendAsync("-", "cookie-refused", null, Origin.Of(http), http.RequestAborted).ConfigureAwait(false);
+        }
+
         if (redirect.Request.Path.StartsWithSegments("/api"))
-            return Problem.NotSignedIn.WriteAsync(redirect.HttpContext);
-        redirect.Response.Redirect(redirect.RedirectUri);
-        return Task.CompletedTask;
+            await Problem.NotSignedIn.WriteAsync(http).ConfigureAwait(false);
+        else
+            redirect.Response.Redirect(redirect.RedirectUri);
     }
 }
