@@ -66,6 +66,17 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public async Task Notes_no_more_refused_tokens_than_strangers_may_ask_in_a_minute()
+    {
+        await using Door door = await Door.OpenAsync(options => options with { StrangerRequestsPerMinute = 5 });
+        using HttpClient guesser = new() { BaseAddress = door.Address };
+        guesser.DefaultRequestHeaders.Authorization = new("Bearer", "dpt_guess");
+        for (int i = 0; i < 20; i++)
+            await guesser.GetAsync(new Uri("/api/me", UriKind.Relative), Cancellation);
+        Assert.Equal(5, (await door.ActionsAsync()).Count(action => action == "token-refused"));
+    }
+
+    [Fact]
     public async Task Is_not_ready_without_what_nothing_can_be_read_without()
     {
         await using Door door = await Door.OpenAsync();

@@ -35,7 +35,7 @@ internal sealed class BatchesApi(BatchStore batches, SubmissionShelf shelf, Work
             return;
         }
 
-        if (upload.Files.Count == 0 || upload.Files.Any(file => file.IsRecord))
+        if (upload.Files.Any(file => file.IsRecord))
         {
             await new Problem(StatusCodes.Status422UnprocessableEntity, "no-archive").WriteAsync(context).ConfigureAwait(false);
             return;
@@ -45,10 +45,14 @@ internal sealed class BatchesApi(BatchStore batches, SubmissionShelf shelf, Work
         await batches.OpenAsync(batch, context.RequestAborted).ConfigureAwait(false);
         foreach (HandedInFile file in upload.Files)
         {
-            var handedIn = new HandedIn(
-                Path.GetFileNameWithoutExtension(file.Name), [file], IsWhole: true, upload.Field("programme"), upload.Field("received"),
-                upload.Field("stage") ?? "district", upload.Field("lane") == "interactive" ? Lane.Interactive : Lane.Archive, "batch");
-            var (submission, refusal) = await work.Intake.ReceiveAsync(handedIn, context.RequestAborted).ConfigureAwait(false);
+            HandedIn handedIn = upload.As(Path.GetFileNameWithoutExtension(file.Name), [file], Lane.Archive, "batch", caller.District);
+            var (submission, refusal, isForeign) = await work.Intake.ReceiveAsync(handedIn, context.RequestAborted).ConfigureAwait(false);
+            if (isForeign)
+            {
+                await audit.AppendAsync(caller.Name, "access-refused", batch.Id, null, context.RequestAborted).ConfigureAwait(false);
+                continue;
+            }
+
             string id = submission?.Id ?? await work.Intake.RefuseAsync(handedIn, refusal!, context.RequestAborted).ConfigureAwait(false);
             await batches.AddAsync(batch.Id, id, context.RequestAborted).ConfigureAwait(false);
         }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
+using DocPipeline.Domain;
+using DocPipeline.Store.Submissions;
 using DocPipeline.Web.Answers;
 using DocPipeline.Work.Intakes;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +28,10 @@ internal sealed class Upload : IDisposable
 
     /// <summary>Takes the request's body.</summary>
     /// <returns>What is wrong with it, or null.</returns>
-    public async Task<Problem?> ReadAsync(HttpContext context)
+    public async Task<Problem?> ReadAsync(HttpContext context) => await ReadPartsAsync(context).ConfigureAwait(false)
+        ?? (Fault() is { } fault ? new Problem(StatusCodes.Status422UnprocessableEntity, fault) : null);
+
+    private async Task<Problem?> ReadPartsAsync(HttpContext context)
     {
         if (!MediaTypeHeaderValue.TryParse(context.Request.ContentType, out MediaTypeHeaderValue? type)
             || !type.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase)
@@ -55,7 +61,34 @@ internal sealed class Upload : IDisposable
         return null;
     }
 
+    /// <summary>Files of it as a submission, with what else was sent.</summary>
+    /// <param name="name">Its id where its record states none.</param>
+    /// <param name="files">Which.</param>
+    /// <param name="usual">Its lane where none was sent.</param>
+    /// <param name="origin">How it came in.</param>
+    /// <param name="district">The one district it may be of, or null.</param>
+    public HandedIn As(string name, ImmutableArray<HandedInFile> files, Lane usual, string origin, string? district) => new(
+        name, files, IsWhole: files.All(file => !file.IsRecord), Field("programme"), Field("received"), Field("stage") ?? "district",
+        Field("lane") is { } lane ? (lane == "archive" ? Lane.Archive : Lane.Interactive) : usual, origin)
+    {
+        OnlyDistrict = district,
+    };
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // What nobody can make sense of is refused, not passed over: a time that is dropped here is a deadline that is not judged.
+    private string? Fault()
+    {
+        if (Files.Count == 0)
+            return "no-file";
+        if (Files.Count(file => file.IsRecord) > 1)
+            return "several-records";
+        if (Field("received") is { } received && Moment.Parse(received) is null)
+            return "received";
+        if (Field("lane") is not (null or "interactive" or "archive"))
+            return "lane";
+        return Field("stage") is null or "district" or "city" ? null : "stage";
+    }
 
     private async Task<Problem?> KeepAsync(MultipartSection section, ContentDispositionHeaderValue disposition, string field, CancellationToken cancellation)
     {

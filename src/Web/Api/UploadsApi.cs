@@ -1,4 +1,3 @@
-using DocPipeline.Domain;
 using DocPipeline.Store.Auditing;
 using DocPipeline.Store.Submissions;
 using DocPipeline.Web.Access;
@@ -27,17 +26,15 @@ internal sealed class UploadsApi(WorkHost work, AuditLog audit, WebOptions optio
             return;
         }
 
-        if (Fault(upload) is { } fault)
+        string name = upload.Field("submission") is { Length: > 0 } stated ? stated : Guid.NewGuid().ToString("n");
+        HandedIn handedIn = upload.As(name, [.. upload.Files], Lane.Interactive, "api", caller.District);
+        var (submission, refusal, isForeign) = await work.Intake.ReceiveAsync(handedIn, context.RequestAborted).ConfigureAwait(false);
+        if (isForeign)
         {
-            await new Problem(StatusCodes.Status422UnprocessableEntity, fault).WriteAsync(context).ConfigureAwait(false);
+            await Refusal.WriteAsync(context, Problem.NotAllowed, audit).ConfigureAwait(false);
             return;
         }
 
-        string name = upload.Field("submission") is { Length: > 0 } stated ? stated : Guid.NewGuid().ToString("n");
-        var handedIn = new HandedIn(
-            name, [.. upload.Files], IsWhole: upload.Files.All(file => !file.IsRecord), upload.Field("programme"), upload.Field("received"),
-            upload.Field("stage") ?? "district", upload.Field("lane") == "archive" ? Lane.Archive : Lane.Interactive, "api");
-        var (submission, refusal) = await work.Intake.ReceiveAsync(handedIn, context.RequestAborted).ConfigureAwait(false);
         if (submission is null)
         {
             await new Problem(StatusCodes.Status422UnprocessableEntity, "upload", refusal).WriteAsync(context).ConfigureAwait(false);
@@ -56,16 +53,5 @@ internal sealed class UploadsApi(WorkHost work, AuditLog audit, WebOptions optio
                 json.WriteEndObject();
             },
             StatusCodes.Status202Accepted).ConfigureAwait(false);
-    }
-
-    private static string? Fault(Upload upload)
-    {
-        if (upload.Files.Count == 0)
-            return "no-file";
-        if (upload.Files.Count(file => file.IsRecord) > 1)
-            return "several-records";
-        if (upload.Field("received") is { } received && Moment.Parse(received) is null)
-            return "received";
-        return upload.Field("stage") is null or "district" or "city" ? null : "stage";
     }
 }

@@ -13,4 +13,8 @@ namespace DocPipeline.Work.Intakes;
 /// <param name="Lane">Which work goes first.</param>
 /// <param name="Origin">How it came in.</param>
 public sealed record HandedIn(
-    string Name, ImmutableArray<HandedInFile> Files, bool IsWhole, string? Programme, string? Received, string Stage, Lane Lane, string Origin);
+    string Name, ImmutableArray<HandedInFile> Files, bool IsWhole, string? Programme, string? Received, string Stage, Lane Lane, string Origin)
+{
+    /// <summary>The one district it may be of, where who hands it in may see no other; null where it may be of any.</summary>
+    public string? OnlyDistrict { get; init; }
+}

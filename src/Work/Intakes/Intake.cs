@@ -22,8 +22,8 @@ public sealed class Intake
         (_database, _files, _work, _workRoot, _bell, _clock) = (database, files, work, workRoot, bell, clock);
 
     /// <summary>Takes it in.</summary>
-    /// <returns>The submission as it stands now, or why it is refused.</returns>
-    public async Task<(SubmissionRow? Submission, string? Refusal)> ReceiveAsync(HandedIn handedIn, CancellationToken cancellation)
+    /// <returns>The submission as it stands now, or why it is refused; or that it is another district's, and nothing was taken in.</returns>
+    public async Task<(SubmissionRow? Submission, string? Refusal, bool IsForeign)> ReceiveAsync(HandedIn handedIn, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(handedIn);
         ImmutableArray<Material> material = await KeepAsync(handedIn, cancellation).ConfigureAwait(false);
@@ -32,7 +32,7 @@ public sealed class Intake
         using (var folder = new ParcelFolder(_workRoot, _files, submission, material))
             said = await _work.DescribeAsync(folder.Parcel, cancellation).ConfigureAwait(false);
         if (said.Value is not { } particulars)
-            return (null, said.Reason ?? "");
+            return (null, said.Reason ?? "", false);
         submission = submission with
         {
             Id = IdOf(particulars.SubmissionId ?? handedIn.Name),
@@ -41,9 +41,11 @@ public sealed class Intake
             Applicant = particulars.Applicant,
             DueAt = particulars.DueAt,
         };
+        if (handedIn.OnlyDistrict is { } own && await IsForeignAsync(submission, own, cancellation).ConfigureAwait(false))
+            return (null, null, true);
         SubmissionRow received = await Reception.ReceiveAsync(_database, submission, material, _clock.GetUtcNow(), cancellation).ConfigureAwait(false);
         _bell.Ring();
-        return (received, null);
+        return (received, null, false);
     }
 
     /// <summary>Remembers what had to be refused, where nobody waits for the answer.</summary>
@@ -54,6 +56,14 @@ public sealed class Intake
         SubmissionRow draft = Draft(handedIn);
         await Reception.RefuseAsync(_database, draft, [], reason, _clock.GetUtcNow(), cancellation).ConfigureAwait(false);
         return draft.Id;
+    }
+
+    // Its record says so, or it bears the id of one that is known and is another's: a part of it would change that one.
+    private async Task<bool> IsForeignAsync(SubmissionRow submission, string own, CancellationToken cancellation)
+    {
+        SubmissionRow? known = await _database.ReadAsync(
+            session => SubmissionTable.FindAsync(session, submission.Id, cancellation), cancellation).ConfigureAwait(false);
+        return (submission.District ?? own) != own || (known?.District ?? own) != own;
     }
 
     private async Task<ImmutableArray<Material>> KeepAsync(HandedIn handedIn, CancellationToken cancellation)

@@ -70,7 +70,7 @@ internal sealed class WatchedFolder(
         // A link may point at anything on this machine.
         string? refusal = files.FirstOrDefault(file => file.LinkTarget is not null || !Intake.IsSafe(NameIn(file.FullName)))?.Name;
         if (refusal is null)
-            (_, refusal) = await intake.ReceiveAsync(handedIn, cancellation).ConfigureAwait(false);
+            (_, refusal, _) = await intake.ReceiveAsync(handedIn, cancellation).ConfigureAwait(false);
 
         // Somebody went on writing while it was read: what was taken may be half of it, and is taken again when it has settled.
         if (Stamp.Of(dropped.Path) != stamp)
