@@ -32,12 +32,16 @@ internal static class SharedOut
         await using WorkHost host = await WorkHost.OpenAsync(options, work, work, TimeProvider.System, CancellationToken.None);
         List<Running> running = [.. Enumerable.Range(0, workers).Select(_ => new Running(
             "dotnet", typeof(SharedOut).Assembly.Location, "sleeper", store.ConnectionTo(), broker.Address, data, milliseconds.ToString(CultureInfo.InvariantCulture)))];
-        await Task.Delay(5000);
+
+        // Each has compiled what it does before it is measured; the real program is compiled beforehand.
+        for (int i = 0; i < 2 * workers; i++)
+            await HandInAsync(host, folder, Booklets + i, 8);
+        await Verdicts.AwaitAsync(host.Database, 2 * workers, TimeSpan.FromMinutes(5), CancellationToken.None);
         double before = running.Sum(worker => worker.CpuSeconds);
         long began = Stopwatch.GetTimestamp();
         for (int i = 0; i < Booklets; i++)
             await HandInAsync(host, folder, i, Pages);
-        await Verdicts.AwaitAsync(host.Database, Booklets, TimeSpan.FromMinutes(15), CancellationToken.None);
+        await Verdicts.AwaitAsync(host.Database, Booklets + (2 * workers), TimeSpan.FromMinutes(15), CancellationToken.None);
         double took = Stopwatch.GetElapsedTime(began).TotalSeconds;
         double cpu = running.Sum(worker => worker.CpuSeconds) - before;
         Console.WriteLine(string.Create(

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Polly;
 
 namespace DocPipeline.Sandbox;
 
@@ -6,6 +7,7 @@ namespace DocPipeline.Sandbox;
 public sealed class ChildLauncher
 {
     private static readonly TimeSpan ProbeTime = TimeSpan.FromSeconds(10);
+    private static readonly ResiliencePipeline Starts = StartRetries.Of(TimeSpan.FromMilliseconds(100));
     private readonly SandboxOptions options;
 
     /// <summary>Tries whether namespaces are permitted.</summary>
@@ -24,7 +26,7 @@ public sealed class ChildLauncher
     public string? WhyLimitsOnly { get; }
 
     /// <summary>Starts a child; the caller ends it by disposing it.</summary>
-    /// <exception cref="System.ComponentModel.Win32Exception">The tools that hold a child are not there.</exception>
+    /// <exception cref="System.ComponentModel.Win32Exception">The tools that hold a child are not there, or this machine has had no process to give for seconds.</exception>
     public Child Start(ChildCommand command)
     {
         ArgumentNullException.ThrowIfNull(command);
@@ -43,7 +45,7 @@ public sealed class ChildLauncher
         start.Environment.Clear();
         foreach (var variable in command.Environment)
             start.Environment[variable[..variable.IndexOf('=')]] = variable[(variable.IndexOf('=') + 1)..];
-        return new Child(StarterThread.Run(() => Process.Start(start)!));
+        return new Child(Starts.Execute(() => StarterThread.Run(() => Process.Start(start)!)));
     }
 
     private static string? Probe(SandboxOptions options)
@@ -53,7 +55,7 @@ public sealed class ChildLauncher
         ProcessStartInfo start = new(
             options.Bubblewrap, ["--unshare-all", "--unshare-user", "--die-with-parent", "--ro-bind", "/", "/", "true"])
         { RedirectStandardError = true };
-        using var probe = StarterThread.Run(() => Process.Start(start)!);
+        using var probe = Starts.Execute(() => StarterThread.Run(() => Process.Start(start)!));
         if (!probe.WaitForExit(ProbeTime))
         {
             probe.Kill();

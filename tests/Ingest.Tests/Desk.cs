@@ -22,11 +22,13 @@ internal sealed class Desk : IAsyncDisposable
 
     public string Folder => folder.FullName;
 
-    public string Put(string name, byte[] content)
+    public string Put(string name, byte[] content, bool isProgram = false)
     {
         var path = Path.Combine(folder.FullName, name);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, content);
+        if (isProgram && OperatingSystem.IsLinux())
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         return path;
     }
 

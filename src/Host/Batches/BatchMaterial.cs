@@ -11,7 +11,7 @@ namespace DocPipeline.Host.Batches;
 
 /// <summary>Makes a case of what lies in a submission's folder or archive: which file is the record, which programme it names.</summary>
 internal sealed class BatchMaterial(
-    BatchOptions options, GivenLists lists, ProgrammeShelf programmes, ReadingOptions reading, string made, Messages messages)
+    BatchOptions options, GivenLists lists, ProgrammeShelf programmes, ReadingOptions reading, ChildLauncher launcher, string made, Messages messages)
 {
     // What every report of this run depends on besides its files: program, engines, options.
     private readonly string _made = made;
@@ -21,7 +21,7 @@ internal sealed class BatchMaterial(
     {
         foreach (string file in item.Booklet.Where(file => !Path.Exists(file)))
             throw new UnusableInputException(file, messages["booklet.missing"]);
-        using var reader = new BookletReader(reading, new ChildLauncher(new SandboxOptions()));
+        using var reader = new BookletReader(reading, launcher);
         var (files, found, record) = Look(item, reader, cancellation);
         string stated = item.Programme ?? record?.Programme ?? options.Programme
             ?? throw new UnusableInputException(item.Name, messages["batch.no-programme"]);
@@ -42,7 +42,7 @@ internal sealed class BatchMaterial(
     /// <exception cref="UnusableInputException">It cannot be read, or cannot be told apart.</exception>
     public OnlineRecord? RecordOf(BatchItem item, CancellationToken cancellation)
     {
-        using var reader = new BookletReader(reading, new ChildLauncher(new SandboxOptions()));
+        using var reader = new BookletReader(reading, launcher);
         return Look(item, reader, cancellation).Record;
     }
 

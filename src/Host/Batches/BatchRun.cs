@@ -14,7 +14,7 @@ namespace DocPipeline.Host.Batches;
 /// standing in the batch; what only the booklets tell (a patent in two lists) is known when all are read, and the few reports it concerns are
 /// written anew. Between the rounds nothing of a submission is kept but its entry and its line of the summary.
 /// </summary>
-internal sealed class BatchRun(BatchOptions options, BatchMaterial material, Packs packs, ReadingOptions reading, Messages messages, Action<int, BatchResult> told)
+internal sealed class BatchRun(BatchOptions options, BatchMaterial material, Packs packs, ReadingOptions reading, Outside outside, Messages messages, Action<int, BatchResult> told)
 {
     private BatchEntry?[] _entries = [];
     private BatchResult?[] _results = [];
@@ -68,7 +68,7 @@ internal sealed class BatchRun(BatchOptions options, BatchMaterial material, Pac
             string folder = FolderOf(item);
             if (Directory.Exists(folder))
                 BatchMark.Remove(folder);
-            var run = new CheckRun(packs, messages, reading with { LeftOut = found.LeftOut });
+            var run = new CheckRun(packs, messages, reading with { LeftOut = found.LeftOut }, outside);
             Report report = await run.RunAsync(
                 found.Application with { Standing = standing }, null, options.WithPictures, withPdf: false, workers: 1, folder, cancellation).ConfigureAwait(false);
 

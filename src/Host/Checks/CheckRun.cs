@@ -1,18 +1,16 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Extraction;
-using DocPipeline.Host.Printing;
 using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
 using DocPipeline.Pipeline;
 using DocPipeline.Reporting;
 using DocPipeline.Reporting.Runs;
-using DocPipeline.Sandbox;
 
 namespace DocPipeline.Host.Checks;
 
 /// <summary>One check from its files to its reports: gathers the application, runs the pipeline, writes the folder.</summary>
-internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions reading)
+internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions reading, Outside outside)
 {
     /// <summary>Why the report was not printed, though that was wished and a browser is there; or null.</summary>
     public string? WhyNoPdf { get; private set; }
@@ -32,8 +30,7 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
     public async Task<Report> RunAsync(
         Application application, RunRecord? previous, bool withPictures, bool withPdf, int workers, string folder, CancellationToken cancellation)
     {
-        var launcher = new ChildLauncher(new SandboxOptions());
-        using var reader = new BookletReader(reading with { Workers = workers }, launcher);
+        using var reader = new BookletReader(reading with { Workers = workers }, outside.Launcher);
         var pipeline = new ApplicationPipeline(reader, new Transcriber(workers));
         using var output = new OutputFolder(folder, messages);
 
@@ -42,9 +39,8 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
         if (previous is not null)
             report = report with { Changes = RunComparison.Compare(previous, RunRecords.Of(report)) };
         await WriteAsync(report, withPictures ? reader : null, output, cancellation).ConfigureAwait(false);
-        var print = new PrintOptions();
-        if (withPdf && print.IsPresent)
-            WhyNoPdf = new ReportPrint(print, launcher, messages).Write(output.DraftOf("report.html"), output.DraftOf("report.pdf"), cancellation);
+        if (withPdf && outside.Print.IsPresent)
+            WhyNoPdf = outside.Print.Write(output.DraftOf("report.html"), output.DraftOf("report.pdf"), cancellation);
         Papers = output.Publish(owned: ["evidence", "notice.docx", "report.pdf"]);
         return report;
     }

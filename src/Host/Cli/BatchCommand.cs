@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using DocPipeline.Domain;
 using DocPipeline.Host.Batches;
+using DocPipeline.Host.Checks;
 using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
 
@@ -66,11 +67,12 @@ internal sealed class BatchCommand
         var shelf = new ProgrammeShelf(packs);
         ReadingOptions reading = _session.Reading(null, _cache.Of(parsed), parsed.GetValue(_noPixelCheck));
         GivenLists lists = options.Lists is { } folder ? GivenListsReader.Read(folder, shelf.Vocabulary, _messages.Language) : GivenListsReader.None;
+        var outside = Outside.Of(_messages);
         string made = $"{ProgramDigest.Of(reading)} {options.WithPictures}";
-        var material = new BatchMaterial(options, lists, shelf, reading, made, _messages);
+        var material = new BatchMaterial(options, lists, shelf, reading, outside.Launcher, made, _messages);
         ImmutableArray<BatchResult> results;
         using (var progress = new BatchProgress(_session.Terminal, _messages, items.Length))
-            results = await new BatchRun(options, material, packs, reading, _messages, progress.Tell).RunAsync(items, cancellation).ConfigureAwait(false);
+            results = await new BatchRun(options, material, packs, reading, outside, _messages, progress.Tell).RunAsync(items, cancellation).ConfigureAwait(false);
 
         BatchSummary.Write(options.Output, results);
         Say(parsed, results, options.Output);

@@ -69,7 +69,7 @@ internal sealed class CheckCommand
         Report report;
         using (var progress = _session.StartProgress(parsed))
         {
-            var run = new CheckRun(_session.Packs(), _session.Messages, _session.Reading(progress, _cache.Of(parsed), parsed.GetValue(_noPixelCheck)));
+            var run = new CheckRun(_session.Packs(), _session.Messages, _session.Reading(progress, _cache.Of(parsed), parsed.GetValue(_noPixelCheck)), Outside.Of(_session.Messages));
             report = await run.RunAsync(request, cancellation).ConfigureAwait(false);
             if (run.WhyNoPdf is { } reason)
                 _session.Terminal.Note(_session.Messages.Format("pdf.not-written", reason));

@@ -10,6 +10,7 @@ namespace DocPipeline.Host.Cli;
 internal sealed class DemoCommand(Session session)
 {
     private readonly Messages _messages = session.Messages;
+    private readonly Outside _outside = Outside.Of(session.Messages);
 
     public static Command Create(Session session)
     {
@@ -57,6 +58,6 @@ internal sealed class DemoCommand(Session session)
         var request = new CheckRequest(
             sample.Programme, [sample.Booklet], sample.Online, ReceivedAt: null, ReviewStage.District, Lists: null, Previous: null, WithPictures: true,
             Environment.ProcessorCount, output);
-        return await new CheckRun(session.Packs(), _messages, session.Reading(progress, CachePlace.Usual())).RunAsync(request, cancellation).ConfigureAwait(false);
+        return await new CheckRun(session.Packs(), _messages, session.Reading(progress, CachePlace.Usual()), _outside).RunAsync(request, cancellation).ConfigureAwait(false);
     }
 }

@@ -4,7 +4,6 @@ using DocPipeline.Host.Batches;
 using DocPipeline.Host.Checks;
 using DocPipeline.Host.Cli;
 using DocPipeline.Ingest;
-using DocPipeline.Sandbox;
 using DocPipeline.Store.Decisions;
 using DocPipeline.Store.Tasks;
 using DocPipeline.Validation.Batches;
@@ -17,7 +16,7 @@ namespace DocPipeline.Host.Serving;
 /// A worker's steps, done by what a check and a batch are made of. Reading keeps its pages in the cache, and judging is a check that finds them there:
 /// so its report is the one an undisturbed check writes.
 /// </summary>
-internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions reading, bool withPdf, Messages messages) : IBookletWork
+internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions reading, Outside outside, bool withPdf, Action<string> told, Messages messages) : IBookletWork
 {
     // Small print is read at that on a screen, and a page is a few hundred kilobytes.
     private const int PageDots = 144;
@@ -53,7 +52,7 @@ internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions 
         async () =>
         {
             var (files, options) = Gather(parcel, setAside, cancellation);
-            using var reader = new BookletReader(options, new ChildLauncher(new SandboxOptions()));
+            using var reader = new BookletReader(options, outside.Launcher);
             ReadingPlan plan = await reader.PlanAsync(files, cancellation).ConfigureAwait(false);
             return new Survey(plan.Pages, plan.Scans);
         },
@@ -64,7 +63,7 @@ internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions 
         async () =>
         {
             var (files, options) = Gather(parcel, setAside, cancellation);
-            using var reader = new BookletReader(options, new ChildLauncher(new SandboxOptions()));
+            using var reader = new BookletReader(options, outside.Launcher);
             await reader.PrepareAsync(files, (int)first, (int)count, cancellation).ConfigureAwait(false);
             return Done.It;
         },
@@ -76,9 +75,11 @@ internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions 
         {
             ReadingOptions options = OptionsOf(setAside);
             BatchCase found = MaterialOf(parcel, options).Gather(ItemOf(parcel), cancellation);
-            var run = new CheckRun(packs, messages, options with { LeftOut = found.LeftOut });
+            var run = new CheckRun(packs, messages, options with { LeftOut = found.LeftOut }, outside);
             Application application = found.Application with { Corrections = CorrectionReader.Read(decisions, found.Application.Programme) };
             Report report = await run.RunAsync(application, null, withPictures: true, withPdf, workers: 1, folder, cancellation).ConfigureAwait(false);
+            if (run.WhyNoPdf is { } reason)
+                told(reason);
             return ReportSummary.WordOf(report.Verdict);
         },
         cancellation);
@@ -87,7 +88,7 @@ internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions 
     public async Task<ImmutableArray<byte>?> DrawAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, int page, CancellationToken cancellation)
     {
         var (files, options) = Gather(parcel, setAside, cancellation);
-        using var reader = new BookletReader(options, new ChildLauncher(new SandboxOptions()));
+        using var reader = new BookletReader(options, outside.Launcher);
         Booklet booklet = await reader.ReadAsync(files, cancellation).ConfigureAwait(false);
         var (place, shown) = booklet.Documents.SelectMany(d => d.Pages.Select(p => (new PageRef(d.Id, p.Number), p))).ElementAtOrDefault(page - 1);
         if (shown is null)
@@ -108,7 +109,7 @@ internal sealed class BookletWork(Packs packs, GivenLists lists, ReadingOptions 
 
     private BatchMaterial MaterialOf(Parcel parcel, ReadingOptions options) => new(
         new BatchOptions("", null, parcel.Stage == "city" ? ReviewStage.City : ReviewStage.District, null, true, false, 1),
-        lists, _shelf, options, "", messages);
+        lists, _shelf, options, outside.Launcher, "", messages);
 
     private static BatchItem ItemOf(Parcel parcel) => new(
         parcel.Name, parcel.Booklet, parcel.Record, parcel.Programme, parcel.Received is { } stated ? Moment.Parse(stated) : null, parcel.IsWhole);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DocPipeline.Domain;
+using DocPipeline.Host.Checks;
 using DocPipeline.Host.Cli;
 using DocPipeline.Ingest;
 using DocPipeline.Work;
@@ -19,7 +20,7 @@ internal sealed class ServingRun(Session session, bool isWorker)
         var log = new WorkLog(session.Terminal, session.Messages, TimeProvider.System);
         Packs packs = session.Packs();
         ReadingOptions reading = Options.ReadingOf(options);
-        var work = new BookletWork(packs, Options.ListsOf(parsed), reading, Options.WithPdf(parsed), session.Messages);
+        var work = new BookletWork(packs, Options.ListsOf(parsed), reading, Outside.Of(session.Messages), Options.WithPdf(parsed), log.NotPrinted, session.Messages);
         try
         {
             WorkHost host = await WorkHost.OpenAsync(options, work, log, TimeProvider.System, cancellation).ConfigureAwait(false);

@@ -20,6 +20,9 @@ internal sealed class WorkLog(Terminal terminal, Messages messages, TimeProvider
 
     public void Refused(string name, string? reason) => Write("refused", name, "");
 
+    /// <summary>A report is there without its print.</summary>
+    public void NotPrinted(string reason) => Write("not-printed", "report.pdf", reason);
+
     private void Write(string what, string whose, string detail) =>
         terminal.Note(string.Create(CultureInfo.InvariantCulture, $"{clock.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss.fff'Z'} {what} {whose} {detail}").TrimEnd());
 }

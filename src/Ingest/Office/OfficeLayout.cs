@@ -71,12 +71,14 @@ internal sealed class OfficeLayout(ReadingTools tools)
         File.Copy(file, input);
         var fonts = Path.Combine(folder, "fonts.conf");
         WriteFonts(fonts);
-        ToolRun.Of(tools.Launcher, Command(folder, input, fonts), MostComplaints, TimeSpan.FromSeconds(tools.Options.OfficeSeconds), cancellation);
-        FileInfo made = new(Path.Combine(folder, "in.pdf"));
-
-        // The folder was open to the child: a link there may point at anything on this machine.
-        return made.Exists && made.LinkTarget is null && made.Length > 0 ? made.FullName : null;
+        var made = Path.Combine(folder, "in.pdf");
+        ToolRetries.Of(() => IsFile(made)).Execute(() => ToolRun.Of(
+            tools.Launcher, Command(folder, input, fonts), MostComplaints, TimeSpan.FromSeconds(tools.Options.OfficeSeconds), cancellation));
+        return IsFile(made) ? made : null;
     }
+
+    // The folder was open to the child: a link there may point at anything on this machine.
+    private static bool IsFile(string path) => new FileInfo(path) is { Exists: true, LinkTarget: null, Length: > 0 };
 
     private ChildCommand Command(string folder, string input, string fonts) => new(
         Program,

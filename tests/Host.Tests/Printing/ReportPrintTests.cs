@@ -8,6 +8,9 @@ namespace DocPipeline.Host.Tests.Printing;
 public sealed class ReportPrintTests : IDisposable
 {
     private readonly Desk _desk = new();
+    private readonly StandingClock _clock = new();
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private string Pdf => _desk.PathOf("report.pdf");
 
@@ -46,9 +49,48 @@ public sealed class ReportPrintTests : IDisposable
         Assert.False(File.Exists(Pdf));
     }
 
+    [Fact]
+    public void A_browser_that_broke_off_once_is_tried_once_more()
+    {
+        string html = _desk.Put("report.html", "<p>");
+        string tried = _desk.PathOf("tried");
+
+        Assert.Null(PrintWith($"if [ -e {tried} ]; then printf '%%PDF-1.4' > \"$pdf\"; else touch {tried}; exit 133; fi").Write(html, Pdf, Cancellation));
+
+        Assert.Equal("%PDF-1.4", File.ReadAllText(Pdf));
+    }
+
+    [Fact]
+    public void A_browser_that_fails_at_three_reports_running_is_left_alone_for_a_minute()
+    {
+        string html = _desk.Put("report.html", "<p>");
+        string tries = _desk.Put("tries", "");
+        ReportPrint print = PrintWith($"echo x >> {tries}; exit 1");
+
+        for (int i = 0; i < 3; i++)
+            Assert.StartsWith("Chromium ended with exit code 1", print.Write(html, Pdf, Cancellation), StringComparison.Ordinal);
+        int tried = File.ReadAllLines(tries).Length;
+        Assert.StartsWith("Chromium failed at three reports running", print.Write(html, Pdf, Cancellation), StringComparison.Ordinal);
+        Assert.Equal(tried, File.ReadAllLines(tries).Length);
+        _clock.Pass(TimeSpan.FromSeconds(61));
+        Assert.StartsWith("Chromium ended with exit code 1", print.Write(html, Pdf, Cancellation), StringComparison.Ordinal);
+
+        Assert.Equal(6, tried);
+        Assert.Equal(8, File.ReadAllLines(tries).Length);
+    }
+
     public void Dispose() => _desk.Dispose();
 
     private string? Write(string html, PrintOptions options) =>
-        new ReportPrint(options, new ChildLauncher(new SandboxOptions()), new Messages(CultureInfo.GetCultureInfo("en")))
-            .Write(html, Pdf, TestContext.Current.CancellationToken);
+        new ReportPrint(options, new ChildLauncher(new SandboxOptions()), _clock, new Messages(CultureInfo.GetCultureInfo("en"))).Write(html, Pdf, Cancellation);
+
+    // A script in a browser's place; it finds in $pdf where it is to print.
+    private ReportPrint PrintWith(string script)
+    {
+        string browser = _desk.Put("browser", "#!/bin/sh\nfor a in \"$@\"; do case $a in --print-to-pdf=*) pdf=${a#--print-to-pdf=};; esac; done\n" + script + "\n");
+        if (OperatingSystem.IsLinux())
+            File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var launcher = new ChildLauncher(new SandboxOptions(AllowNamespaces: false));
+        return new ReportPrint(new PrintOptions(browser), launcher, _clock, new Messages(CultureInfo.GetCultureInfo("en")));
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using DocPipeline.Host.Checks;
 using DocPipeline.Host.Cli;
 using DocPipeline.Host.Serving;
 using DocPipeline.Ingest;
@@ -92,7 +93,7 @@ public sealed class ServiceTests : IDisposable
             var terminal = new Terminal(TextWriter.Null, TextWriter.Null, isLive: false);
             var session = new Session(terminal, messages);
             ReadingOptions reading = session.Reading(null, Path.Combine(data, "cache"));
-            var work = new BookletWork(session.Packs(), GivenListsReader.None, reading, withPdf: false, messages);
+            var work = new BookletWork(session.Packs(), GivenListsReader.None, reading, Outside.Of(messages), withPdf: false, _ => { }, messages);
             Directory.CreateDirectory(data);
             WorkHost host = await WorkHost.OpenAsync(
                 new WorkOptions { Data = data, Workers = 1 }, work, new WorkLog(terminal, messages, TimeProvider.System), TimeProvider.System, Cancellation);
