@@ -6,7 +6,7 @@ namespace DocPipeline.Chaos;
 /// <summary>Booklets put together from the samples of the checkout: digital pages, and two pages as pictures, which take seconds to read.</summary>
 internal sealed class BookletPile(string folder, int booklets, int pages, bool withPoison)
 {
-    private const string Samples = "testdata/booklets";
+    internal const string Samples = "testdata/booklets";
     private static readonly string[] Originals = ["hvp-clean", "hvp-sales-differ", "hvp-audit-differs", "hvp-exemption-unproven", "strategy-clean", "transfer-clean"];
 
     public string Folder { get; } = folder;

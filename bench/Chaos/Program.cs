@@ -3,7 +3,7 @@
 using System.Globalization;
 using DocPipeline.Chaos;
 
-// chaos [--cli PATH] [--out DIR] [--only embedded,cluster,speed,backlog] [--booklets 6] [--pages 40] [--kills 10] [--poison]
+// chaos [--cli PATH] [--out DIR] [--only embedded,cluster,speed,backlog,api] [--queued 10000] [--seconds 120] [--booklets 6] [--pages 40] [--kills 10] [--poison]
 if (args is ["sleeper", var connection, var address, var files, var milliseconds])
     return await Sleeper.RunAsync(connection, address, files, int.Parse(milliseconds, CultureInfo.InvariantCulture));
 
@@ -11,7 +11,7 @@ string After(string option, string otherwise) => Array.IndexOf(args, option) is 
 int Number(string option, int otherwise) => int.Parse(After(option, otherwise.ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);
 string cli = Path.GetFullPath(After("--cli", "./docpipeline"));
 string work = Path.GetFullPath(After("--out", "artifacts/chaos"));
-string[] only = After("--only", "embedded,cluster,speed,backlog").Split(',');
+string[] only = After("--only", "embedded,cluster,speed,backlog,api").Split(',');
 bool isSound = true;
 if (only.Contains("embedded") || only.Contains("cluster"))
 {
@@ -28,4 +28,10 @@ if (only.Contains("speed"))
     await SharedOut.RunAsync(Path.Combine(work, "speed"), Number("--sleep", 1000));
 if (only.Contains("backlog"))
     await Backlog.RunAsync(Path.Combine(work, "backlog"), Number("--queued", 10_000));
+if (only.Contains("api"))
+{
+    using var load = new ApiLoad(cli, Path.Combine(work, "api"), Number("--queued", 10_000), Number("--seconds", 120));
+    await load.RunAsync();
+}
+
 return isSound ? 0 : 1;

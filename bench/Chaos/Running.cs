@@ -19,6 +19,15 @@ internal sealed class Running : IDisposable
         _process.BeginOutputReadLine();
     }
 
+    /// <summary>What a command that ends by itself says.</summary>
+    public static string Say(string program, params IEnumerable<string> arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        string said = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return said;
+    }
+
     public ConcurrentQueue<(long At, string Line)> Said { get; } = new();
 
     public int Id => _process.Id;
