@@ -38,6 +38,8 @@ public static partial class FigureExtractor
         var formReadings = PageReader.Read(sections.Form, tools, null, margins, []);
         if (new TitledProject(tools).Read(sections.Form, formReadings) is { } titled)
             formReadings.Add(titled);
+        if (new TitledApplicant(tools).Read(sections.Form, formReadings) is { } named)
+            formReadings.Add(named);
         var applicant = Applicant(formReadings);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         statements.AddRange(builder.OfForm(formReadings, applicant));

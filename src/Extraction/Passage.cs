@@ -92,6 +92,10 @@ internal sealed class Passage
     {
         if (above.Text.Length == 0 || below.Text.Length == 0)
             return null;
+
+        // 国家制造业单项冠军企业 fills its line; the boxes below it are the answer and no part of the word.
+        if (Values.FlagReader.BeginsWithMark(below.Text))
+            return '\n';
         var last = PrintedText.Fold(above.Text[^1]);
         var first = PrintedText.Fold(below.Text[0]);
         var size = above.Boxes[^1].Height;

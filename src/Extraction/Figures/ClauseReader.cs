@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Values;
 
@@ -6,7 +7,7 @@ namespace DocPipeline.Extraction.Figures;
 
 // 公司成立于2006年11月7日，注册资本6,600万元，法定代表人邓某: who applies, told in sentences, a clause each. A clause counts only where
 // nothing but its label and a value of the label's kind stands in it, and only for what no other place of the form states.
-internal sealed class ClauseReader
+internal sealed partial class ClauseReader
 {
     private const int LongestLabel = 16;
     private const int LongestPerson = 4;
@@ -42,13 +43,17 @@ internal sealed class ClauseReader
         for (var start = 0; start < text.Length;)
         {
             var end = EndOfClause(text, start);
-            if (Stated(text[start..end]) is { } found && tools.Values.Read(found.Field, passage.Text.Substring(start + found.Start, found.Length), UnitContext.None) is { Value: { } value } read && !tools.Examples.Hold(text, start))
+            var told = new HashSet<FieldId>();
+            foreach (var (from, to) in Parts(text, start, end))
             {
-                var at = start + found.Start + read.Start;
-                var sentence = text[(text.LastIndexOf('。', Math.Max(0, start - 1)) + 1)..at];
-                yield return new Reading(
-                    [found.Label], found.Field, true, null, value, passage.Text.Substring(at, read.Length).Trim(), place, passage.BoxOf(at, read.Length),
-                    passage.Confidence, ReadingPlace.Clause, around, sentence);
+                if (Stated(text[from..to]) is { } found && told.Add(found.Field.Id) && tools.Values.Read(found.Field, passage.Text.Substring(from + found.Start, found.Length), UnitContext.None) is { Value: { } value } read && !tools.Examples.Hold(text, start))
+                {
+                    var at = from + found.Start + read.Start;
+                    var sentence = text[(text.LastIndexOf('。', Math.Max(0, start - 1)) + 1)..at];
+                    yield return new Reading(
+                        [found.Label], found.Field, true, null, value, passage.Text.Substring(at, read.Length).Trim(), place, passage.BoxOf(at, read.Length),
+                        passage.Confidence, ReadingPlace.Clause, around, sentence);
+                }
             }
 
             start = end + 1;
@@ -67,6 +72,21 @@ internal sealed class ClauseReader
         }
 
         return folded.Length;
+    }
+
+    // …股份有限公司（统一社会信用代码 91320404MA5331040T）由某某担任法定代表人: what stands in brackets is a clause of its own, and so is what
+    // stands behind them; a comma may have parted either from its bracket.
+    private static IEnumerable<(int Start, int End)> Parts(string text, int start, int end)
+    {
+        var clause = text[start..end];
+        var (open, close) = (clause.IndexOf('(', StringComparison.Ordinal), clause.LastIndexOf(')'));
+        yield return (start, end);
+        if (open >= 0 || close >= 0)
+            yield return (start + open + 1, close > open ? start + close : end);
+        if (open > 0)
+            yield return (start, start + open);
+        if (close > open && start + close + 1 < end)
+            yield return (start + close + 1, end);
     }
 
     // 72,000,000.00 holds commas that end nothing.
@@ -106,10 +126,12 @@ internal sealed class ClauseReader
     // …有限公司成立于2006年11月7日, 属于新材料领域.
     private (string Label, Field Field, int Start, int Length)? Formed(string clause)
     {
+        // 本项目“…”由某某负责: what is quoted may stand between the words.
+        var plain = Quoted().Replace(clause, "");
         foreach (var (before, after, field) in forms)
         {
-            var at = clause.IndexOf(before, StringComparison.Ordinal);
-            var start = at + before.Length;
+            var at = plain.IndexOf(before, StringComparison.Ordinal);
+            var start = at + before.Length + clause.Length - plain.Length;
             if (at < 0 || !clause.TrimEnd().EndsWith(after, StringComparison.Ordinal) || clause.TrimEnd().Length - after.Length <= start)
                 continue;
             var length = clause.TrimEnd().Length - after.Length - start;
@@ -128,11 +150,14 @@ internal sealed class ClauseReader
             FieldKind.Date => Numbers.DateParser.Scan(plain) is [{ Start: 0 } date] && date.Length == plain.Length,
             FieldKind.Money => tools.Values.Numbers.Scan(plain) is [{ IsCode: false, Unit.Dimension: UnitDimension.Money } amount] && amount.Start <= 3 && amount.End >= plain.Length - 1,
             FieldKind.Code => plain.Length >= 7 && !plain.Any(PrintedText.IsChinese),
-            FieldKind.Name => plain.Length is >= 2 and <= LongestPerson && plain.All(PrintedText.IsChinese) && !tools.LabelLike.IsLabel(plain, field.Kind),
+            FieldKind.Name => plain.Length is >= 2 and <= LongestPerson && plain.All(PrintedText.IsChinese) && plain[^1] is not ('部' or '处' or '室' or '组' or '局' or '院' or '所' or '方' or '司' or '会' or '科') && !tools.LabelLike.IsLabel(plain, field.Kind),
             FieldKind.Text => field.Id.Name.EndsWith("address", StringComparison.Ordinal)
                 ? plain.Length >= ShortestAddress && plain[^1] is '号' or '室' or '层' or '幢' or '栋' or '楼' or '内'
                 : field.Id.Name.StartsWith("applicant.", StringComparison.Ordinal) && plain.Length is >= 2 and <= LongestField && plain.All(PrintedText.IsChinese),
             _ => false,
         };
     }
+
+    [GeneratedRegex("“[^”]*”|「[^」]*」|《[^》]*》|\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 }

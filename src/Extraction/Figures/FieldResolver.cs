@@ -38,6 +38,9 @@ internal sealed partial class FieldResolver
         var row = Side(path.Row, [.. path.Leading, .. path.Column], roles, around, holdsDate);
         var column = Side(path.Column, [.. path.Row, .. path.Leading], roles, around, holdsDate);
 
+        // 市级资金 | 自筹资金 | 合计 sums up what stands before it, whatever 合计 could mean beside 专利检索.
+        if (siblings.SumOfHeadings(path, roles, around) is { } sum)
+            column = sum;
         if (row is null && column is null)
             column = SumOfRow(path, roles, around) ?? siblings.Sum(path, roles, around);
         if (siblings.Growth(path, roles, around) is { } growth)
@@ -103,8 +106,12 @@ internal sealed partial class FieldResolver
 
     // 有效专利 across and 发明 above: the heading that needs the other one says more, and so does one that stands beside
     // a heading of both.
-    private static bool SaysMore(LabelMatch column, LabelMatch row, LabelPath path) =>
-        (column.ByHeading && !row.ByHeading) || path.Row[0].Row <= path.Column[0].Row;
+    private bool SaysMore(LabelMatch column, LabelMatch row, LabelPath path) =>
+        (column.ByHeading && !row.ByHeading) || path.Row[0].Row <= path.Column[0].Row || SumsUp(row, column);
+
+    // 项目总投入 across and 市级资金 above: the row sums up the column, whose part of the whole it is.
+    private bool SumsUp(LabelMatch row, LabelMatch column) =>
+        row.Fields is [var total] && column.Fields is [var part] && tools.Vocabulary.Sums.Any(s => s.Total == total.Id && s.Parts.Contains(part.Id));
 
     // 合计 says nothing more.
     private bool IsGeneric(IReadOnlyList<GridCell> labels) =>

@@ -22,9 +22,10 @@ internal sealed class GridRoles
     private readonly Dictionary<int, bool[]> noiseColumns = [];
     private readonly HashSet<string> noise;
     private readonly UnitColumns units;
+    private readonly PartyColumns parties;
     private readonly LineCodes lineCodes;
     private readonly RowKind[] rows;
-    private readonly Lazy<GridCell[]> heads;
+    private readonly WholeLabels whole;
 
     public GridRoles(Grid grid, ReadingTools tools)
     {
@@ -32,8 +33,9 @@ internal sealed class GridRoles
         this.tools = tools;
         noise = [.. tools.Words("noise-columns")];
         units = new UnitColumns(grid, tools);
+        parties = new PartyColumns(grid, tools);
         lineCodes = new LineCodes(grid, tools, noise);
-        heads = new(() => [.. grid.Cells.Where(c => Label(c) is not null && !IsPart(c)).DistinctBy(c => (c.Row, c.Column)).OrderBy(c => c.Row).ThenBy(c => c.Column)]);
+        whole = new WholeLabels(grid, this);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
         rows = new RowKind[grid.Rows];
@@ -51,23 +53,12 @@ internal sealed class GridRoles
         if (roles[cell] != CellRole.Text)
             return null;
         if (!labels.TryGetValue(cell, out var match))
-            labels[cell] = match = HoldsPair(cell) ? null : tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
+            labels[cell] = match = HoldsPair(cell) || parties.Hold(cell) ? null : tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
         return match;
     }
 
     /// <summary>Labels a label may go on with: those above it, and the last one before it in reading order; 其中 goes on with that one alone.</summary>
-    public IEnumerable<string> Before(GridCell label)
-    {
-        var last = Array.FindLastIndex(heads.Value, c => c.Row < label.Row || (c.Row == label.Row && c.Column < label.Column));
-        IEnumerable<string> whole = last < 0 ? [] : [heads.Value[last].Text];
-
-        // 知识产权管理人员 | 专职 | 兼职: what went on with the label before it does so for the next one too.
-        for (var i = last; i > 0 && heads.Value[i].Row == label.Row && Label(heads.Value[i]) is { ByHeading: true }; i--)
-            whole = whole.Append(heads.Value[i - 1].Text);
-        return IsPart(label) ? whole : Above(label).Concat(whole);
-    }
-
-    private static bool IsPart(GridCell cell) => PrintedText.Squeeze(cell.Text).StartsWith("其中", StringComparison.Ordinal);
+    public IEnumerable<string> Before(GridCell label) => WholeLabels.IsPart(label) ? whole.Of(label) : Above(label).Concat(whole.Of(label));
 
     // 项目计划总投资：239.00 states something; it heads nothing.
     private static bool HoldsFigure(GridCell cell) =>
@@ -123,7 +114,7 @@ internal sealed class GridRoles
     {
         if (roles[cell] != CellRole.Text || Label(cell) is not null)
             return false;
-        return LeftOf(cell) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
+        return parties.Hold(cell) || LeftOf(cell) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
     }
 
     /// <summary>The cell at the left of a cell; a unit between a label and its value is passed over.</summary>

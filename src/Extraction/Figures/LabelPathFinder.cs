@@ -43,11 +43,11 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             }
         }
 
-        var (column, columnUnit) = Up(cell);
+        var (column, columnUnit) = Up(cell, row);
         return new LabelPath(row, column, leading, rowUnit, columnUnit);
     }
 
-    private (List<GridCell> Labels, Unit? Unit) Up(GridCell cell)
+    private (List<GridCell> Labels, Unit? Unit) Up(GridCell cell, List<GridCell> row)
     {
         var labels = new List<GridCell>();
         Unit? unit = null;
@@ -75,7 +75,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             var role = roles.Role(above);
             if (kind != RowKind.Header)
             {
-                if (labels.Count > 0)
+                if (labels.Count > 0 || IsLabelOverValue(row, above))
                     break;
 
                 // A label in the values' own columns: another structure begins here.
@@ -93,6 +93,10 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
         return (labels, unit);
     }
 
+    // 有效专利 | 发明 | 实用新型 over 64件 | 22件 | 38件, then 有效商标 | 6件: where a label stands below a value, those headings have had their row.
+    private bool IsLabelOverValue(List<GridCell> row, GridCell above) =>
+        row.Find(c => roles.Role(c) == CellRole.Text) is { } label && label.Row > above.LastRow && grid.At(above.LastRow, label.Column) is { } value && value.Column == label.Column && roles.Role(value) == CellRole.Value && !roles.IsNoise(value);
+
     // 2021年度（单位：万元） across the table, above pairs: the year of all of them, down to the next such row.
     private List<GridCell> Bands(GridCell cell)
     {
@@ -102,12 +106,16 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
                 return IsYears(band) ? [band] : [];
 
             // Two tables set side by side: 指标 | 2021 | 2022 | 指标 | 2021 | 2022.
-            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && roles.Role(year) == CellRole.Period && roles.Row(r).Count(c => roles.Role(c) == CellRole.Text) > 1)
+            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && roles.Role(year) == CellRole.Period && HeadsTwoTables(r))
                 return [year];
         }
 
         return [];
     }
+
+    // A label stands before years and behind years; 科目 | 单位 | 2021 | 2022 heads one table only.
+    private bool HeadsTwoTables(int row) =>
+        roles.Row(row).SkipWhile(c => roles.Role(c) != CellRole.Period).Any(c => roles.Role(c) == CellRole.Text);
 
     private bool IsYears(GridCell band) => band.Text.Length <= LongestBand && tools.Periods.Meant(band.Text, null) is not null;
 

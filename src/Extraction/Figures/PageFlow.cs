@@ -77,7 +77,7 @@ internal static class PageFlow
                 caption = lines.Count > 0 ? Captions(lines, table)
                     : i > 0 && items[i - 1].Table is { } head && InTable(head, table) is { Count: > 0 } set ? set
                     : i == 0 && above.Count > 0 ? above
-                    : caption.FindAll(c => c.Contains("单位", StringComparison.Ordinal) || c.EndsWith('）') || c.EndsWith(')') || IsYear(c));
+                    : caption.FindAll(c => c.Contains("单位", StringComparison.Ordinal) || c.EndsWith('）') || c.EndsWith(')') || IsYear(c) || HeadsYear(c));
                 above = [];
                 var captions = caption;
                 CloseLines(page.Place);
@@ -188,6 +188,10 @@ internal static class PageFlow
 
     // 2020年度 over the cards of a year.
     private static bool IsYear(string caption) => caption.Length <= LongestYear && Labels.PeriodReader.Named(caption) is not null;
+
+    // 2023年度财务数据 over two rows of cards.
+    private static bool HeadsYear(string caption) =>
+        caption.Length <= LongestPlain && IsPlain(caption) && char.IsAsciiDigit(caption[0]) && Labels.PeriodReader.Named(caption) is not null;
 
     // 编制单位 | 2022年12月31日 | 单位：元 set side by side above a statement look like a table of their own.
     private static List<string> InTable(Table head, Table table)

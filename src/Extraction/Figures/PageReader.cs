@@ -9,6 +9,7 @@ internal static class PageReader
     private const int ShortestProse = 15;
     private const int FullLine = 28;
     private const int LongestWhole = 24;
+    private const int LongestBanner = 24;
 
     /// <summary>Lines begin at one edge within this, in points.</summary>
     private const double SameEdge = 2;
@@ -52,6 +53,7 @@ internal static class PageReader
             }
 
             readings.AddRange(tables.Read(grid));
+            var outers = new OuterLabels(grid, tools);
             ImmutableArray<string> captions = [];
 
             // 2022年度 across a table of cells that hold label and value: it heads those below it.
@@ -61,7 +63,7 @@ internal static class PageReader
                 if (cell.Passage.IsBlank || demands.Hold(grid, cell))
                     continue;
                 if (cell.Column == 0 && cell.ColumnSpan == grid.Columns)
-                    banner = [cell.Text];
+                    banner = cell.Text.Length <= LongestBanner ? [cell.Text] : [];
                 if (stacked.InCell(cell.Passage) is { } own)
                 {
                     readings.AddRange(pairs.Read(own.Value, cell.Place, [.. banner, .. block.Around], [], asked: own.Label));
@@ -75,8 +77,8 @@ internal static class PageReader
                     continue;
                 }
 
-                ImmutableArray<string> outer = cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { } left ? [left.Text] : [];
-                readings.AddRange(pairs.Read(cell.Passage, cell.Place, block.Around, outer));
+                ImmutableArray<string> outer = outers.Of(cell);
+                readings.AddRange(pairs.Read(cell.Passage, cell.Place, block.Around, outer).Select(r => r is { Field.Yearly: true, Period: null } && banner is [var year] ? r with { Period = tools.Periods.Meant(year, reportYear) } : r));
                 if (cell.Text.Length >= ShortestProse || cell.Text.Contains("其中", StringComparison.Ordinal) || cell.Text.Contains("专职", StringComparison.Ordinal))
                     readings.AddRange(prose.Read(cell.Passage, cell.Place, [.. outer, .. block.Around], asked: !outer.IsEmpty));
             }

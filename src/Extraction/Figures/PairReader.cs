@@ -23,6 +23,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     private static readonly char[] ClauseEnds = ['\n', ';', '；', '。'];
 
     private readonly ColonPairs colons = new(tools);
+    private readonly NumberedContact contacts = new(tools);
     private readonly ClauseReader clauses = new(tools);
     private readonly HashSet<string> suffixes = [.. tools.Words("label-suffixes")];
     private readonly HashSet<string> restOfLabel = [.. tools.Words("label-last-characters")];
@@ -216,7 +217,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var named = tools.Periods.Meant(label, reportYear);
         var period = named ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
-        if (tools.Labels.Match(label, context) is { } match)
+        if (contacts.Named(tools.Labels.Match(label, context), text) is { } match)
         {
             if (match.Fields is [{ Yearly: true } yearly] && YearSeries.Of(passage.Folded[start..end]) is { Count: > 0 } series)
             {

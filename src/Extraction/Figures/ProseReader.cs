@@ -140,6 +140,10 @@ internal sealed partial class ProseReader
                     return (match, label, before);
             }
 
+            // 知识产权管理人员 | 共6人：专职3人，兼职3人: the first figure is what the label beside it asks for.
+            if (rest.Length == 0 && answers && tools.Labels.Match(around[0], []) is { IsListed: true, Fields: [{ Kind: FieldKind.Count }] } whole)
+                return (whole, around[0], before);
+
             // 2020年、2021年、2022年利税总额（利润+税收）分别为: between the years and 分别 stands the label and nothing else.
             if (step > 0 && before.Contains("分别", StringComparison.Ordinal) && LabelBehindYears().Match(rest) is { Success: true } behind && tools.Labels.Match(behind.Groups[1].Value, context) is { } series)
                 return (series, behind.Groups[1].Value, before);

@@ -13,14 +13,16 @@ internal sealed class SiblingLabels(ReadingTools tools)
     private readonly string[] goals = [.. tools.Words("target-headings"), "目标"];
 
     /// <summary>The total of a sum whose parts are what the headings right before 合计 name; null elsewhere.</summary>
-    public LabelMatch? Sum(LabelPath path, GridRoles roles, ImmutableArray<string> around)
-    {
-        if (path.Column is [var head, ..] && IsSum(head))
-            return Total(roles.Row(head.Row).Where(c => c.Column < head.Column && roles.Role(c) == CellRole.Text).Reverse(), [.. path.Row.Select(c => c.Text), .. around]);
-        return path.Row is [var side, ..] && IsSum(side)
-            ? Total(roles.Column(side.Column).Where(c => c.Row < side.Row && roles.Role(c) == CellRole.Text).Reverse(), [.. path.Column.Select(c => c.Text), .. around])
+    public LabelMatch? Sum(LabelPath path, GridRoles roles, ImmutableArray<string> around) =>
+        path.Column is [var head, ..] && IsSum(head) ? SumOfHeadings(path, roles, around)
+            : path.Row is [var side, ..] && IsSum(side) ? Total(roles.Column(side.Column).Where(c => c.Row < side.Row && roles.Role(c) == CellRole.Text).Reverse(), [.. path.Column.Select(c => c.Text), .. around])
             : null;
-    }
+
+    /// <summary>The same where the headings of columns are summed up.</summary>
+    public LabelMatch? SumOfHeadings(LabelPath path, GridRoles roles, ImmutableArray<string> around) =>
+        path.Column is [var head, ..] && IsSum(head)
+            ? Total(roles.Row(head.Row).Where(c => c.Column < head.Column && roles.Role(c) == CellRole.Text).Reverse(), [.. path.Row.Select(c => c.Text), .. around])
+            : null;
 
     /// <summary>The goal a column 增长率 states of its row in a table of goals; null elsewhere: the growth of a past year is none.</summary>
     public LabelMatch? Growth(LabelPath path, GridRoles roles, ImmutableArray<string> around)

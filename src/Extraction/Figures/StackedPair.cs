@@ -29,13 +29,22 @@ internal sealed class StackedPair(ReadingTools tools)
     public (Passage Value, string Label)? InCell(Passage cell)
     {
         var text = cell.Folded;
-        var end = text.LastIndexOf('\n');
+        var end = BeforeBoxes(text) is > 0 and var boxes ? boxes : text.LastIndexOf('\n');
         if (end <= 0 || PrintedText.Squeeze(text[..end]) is not { Length: >= 2 and <= LongestLabel } label || label.IndexOfAny([':', '。', ',']) >= 0)
             return null;
         var value = text[(end + 1)..].Trim();
         return SaysSomething(value) && !value.Contains(':', StringComparison.Ordinal) && Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name))
             ? (cell.Part(end + 1, text.Length - end - 1), label)
             : null;
+    }
+
+    // （ ）是 / （√）否: boxes may take more than the last line.
+    private static int BeforeBoxes(string folded)
+    {
+        var end = folded.IndexOf('\n', StringComparison.Ordinal);
+        while (end >= 0 && !FlagReader.HoldsMark(folded.AsSpan(end + 1, Math.Min(1, folded.Length - end - 1))))
+            end = folded.IndexOf('\n', end + 1);
+        return end;
     }
 
     // Industry below 所属产业 is the label in another language.

@@ -10,6 +10,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
 {
     private readonly FieldResolver resolver = new(tools);
     private readonly WholeOfParts whole = new(tools);
+    private readonly NumberedContact contacts = new(tools);
 
     public IEnumerable<Reading> Read(Grid printed) =>
         ReadCells(printed).GroupBy(c => (c.Row, c.Reading.Field?.Id, c.Reading.Period, Labels: string.Join('\n', c.Reading.Labels))).SelectMany(Told);
@@ -32,7 +33,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
 
     private IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> ReadAll(Grid printed)
     {
-        var grid = WrappedLabels.Join(printed, tools);
+        var grid = WrappedLabels.Join(CloseUnits.Part(printed, tools), tools);
         var roles = new GridRoles(grid, tools);
         var finder = new LabelPathFinder(grid, roles, tools);
         var caption = CaptionUnit(grid);
@@ -80,7 +81,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         }
 
         var found = false;
-        foreach (var match in resolved.Matches)
+        foreach (var match in resolved.Matches.Select(m => contacts.Named(m, cell.Text)!))
         {
             var values = Values(match, cell, units, roles, path, grid);
             for (var i = 0; i < values.Length; i++)
@@ -139,10 +140,21 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         if (role == CellRole.Text && (tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind) || (path is { Row.Count: 0, Column.Count: > 0 } && (path.Column.Any(c => HeadsPairs(c, grid)) || IsOneOfSeveral(path.Column[0], match.Fields[0].Kind, roles, grid)))))
             return [];
         if (match.Fields.Length > 1)
-            return tools.Values.ReadParts(match.Fields, cell.Text, units);
+            return PartOf(cell, match, path, roles) is >= 0 and var part
+                ? [.. match.Fields.Select((f, i) => i == part ? tools.Values.Read(f, cell.Text, units) : null)]
+                : tools.Values.ReadParts(match.Fields, cell.Text, units);
         return [match.Fields[0].Kind == FieldKind.Flag && path.Column.Count > 0 && FlagReader.IsOnlyMark(cell.Text) && tools.Values.Flags.AnswerOf(path.Column[0].Text) is { } answer
             ? Ticked(cell, answer)
             : tools.Values.Read(match.Fields[0], cell.Text, units)];
+    }
+
+    // 专职/兼职 | 2人 | 3人: as many cells with one number each behind the label as it names fields; -1 elsewhere.
+    private static int PartOf(GridCell cell, LabelMatch match, LabelPath path, GridRoles roles)
+    {
+        if (path.Row.Count == 0 || match.Fields.Any(f => f.Kind is not (FieldKind.Count or FieldKind.Money or FieldKind.Percent)))
+            return -1;
+        var cells = roles.Row(cell.Row).SkipWhile(c => c.Column <= path.Row[0].LastColumn).TakeWhile(c => roles.Role(c) is CellRole.Value or CellRole.Unit).Where(c => roles.Role(c) == CellRole.Value).ToList();
+        return cells.Count == match.Fields.Length ? cells.IndexOf(cell) : -1;
     }
 
     private bool AsksForAnother(GridCell label) =>
@@ -161,7 +173,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     {
         var rows = 0;
         for (var r = heading.LastRow + 1; kind is FieldKind.Name or FieldKind.Text && r < grid.Rows && roles.Kind(r) == RowKind.Data; r++)
-            rows += grid.At(r, heading.Column) is { } below && roles.Role(below) == CellRole.Text ? 1 : 0;
+            rows += grid.At(r, heading.Column) is { } below && below.Column == heading.Column && below.LastColumn == heading.LastColumn && roles.Role(below) == CellRole.Text ? 1 : 0;
         return rows > 1;
     }
 

@@ -7,6 +7,7 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class WholeOfParts(ReadingTools tools)
 {
     private const int ShortestNamedSum = 4;
+    private const int LongestBeside = 3;
 
     private enum Share
     {
@@ -29,7 +30,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
 
     // 现状, 目标值, 2022年实际: of when or how sure a figure is, not what it is a part of.
     private readonly string[] whens =
-        [.. tools.Words("target-words"), .. tools.Words("target-headings"), .. tools.Words("goal-base-words"), .. tools.Words("goal-base-openers"), "实际", "完成"];
+        [.. tools.Words("target-words").Concat(tools.Words("target-headings")).Concat(tools.Words("goal-base-words")).Concat(tools.Words("goal-base-openers")).Append("实际").Append("完成").OrderByDescending(w => w.Length)];
 
     /// <summary>The readings of one table with the field taken from those that are parts.</summary>
     public IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> Keep(List<(GridCell Cell, LabelPath Path, Reading Reading)> read)
@@ -72,6 +73,10 @@ internal sealed class WholeOfParts(ReadingTools tools)
         if (sums.Contains(core) || IsNamedSum(core) || (field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && core.StartsWith("有效", StringComparison.Ordinal) && core.Length <= 4))
             return Share.Whole;
 
+        // 项目总投入 below what is spent on this and that sums up 市级资金 and 自筹资金 as well.
+        if (tools.Labels.Match(labels[0].Text, []) is { Fields: [var total] } && tools.Vocabulary.Sums.Any(s => s.Total == total.Id && (s.Total == field.Id || s.Parts.Contains(field.Id))))
+            return Share.Whole;
+
         // 期末数 beside 本年新增: what there is, not what was added.
         if (stocks.Contains(core))
             return Share.Plain;
@@ -91,5 +96,11 @@ internal sealed class WholeOfParts(ReadingTools tools)
         field.Kind == FieldKind.Percent ? year.Year > tools.LastYear : field.Kind == FieldKind.Count && labels.Any(l => SaysHowSure(l.Text));
 
     // 2022年现状值 | 2026年目标值: what is and what is to be are no parts of one another.
-    private bool SaysHowSure(string label) => PrintedText.Squeeze(label) is var plain && whens.Any(w => plain.Contains(w, StringComparison.Ordinal));
+    // 战略规划编制 is what money is spent on: more is left of it than what such words stand beside.
+    private bool SaysHowSure(string label)
+    {
+        var plain = tools.Labels.Parse(label).Core;
+        var rest = whens.Aggregate(plain, (left, w) => left.Replace(w, "", StringComparison.Ordinal));
+        return rest.Length < plain.Length && rest.Length <= LongestBeside;
+    }
 }

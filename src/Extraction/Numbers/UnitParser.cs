@@ -6,7 +6,7 @@ namespace DocPipeline.Extraction.Numbers;
 // Longest match wins: 万元 before 万, 个百分点 before 个.
 internal sealed class UnitParser
 {
-    private const string Currency = "人民币";
+    private static readonly string[] Currencies = ["人民币", "RMB", "CNY"];
 
     private static readonly (string Word, decimal Scale)[] Multipliers =
     [
@@ -67,7 +67,7 @@ internal sealed class UnitParser
         return WesternMoney.Whole(plain[western..].Trim(')')) is { } scale && (At(chinese, 0) ?? At(WithoutCurrency(chinese), 0)) is { Unit: var unit } && unit.Scale == scale ? unit : null;
     }
 
-    private static string WithoutCurrency(string text) => text.StartsWith(Currency, StringComparison.Ordinal) ? text[Currency.Length..] : text;
+    private static string WithoutCurrency(string text) => Array.Find(Currencies, c => text.StartsWith(c, StringComparison.OrdinalIgnoreCase)) is { } currency ? text[currency.Length..] : text;
 
     /// <summary>The unit of that exact name.</summary>
     public Unit Named(string name) =>

@@ -34,7 +34,7 @@ internal static class PatentListReader
 
             if (ListHeader.Find(grid, Columns) is { } found)
                 (header, first) = (found.Header, found.Row + 1);
-            else if (header is null || !header.Fits(grid))
+            else if (header is null || !header.Fits(grid) || HasOtherHeading(grid))
                 continue;
             for (var row = first; row < grid.Rows; row++)
             {
@@ -57,7 +57,7 @@ internal static class PatentListReader
         var number = PrintedText.Squeeze(cell.Text);
 
         // A heading repeated on the next page, or a line of sums.
-        if (!number.Any(char.IsAsciiDigit) || number.Length < 6 || IsPending(header.Cell(grid, row, "status")?.Text))
+        if (!number.Any(char.IsAsciiDigit) || number.Length < 6 || IsDate(number) || IsPending(header.Cell(grid, row, "status")?.Text))
             return null;
         var printed = header.Cell(grid, row, "kind") is { } kindCell ? KindOf(kindCell.Text) : section;
         return new ListedPatent(
@@ -68,6 +68,13 @@ internal static class PatentListReader
             new Provenance(cell.Place, cell.Passage.Box, Provenance.TextLayer),
             header.Serial(grid, row));
     }
+
+    // 申请日 | 授权公告日 | 案件状态: the other half of a list that was set in two, whatever its width.
+    private static bool HasOtherHeading(Grid grid) =>
+        Enumerable.Range(0, grid.Columns).All(c => grid.At(0, c) is { Passage.IsBlank: false } cell && !cell.Text.Any(char.IsAsciiDigit));
+
+    // 2019-01-28 is no number of a patent.
+    private static bool IsDate(string number) => Numbers.DateParser.Scan(number) is [{ Start: 0 } date] && date.Length == number.Length;
 
     private static bool IsPending(string? status) => status is not null && Pending.Any(w => PrintedText.Squeeze(status).Contains(w, StringComparison.Ordinal));
 

@@ -14,6 +14,9 @@ internal static partial class StaffListReader
         ("post", ["职务", "岗位", "部门", "职称", "学历", "职责", "备注", "性别", "身份证"]),
     ];
 
+    // 单位名称 and 打印时间 may stand in rows of their own over the headings.
+    private const int HeadingRows = 3;
+
     public static IEnumerable<ListedPerson> Read(IEnumerable<Grid> grids)
     {
         ListHeader? header = null;
@@ -43,7 +46,7 @@ internal static partial class StaffListReader
     // What the table's own heading says counts before what stands around it: 人员名单及社保证明 heads both tables of a page.
     public static bool IsInsurance(Grid grid)
     {
-        var own = string.Concat(grid.Cells.TakeWhile(c => c.Row < 2).Select(c => PrintedText.Squeeze(c.Text)));
+        var own = string.Concat(grid.Cells.TakeWhile(c => c.Row < HeadingRows).Select(c => PrintedText.Squeeze(c.Text)));
         var head = string.Concat(grid.Around.Select(PrintedText.Squeeze)) + own;
         return !own.Contains("专职", StringComparison.Ordinal) && !own.Contains("兼职", StringComparison.Ordinal) &&
             ((SpeaksOfInsurance(own) && !own.Contains("职务", StringComparison.Ordinal) && !own.Contains("岗位", StringComparison.Ordinal)) ||

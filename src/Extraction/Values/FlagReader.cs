@@ -26,6 +26,9 @@ internal sealed partial class FlagReader
     /// <summary>True where a text holds marks of either kind.</summary>
     public static bool HasMarks(string text) => BoxesOf(text).Any(c => IsTicked(c) || IsOpen(c));
 
+    /// <summary>True where the first thing of a text is a mark, drawn or printed.</summary>
+    public static bool BeginsWithMark(string text) => BoxesOf(text) is [var first, ..] && (IsTicked(first) || IsOpen(first));
+
     /// <summary>The same of a text whose drawn boxes are marks already.</summary>
     public static bool HoldsMark(ReadOnlySpan<char> folded)
     {

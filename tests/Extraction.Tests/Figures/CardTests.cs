@@ -1,3 +1,5 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
 using static DocPipeline.Extraction.Tests.Printed;
 
 namespace DocPipeline.Extraction.Tests.Figures;
@@ -20,4 +22,43 @@ public class CardTests
             "注册地址 | 产业领域 | 所属辖市区",
             "江苏省常州市武进区某某镇某某路270号 | < | 常州经开区")),
         f => f.StartsWith("applicant.address", StringComparison.Ordinal) || f.StartsWith("applicant.industry", StringComparison.Ordinal));
+
+    [Fact]
+    public void Takes_the_year_of_a_row_across_the_table_for_the_cards_below_it() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 623616300.000000", "finance.rd_expense 2022 = 27439100.00", "finance.sales_revenue 2021 = 551745600.000000", "finance.rd_expense 2021 = 27311500.00"],
+        FreePages.Fields(
+            "2022年度 | <",
+            "销售收入（亿元）//6.236163 | 研发费用（万元）//2743.91",
+            "2021年度 | <",
+            "销售收入（亿元）//5.517456 | 研发费用（万元）//2731.15"));
+
+    [Fact]
+    public void Knows_no_year_of_cards_below_a_row_that_names_none() => Assert.DoesNotContain(
+        FreePages.Fields(
+            "经营情况 | <",
+            "销售收入（亿元）//6.236163 | 研发费用（万元）//2743.91"),
+        f => f.StartsWith("finance.sales_revenue 2", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("2023年度财务数据", "2023")]
+    [InlineData("2022年经营情况", "2022")]
+    [InlineData("2022年度（单位：万元）", "2022")]
+    public void Takes_the_year_of_a_heading_for_every_row_of_cards_right_below_it(string heading, string year) => Assert.Equal(
+        [$"finance.net_profit {year} = 300", $"finance.rd_expense {year} = 200", $"finance.sales_revenue {year} = 100", $"finance.tax_paid {year} = 400"],
+        Cards(heading));
+
+    [Theory]
+    [InlineData("经营情况")]
+    [InlineData("数据说明：2023年度报表口径")]
+    public void Knows_no_year_of_cards_where_the_heading_names_none(string heading) => Assert.DoesNotContain(Cards(heading), f => f.StartsWith("finance.tax_paid 2", StringComparison.Ordinal));
+
+    // Two rows of cards, each a table of its own, with nothing between them.
+    private static string[] Cards(string heading)
+    {
+        var (one, two) = (At(TableOf("营业收入 | 研发费用", "100元 | 200元"), 40), At(TableOf("净利润 | 实缴税费", "300元 | 400元"), 90));
+        var page = new TranscribedPage(Printed.Page, 595, 842, 0, 0, PageSource.Digital, true, false, [Line(heading, 50, 70)], [one, two]);
+        return [.. PageReader.Read([page], Seeds.Tools, null, new HashSet<Line>(), []).Where(r => r is { Field: not null, Value: not null }).Select(Describe).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private static Table At(Table table, double y) => table with { Box = table.Box with { Y = table.Box.Y + y } };
 }

@@ -36,5 +36,21 @@ public class ClauseReaderTests
     public void Ends_a_value_where_the_next_clause_says_something_else(string text, string value) =>
         Assert.Equal(value, text[..new ClauseReader(Seeds.Tools).EndOf(text)]);
 
+    [Theory]
+    [InlineData("某某公司（统一社会信用代码 91320404MA5331040T）由蔡某担任法定代表人。", "applicant.legal_representative = 蔡某; applicant.uscc = 91320404MA5331040T")]
+    [InlineData("某某公司（统一社会信用代码：91320404MA5331040T，注册资本5000万元）成立于2000年4月11日。", "applicant.established = 2000-04-11; applicant.registered_capital = 50000000; applicant.uscc = 91320404MA5331040T")]
+    [InlineData("某某公司（以下简称“公司”）主营薄膜材料。", "")]
+    [InlineData("某某公司（统一社会信用代码见营业执照）主营薄膜材料。", "")]
+    public void Reads_who_applies_from_what_stands_in_brackets(string text, string fields) =>
+        Assert.Equal(fields, string.Join("; ", Read(text).Order(StringComparer.Ordinal)));
+
+[Theory]
+    [InlineData("本项目“膨化装备知识产权战略推进计划”由孙某志负责，实施期两年。", "project.leader = 孙某志")]
+    [InlineData("项目联系人宋某（联系电话：0519-63970892，电子邮箱：ip@example.com）。", "contact.email = ip@example.com; contact.name = 宋某; contact.phone = 0519-63970892")]
+    [InlineData("日常工作由研发部负责。", "")]
+    [InlineData("本项目由研发部负责。", "")]
+    public void Reads_who_leads_the_project_and_whom_to_ask(string text, string fields) =>
+        Assert.Equal(fields, string.Join("; ", Read(text).Order(StringComparer.Ordinal)));
+
     private static string[] Read(string text) => [.. new ClauseReader(Seeds.Tools).Read(Printed.Passage(text), Printed.Page, []).Select(Printed.Describe)];
 }

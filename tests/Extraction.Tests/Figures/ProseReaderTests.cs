@@ -84,7 +84,7 @@ public class ProseReaderTests
     public void Reads_parts_set_off_by_strokes(string text, string found) => Assert.Equal(found, Read(text));
 
     [Theory]
-    [InlineData("知识产权管理人员", "staff.ip_fulltime = 3; staff.ip_parttime = 3")]
+    [InlineData("知识产权管理人员", "staff.ip_managers = 6; staff.ip_fulltime = 3; staff.ip_parttime = 3")]
     [InlineData("保安人员", "")]
     public void Knows_the_parts_in_a_cell_from_the_label_beside_it(string label, string found) => Assert.Equal(
         found,

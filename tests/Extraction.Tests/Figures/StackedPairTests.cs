@@ -55,4 +55,23 @@ public class StackedPairTests
     [InlineData("人员构成", true)]
     public void Knows_what_may_go_on_in_the_lines_below(string above, bool heads) =>
         Assert.Equal(heads, new StackedPair(Seeds.Tools).Heads(Extraction.Passage.Of(Printed.Line(above))));
+
+    [Theory]
+    [InlineData("国家制造业单项冠军企业", "（ ）是 （√）否")]
+    [InlineData("国家制造业单项冠军企业", "□是 ☑否")]
+    [InlineData("是否联合申报", "□是☑否")]
+    public void Takes_boxes_below_a_label_that_fills_its_line_for_the_answer(string label, string boxes)
+    {
+        System.Collections.Immutable.ImmutableArray<Domain.Line> lines = [Printed.Line(label), Printed.Line(boxes, 50, 64)];
+
+        Assert.Equal(label, new StackedPair(Seeds.Tools).InCell(Extraction.Passage.Of(lines, new Domain.Box(48, 48, (10 * label.Length) + 4, 40)))?.Label);
+    }
+
+    [Fact]
+    public void Takes_boxes_on_two_lines_for_one_answer()
+    {
+        System.Collections.Immutable.ImmutableArray<Domain.Line> lines = [Printed.Line("是否联合申报"), Printed.Line("□是", 50, 64), Printed.Line("☑否", 50, 78)];
+
+        Assert.Equal("是否联合申报", new StackedPair(Seeds.Tools).InCell(Extraction.Passage.Of(lines, new Domain.Box(48, 48, 200, 60)))?.Label);
+    }
 }

@@ -73,6 +73,28 @@ public class StatementBuilderTests
         Assert.Equal(found is null ? [] : [found], stated.Select(s => $"{s.Field} = {s.Value.Canonical}"));
     }
 
+    [Theory]
+    [InlineData("销售收入（RMB）", "finance.sales_revenue 2022 = 123456700.00 ?")]
+    [InlineData("销售收入（CNY）", "finance.sales_revenue 2022 = 123456700.00 ?")]
+    [InlineData("销售收入（人民币万元）", "finance.sales_revenue 2022 = 123456700.00")]
+    [InlineData("销售收入（RMB万元）", "finance.sales_revenue 2022 = 123456700.00")]
+    [InlineData("销售收入", "finance.sales_revenue 2022 = 123456700.00")]
+    public void Has_a_person_look_where_a_label_names_the_currency_and_not_what_is_counted_in(string label, string stated) =>
+        Assert.Equal([stated], Form(["指标 | 2022年", $"{label} | 12,345.67"]));
+
+    [Theory]
+    [InlineData("99,999,999.99", "finance.sales_revenue 2022 = 999999999900.00")]
+    [InlineData("100,000,000.00", "finance.sales_revenue 2022 = 1000000000000.00 ?")]
+    [InlineData("100,000,000.01", "finance.sales_revenue 2022 = 1000000000100.00 ?")]
+    public void Has_a_person_look_at_more_money_than_anybody_has_under_no_unit(string printed, string stated) => Assert.Equal(
+        [stated],
+        Form(["指标 | 2022年", $"销售收入 | {printed}"]));
+
+    [Fact]
+    public void Believes_any_amount_whose_unit_is_printed() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 1000000000000.00"],
+        Form(["指标 | 2022年", "销售收入（万元） | 100,000,000.00"]));
+
     // The primary statements; ? where a person has to look.
     private static string[] Form(string[] table, params string[] sentences)
     {

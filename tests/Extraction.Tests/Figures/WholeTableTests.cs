@@ -31,4 +31,78 @@ public class WholeTableTests
     public void Takes_the_unit_from_a_heading_that_names_it_in_brackets() => Assert.Equal(
         ["finance.sales_revenue 2022 = 674723500.0"],
         Fields(Table(["2 经济状况（金额：千元）"], "科目 | 2022年", "营业收入 | 674 723.5")));
+
+    [Fact]
+    public void Ends_headings_with_the_row_of_figures_below_them() => Assert.Equal(
+        ["ip.patents_valid = 64", "ip.inventions_valid = 22", "ip.utility_models_valid = 42", "ip.trademarks_valid = 6"],
+        Fields(Table([],
+            "知识产权 | 有效专利 | 发明 | 实用新型",
+            "^ | 64件 | 22件 | 42件",
+            "^ | 有效商标 | 6件 | ")));
+
+    [Theory]
+    [InlineData("驰名商标 | 无")]
+    [InlineData("著名商标 | /")]
+    public void Takes_nothing_for_the_answer_to_a_heading_that_has_had_its_row(string pair) => Assert.DoesNotContain(
+        new Extraction.Figures.TableReader(Seeds.Tools, null).Read(Table([],
+            "人员 | 职工总数 | 研发人员 | 知识产权管理人员",
+            "^ | 1017人 | 188人 | 6人",
+            $"商标 | 有效注册商标 | 10件 | {pair.Split('|')[0]}",
+            $"其他 | 有效注册商标 | 10件 | {pair.Split('|')[1]}")),
+        r => r is { Field.Id.Name: "staff.ip_managers", Value: null });
+
+    [Fact]
+    public void Takes_no_year_of_the_table_above_for_pairs_below_it() => Assert.Contains(
+        "staff.rd = 79",
+        Fields(Table([],
+            "财务 | 科目 | 单位 | 2021 | 2022 | 2023",
+            "^ | 销售收入 | 亿元 | 5.03 | 5.57 | 5.82",
+            "^ | 研发费用 | 万元 | 2104.80 | 3121.23 | 3312.61",
+            "人员 | 职工总数 | 570人 | 研发人员 | 79人 | <")));
+
+    [Fact]
+    public void Gives_each_part_of_a_label_its_own_cell() => Assert.Equal(
+        ["staff.ip_managers = 5", "staff.ip_fulltime = 2", "staff.ip_parttime = 3"],
+        Fields(Table([], "知识产权管理人员 | 5人 | 专职/兼职 | 2人 | 3人")));
+
+    [Fact]
+    public void Gives_no_part_of_a_label_a_cell_where_there_are_more_or_fewer() => Assert.DoesNotContain(
+        Fields(Table([], "知识产权管理人员 | 5人 | 专职/兼职 | 2人 | 3人 | 4人")),
+        f => f.StartsWith("staff.ip_full", StringComparison.Ordinal) || f.StartsWith("staff.ip_part", StringComparison.Ordinal));
+
+    [Fact]
+    public void Reads_short_labels_below_the_head_of_their_group() => Assert.Equal(
+        ["applicant.name = 常州某某有限公司", "applicant.legal_representative = 杜某", "applicant.address = 江苏省常州市某某路71号", "applicant.industry = 机器人", "applicant.established = 2010-07-01", "project.name = 激光焊接项目", "project.start = 2024-07", "project.end = 2026-06"],
+        Fields(Table([],
+            "企业信息 | 名称 | 常州某某有限公司 | 法人 | 杜某",
+            "^ | 地址 | 江苏省常州市某某路71号 | 产业 | 机器人",
+            "^ | 成立 | 2010.07.01 | 单位性质 | 民营",
+            "项目 | 名称 | 激光焊接项目 | 期限 | 2024年7月起，至2026年6月止")));
+
+    [Theory]
+    [InlineData("叶某（15900000000）", "contact.name = 叶某", "contact.phone = 15900000000")]
+    [InlineData("叶某 0519-81234567", "contact.name = 叶某", "contact.phone = 0519-81234567")]
+    public void Reads_how_to_reach_whom_it_names(string value, string name, string phone) => Assert.Equal(
+        [name, phone],
+        Fields(Table([], $"联系人 | {value} | 邮箱 | ip@example.cn")).Where(f => f.StartsWith("contact.name", StringComparison.Ordinal) || f.StartsWith("contact.phone", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Takes_the_year_at_the_head_of_a_row_for_every_cell_of_pairs_in_it() => Assert.Equal(
+        ["finance.profit_total 2021 = 2000000", "finance.rd_expense 2021 = 100000", "finance.sales_revenue 2021 = 1000000", "finance.tax_paid 2021 = 3000000"],
+        [.. FreePages.Fields("2021年 | 销售收入：100万元//研发费用：10万元 | 利润总额：200万元//上缴税金：300万元").Distinct().Order(StringComparer.Ordinal)]);
+
+    [Theory]
+    [InlineData("共6人：专职3人，兼职3人")]
+    [InlineData("6人，其中专职3人、兼职3人")]
+    public void Reads_parts_below_the_label_of_the_whole(string parts) => Assert.Equal(
+        ["staff.ip_fulltime = 3", "staff.ip_managers = 6", "staff.ip_parttime = 3"],
+        [.. FreePages.Fields("职工总数 | 研发人员 | 知识产权管理人员", $"1017人 | 188人 | {parts}").Where(f => f.StartsWith("staff.ip", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)]);
+
+    [Fact]
+    public void Reads_words_below_a_label_where_another_row_only_runs_across() => Assert.Contains(
+        "applicant.district = 溧阳市",
+        Fields(Table([],
+            "统一社会信用代码 | 成立日期 | 所属辖市区 | 所属产业",
+            "91320413MA1225152J | 2003-05-09 | 溧阳市 | 高端装备",
+            "注册地址 | 江苏省溧阳市某某路28号 | < | <")));
 }

@@ -87,6 +87,47 @@ public class LabelMatcherTests
         Assert.False(Matcher.Match("企业研发费用总额", [])!.IsListed);
     }
 
+    [Theory]
+    [InlineData("利税总额（06+07）", "finance.profit_tax_total")]
+    [InlineData("研发费用占比（03÷01）", "finance.rd_share")]
+    [InlineData("有效专利合计（12+13+14）", "ip.patents_valid")]
+    [InlineData("知识产权管理人员（21+22）", "staff.ip_managers")]
+    public void Hears_nothing_of_the_sum_in_brackets_that_says_how_a_line_is_made_up(string label, string field) => Assert.Equal([field], Fields(label));
+
+    [Theory]
+    [InlineData("有效专利（发明）")]
+    [InlineData("有效专利（外观设计）")]
+    public void Hears_words_in_brackets(string label) => Assert.DoesNotContain("ip.patents_valid", Fields(label));
+
+    [Theory]
+    [InlineData("受理号（区局填写）：", "ip.inventions_valid")]
+    [InlineData("受理部门", "ip.inventions_valid")]
+    [InlineData("专利受理数", null)]
+    [InlineData("近三年专利申请受理情况", null)]
+    public void Takes_patents_away_where_a_heading_speaks_of_those_accepted_not_where_it_only_numbers_the_form(string heading, string? field) =>
+        Assert.Equal(field is null ? [] : [field], Fields("发明", "有效专利拥有量（件）", heading));
+
+[Theory]
+    [InlineData("流动资产总额")]
+    [InlineData("职工工资总额")]
+    [InlineData("知识产权管理人员占比")]
+    [InlineData("当年专利授权数")]
+    [InlineData("近三年专利授权数")]
+    [InlineData("有效专利转让数")]
+    [InlineData("项目负责人职务")]
+    public void Takes_no_label_for_the_larger_thing_it_is_a_part_or_a_side_of(string label) => Assert.Empty(Fields(label));
+
+    [Theory]
+    [InlineData("企业配套", "budget.self_raised")]
+    [InlineData("溧阳市配套资金", "budget.district_match")]
+    [InlineData("联系人座机", "contact.phone")]
+    [InlineData("全职知识产权管理人数", "staff.ip_fulltime")]
+    [InlineData("建设主体", "applicant.name")]
+    [InlineData("起讫年月", "project.start project.end")]
+    [InlineData("项目实施时间", "project.start project.end")]
+    [InlineData("研发费用/营收", "finance.rd_share")]
+    public void Knows_the_wordings_of_other_forms(string label, string fields) => Assert.Equal(fields.Split(' '), Fields(label));
+
     private static string[] Fields(string label, params string[] around) =>
         [.. Matcher.Match(label, around)?.Fields.Select(f => f.Id.Name) ?? []];
 }

@@ -70,4 +70,20 @@ public class ListReaderTests
     public void Counts_the_staff_of_a_list_whose_title_promises_proof_of_insurance_too() => Assert.Equal(
         ["郑梅", "丁雪"],
         StaffListReader.Read([Table(["附件五 知识产权工作人员花名册及社保证明"], "序号 | 姓名 | 学历 | 职称 | 部门", "1 | 郑梅 | 大专 | 工程师 | 研究院", "2 | 丁雪 | 本科 | 工程师 | 法务部")]).Select(p => p.Name));
+
+    [Theory]
+    [InlineData("申请日 | 授权公告日 | 案件状态 | 缴费 | 备注", "2015-07-24 | 2016-03-01 | 专利权维持 | 已缴 | 无")]
+    [InlineData("2015-07-24 | 2016-03-01 | 专利权维持 | 已缴 | 无", "2019-03-06 | 2019-12-01 | 专利权维持 | 已缴 | 无")]
+    public void Counts_no_patent_twice_where_its_list_was_set_in_two_halves(string first, string second) => Assert.Equal(
+        ["ZL201522706193.5", "ZL201927373612.8"],
+        PatentListReader.Read([Table(["有效专利清单"], Patents), Table(["有效专利清单"], first, second)]).Select(p => p.Number));
+
+    [Fact]
+    public void Counts_nobody_of_an_insurance_record_whose_headings_stand_below_the_company() => Assert.Equal(
+        ["王立鸣", "肖兰"],
+        StaffListReader.Read([Table(["知识产权管理人员花名册与社保证明"], Staff), Table(["知识产权管理人员花名册与社保证明"],
+            "单位名称：某某公司 | < | < | <",
+            "统一社会信用代码：91320402MA4212752U | < | 打印时间 | <",
+            "险种 | 姓名 | 社会保障号码 | 状态",
+            "养老 | 王立鸣 | 320402********1112 | 正常")]).Select(p => p.Name));
 }

@@ -1,0 +1,36 @@
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Layout;
+using DocPipeline.Extraction.Sections;
+
+namespace DocPipeline.Extraction.Figures;
+
+// A booklet that nowhere asks for the applicant's name still says it: a line of its own over the first heading, below the title of the cover.
+internal sealed class TitledApplicant(ReadingTools tools)
+{
+    private const int Longest = 40;
+
+    /// <summary>The name where the form has no place for it and its first page names one company alone above its headings; null elsewhere.</summary>
+    /// <param name="form">Pages of the form.</param>
+    /// <param name="readings">What was read on them.</param>
+    public Reading? Read(IReadOnlyList<TranscribedPage> form, IEnumerable<Reading> readings)
+    {
+        if (form.Count == 0 || tools.Vocabulary.Find(new FieldId("applicant.name")) is not { } field || readings.Any(r => r.Field == field))
+            return null;
+        var found = OnCover(form[0]).ToList();
+        return found.Select(l => PrintedText.Squeeze(l.Text)).Distinct().Count() == 1 && Passage.Of(found[0]) is var name
+            ? new Reading([], field, true, null, new TextValue(PrintedText.Canonical(name.Text)), name.Text.Trim(), form[0].Place, name.Box, name.Confidence, ReadingPlace.Prose, [], "")
+            : null;
+    }
+
+    // What stands below a heading is said of something; a table on the page holds what is asked for.
+    private static IEnumerable<Line> OnCover(TranscribedPage cover)
+    {
+        var usual = LineHeight.Usual(cover);
+        return cover.Lines.TakeWhile((line, i) => !Begins(cover, line, usual, i)).Where(l => PrintedText.Squeeze(l.Text) is { Length: <= Longest } plain && CompanyNames.IsOne(plain) && CompanyNames.Ends(plain));
+    }
+
+    private static bool Begins(TranscribedPage cover, Line line, double usual, int at) =>
+        at > 0 && (IsNumbered(line.Text) && Outline.IsHeading(line, usual) || PrintedText.Fold(line.Text).IndexOf(':') > 0 || cover.Tables.Any(t => t.Box.Y < line.Box.Y));
+
+    private static bool IsNumbered(string text) => PrintedText.Squeeze(text) is [var first, ..] && (char.IsAsciiDigit(first) || first is '(' or '一' or '第');
+}

@@ -1,0 +1,49 @@
+using static DocPipeline.Extraction.Tests.Printed;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+// 其中：专职 and 兼职 say what they count only together with 知识产权管理人员 before or above them.
+public class PartLabelTests
+{
+    [Fact]
+    public void Go_on_with_the_label_above_them_where_pairs_stand_in_columns() => Assert.Equal(
+        ["staff.ip_fulltime = 3", "staff.ip_managers = 5", "staff.ip_parttime = 2"],
+        Staff(Table([],
+            "有效实用新型专利 | 26 | 知识产权管理人员 | 5",
+            "有效外观设计专利 | 0 | 其中：专职 | 3",
+            "PCT专利申请 | 3 | 其中：兼职 | 2")));
+
+    [Fact]
+    public void Go_on_with_the_label_before_them_in_reading_order() => Assert.Equal(
+        ["staff.ip_fulltime = 2", "staff.ip_managers = 6", "staff.ip_parttime = 4"],
+        Staff(Table([],
+            "邮箱 | ip@example.cn | 知识产权管理人员 | 6人",
+            "其中专职 | 2人 | 其中兼职 | 4人")));
+
+    [Fact]
+    public void Name_nothing_below_what_has_no_such_parts() => Assert.DoesNotContain(
+        Staff(Table([],
+            "有效专利 | 26 | 职工总数 | 500",
+            "有效外观设计专利 | 0 | 其中：专职 | 3")),
+        f => f.StartsWith("staff.ip", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("专职3人，兼职4人")]
+    [InlineData("专职：3人；兼职：4人")]
+    [InlineData("专职3人//兼职4人")]
+    public void Stand_together_behind_a_cell_that_only_announces_them(string parts) => Assert.Equal(
+        ["staff.ip_fulltime = 3", "staff.ip_managers = 7", "staff.ip_parttime = 4"],
+        [.. FreePages.Fields($"知识产权管理人员 | 7人 | 其中 | {parts}").Where(f => f.StartsWith("staff.ip", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
+
+    [Theory]
+    [InlineData("件 其中：专职", "人")]
+    [InlineData("件 其中专职", "人")]
+    public void Are_parted_from_the_unit_of_the_column_at_their_left(string close, string unit) => Assert.Equal(
+        ["staff.ip_fulltime = 3", "staff.ip_managers = 5"],
+        Staff(Table([],
+            "类别 | 数量 | 单位 | 类别 | 数量 | 单位",
+            $"有效实用新型专利 | 26 | 件 知识产权管理人员 | < | 5 | {unit}",
+            $"有效外观设计专利 | 0 | {close} | ~ | 3 | {unit}")));
+
+    private static string[] Staff(Extraction.Figures.Grid grid) => [.. Fields(grid).Where(f => f.StartsWith("staff.ip", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,50 @@
+using static DocPipeline.Extraction.Tests.Printed;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+// The members of a consortium side by side, a column each.
+public class PartyColumnTests
+{
+    [Theory]
+    [InlineData("牵头单位", "合作单位")]
+    [InlineData("牵头单位（申报单位）", "合作单位")]
+    [InlineData("申报单位", "联合申报单位")]
+    public void Reads_on_below_what_kind_of_body_each_of_them_is(string lead, string partner) => Assert.Equal(
+        ["applicant.legal_representative = 任某", "staff.total = 396", "ip.inventions_valid = 54"],
+        Lead(lead, partner));
+
+    [Theory]
+    [InlineData("单位类型 | 企业 | 高等院校")]
+    [InlineData("单位性质 | 民营企业 | 事业单位")]
+    [InlineData("合作分工 | 项目负责人 | 技术支撑")]
+    public void Takes_no_answer_for_a_label_whatever_its_words(string row) => Assert.Equal(
+        ["applicant.legal_representative = 任某", "staff.total = 396", "ip.inventions_valid = 54"],
+        Lead("牵头单位", "合作单位", row));
+
+    [Theory]
+    [InlineData("单位类型 | 企业 | 高等院校")]
+    [InlineData("单位性质 | 民营企业 | 事业单位")]
+    public void Takes_what_kind_of_body_a_partner_is_for_no_name_of_it(string row) => Assert.DoesNotContain(
+        Fields(Table([], "项目 | 牵头单位 | 合作单位", "单位名称 | 常州某某有限公司 | 某某大学", row)),
+        f => f.EndsWith("企业", StringComparison.Ordinal) || f.EndsWith("院校", StringComparison.Ordinal) || f.EndsWith("单位", StringComparison.Ordinal));
+
+    [Fact]
+    public void Hears_labels_where_no_two_are_compared() => Assert.Contains(
+        "applicant.legal_representative = 任某",
+        Fields(Table([], "申报单位 | 常州某某有限公司 | 法定代表人 | 任某", "职工总数 | 396人 | 研发人员 | 51人")));
+
+    // What the column of the lead states besides its name.
+    private static string[] Lead(string lead, string partner, string row = "单位类型 | 企业 | 高等院校") =>
+    [
+        .. new Extraction.Figures.TableReader(Seeds.Tools, null).Read(Table(["联合体成员基本情况对照表"],
+            $"项目 | {lead} | {partner}",
+            "单位名称 | 常州某某有限公司 | 某某大学",
+            row,
+            "法定代表人 | 任某 | 蔡某",
+            "职工总数（人） | 396 | 2600",
+            "有效专利（件） | 83 | 2180",
+            "其中：发明 | 54 | 1301"))
+            .Where(r => r is { Field.Id.Name: "applicant.legal_representative" or "staff.total" or "ip.inventions_valid", Value: not null } && r.Labels[0] == lead)
+            .Select(Describe),
+    ];
+}

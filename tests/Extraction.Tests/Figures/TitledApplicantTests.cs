@@ -1,0 +1,30 @@
+using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Tests.Sections;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+// Booklets that nowhere ask for the applicant's name.
+public class TitledApplicantTests
+{
+    [Theory]
+    [InlineData("高价值专利培育示范中心建设申报材料", "常州某某医疗器械有限公司", "一、申报单位概况", "1. 法定代表人：刘某")]
+    [InlineData("常州某某医疗器械有限公司", "知识产权战略推进计划", "二〇二四年六月")]
+    public void Name_it_on_a_line_of_its_own_above_the_first_heading(params string[] lines) => Assert.Equal("常州某某医疗器械有限公司", NameOn(lines));
+
+    [Theory]
+    [InlineData("申报材料", "一、合作单位", "常州某某医疗器械有限公司")]
+    [InlineData("申报材料", "常州某某医疗器械有限公司", "某某大学")]
+    [InlineData("申报材料", "常州市知识产权局")]
+    [InlineData("常州某某医疗器械有限公司申报材料", "2023年6月")]
+    public void Name_nobody_below_a_heading_or_where_there_are_two(params string[] lines) => Assert.Null(NameOn(lines));
+
+    [Fact]
+    public void Say_nothing_more_where_the_form_asks_for_it()
+    {
+        var form = BoundPages.Page(1, "常州某某医疗器械有限公司", "申报单位：江苏某某股份有限公司");
+
+        Assert.Null(new TitledApplicant(Seeds.Tools).Read([form], PageReader.Read([form], Seeds.Tools, null, new HashSet<Domain.Line>(), [])));
+    }
+
+    private static string? NameOn(string[] lines) => new TitledApplicant(Seeds.Tools).Read([BoundPages.Page(1, lines)], [])?.Value?.Canonical;
+}
