@@ -32,7 +32,7 @@ internal sealed partial class ClauseReader
         forms =
         [
             .. tools.Vocabulary.WordsOf("clause-forms").Select(w => w.Split('>', 2)).Select(p => (p[0].Split('*', 2), tools.Vocabulary.Find(new FieldId(p[1]))))
-                .Where(p => p.Item2 is not null).Select(p => (p.Item1[0], p.Item1[1], p.Item2!)).OrderByDescending(p => p.Item1.Length),
+                .Where(p => p.Item2 is not null).Select(p => (p.Item1[0], p.Item1[1], p.Item2!)).OrderByDescending(p => p.Item1.Length).ThenByDescending(p => p.Item2.Length),
         ];
     }
 

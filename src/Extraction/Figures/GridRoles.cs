@@ -60,9 +60,10 @@ internal sealed class GridRoles
     /// <summary>Labels a label may go on with: those above it, and the last one before it in reading order; 其中 goes on with that one alone.</summary>
     public IEnumerable<string> Before(GridCell label) => WholeLabels.IsPart(label) ? whole.Of(label) : Above(label).Concat(whole.Of(label));
 
-    // 项目计划总投资：239.00 states something; it heads nothing.
+    // 项目计划总投资：239.00 states something, it heads nothing; 其中：2020年以来授权 heads what it says.
     private static bool HoldsFigure(GridCell cell) =>
-        cell.Passage.Folded.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && cell.Passage.Folded.AsSpan(colon + 1).TrimStart() is [>= '0' and <= '9', ..];
+        cell.Passage.Folded.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && cell.Passage.Folded.AsSpan(colon + 1).TrimStart() is [>= '0' and <= '9', ..] behind &&
+        !(PeriodReader.Named(behind.ToString()) is not null && behind.Contains('年'));
 
     /// <summary>True for 项 目 主 持 人 赵某: the cell holds a label and its value, it is no label.</summary>
     public bool HoldsPair(GridCell cell)
@@ -261,6 +262,10 @@ internal sealed class GridRoles
             var role = roles[cells[i]];
             if (role == CellRole.Period)
                 period = true;
+
+            // 1467 beside 专职 | 兼职, all the way down past 4 | 4: it stands in the row of those, and this row heads them.
+            if (role == CellRole.Value && cells[i].Row == row && cells[i].LastRow > row && StandsOverFigures(cells))
+                continue;
 
             // A running number before the first label is no value.
             if (role == CellRole.Value && labelsSeen == 0 && i + 1 < cells.Count && roles[cells[i + 1]] == CellRole.Text)

@@ -30,7 +30,7 @@ internal sealed class StackedPair(ReadingTools tools)
     {
         var text = cell.Folded;
         var end = BeforeBoxes(text) is > 0 and var boxes ? boxes : text.LastIndexOf('\n');
-        if (end <= 0 || PrintedText.Squeeze(text[..end]) is not { Length: >= 2 and <= LongestLabel } label || label.IndexOfAny([':', '。', ',']) >= 0)
+        if (end <= 0 || FlagReader.BeginsWithMark(text) || PrintedText.Squeeze(text[..end]) is not { Length: >= 2 and <= LongestLabel } label || label.IndexOfAny([':', '。', ',']) >= 0)
             return null;
         var value = text[(end + 1)..].Trim();
         return SaysSomething(value) && !value.Contains(':', StringComparison.Ordinal) && Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name))

@@ -57,7 +57,7 @@ internal sealed partial class StanceReader
         // Who applies and how to reach them is never planned.
         if (!reading.Field.Yearly && reading.Field.Kind is not (FieldKind.Count or FieldKind.Money or FieldKind.Percent))
             return Stance.Actual;
-        if (lastYear is { } last && (reading.Field.Yearly ? reading.Period : labels.Select(Labels.PeriodReader.Named).FirstOrDefault(p => p is not null)) is { } period && period.Year > last)
+        if (lastYear is { } last && (reading.Field.Yearly ? reading.Period : labels.Select(l => Labels.PeriodReader.Named(AsOf().Replace(l, ""))).FirstOrDefault(p => p is not null)) is { } period && period.Year > last)
             return Stance.Target;
         if (headings.Any(h => targetHeadings.Any(w => h.Contains(w, StringComparison.Ordinal))) && !SaysSo(labels))
             return Stance.Target;

@@ -8,6 +8,7 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class TitledApplicant(ReadingTools tools)
 {
     private const int Longest = 40;
+    private readonly string[] own = [.. tools.Words("own-words"), .. tools.Words("own-labels")];
 
     /// <summary>The name where the form has no place for it and its first page names one company alone above its headings; null elsewhere.</summary>
     /// <param name="form">Pages of the form.</param>
@@ -17,17 +18,22 @@ internal sealed class TitledApplicant(ReadingTools tools)
         if (form.Count == 0 || tools.Vocabulary.Find(new FieldId("applicant.name")) is not { } field || readings.Any(r => r.Field == field))
             return null;
         var found = OnCover(form[0]).ToList();
-        return found.Select(l => PrintedText.Squeeze(l.Text)).Distinct().Count() == 1 && Passage.Of(found[0]) is var name
+        return found.Select(n => PrintedText.Squeeze(n.Text)).Distinct().Count() == 1 && found[0] is var name
             ? new Reading([], field, true, null, new TextValue(PrintedText.Canonical(name.Text)), name.Text.Trim(), form[0].Place, name.Box, name.Confidence, ReadingPlace.Prose, [], "")
             : null;
     }
 
     // What stands below a heading is said of something; a table on the page holds what is asked for.
-    private static IEnumerable<Line> OnCover(TranscribedPage cover)
+    private IEnumerable<Passage> OnCover(TranscribedPage cover)
     {
         var usual = LineHeight.Usual(cover);
-        return cover.Lines.TakeWhile((line, i) => !Begins(cover, line, usual, i)).Where(l => PrintedText.Squeeze(l.Text) is { Length: <= Longest } plain && CompanyNames.IsOne(plain) && CompanyNames.Ends(plain));
+        return cover.Lines.TakeWhile((line, i) => !Begins(cover, line, usual, i)).Select(l => NameIn(Passage.Of(l)))
+            .Where(n => PrintedText.Squeeze(n.Text) is { Length: <= Longest } plain && CompanyNames.IsOne(plain) && CompanyNames.Ends(plain));
     }
+
+    // 企业   常州某某有限公司: a word for whoever applies may stand before it.
+    private Passage NameIn(Passage line) =>
+        line.Folded.LastIndexOf(' ') is > 0 and var gap && own.Contains(PrintedText.Squeeze(line.Folded[..gap])) ? line.Part(gap + 1, line.Folded.Length - gap - 1) : line;
 
     private static bool Begins(TranscribedPage cover, Line line, double usual, int at) =>
         at > 0 && (IsNumbered(line.Text) && Outline.IsHeading(line, usual) || PrintedText.Fold(line.Text).IndexOf(':') > 0 || cover.Tables.Any(t => t.Box.Y < line.Box.Y));

@@ -12,6 +12,8 @@ internal sealed class WholeLabels(Grid grid, GridRoles roles)
     /// <summary>The last label before a label in reading order, then those that one goes on with itself; where pairs stand in columns, the one above it too.</summary>
     public IEnumerable<string> Of(GridCell label)
     {
+        if (HeadedAsPart(label) is { } beside)
+            return [beside.Text];
         var last = Array.FindLastIndex(heads.Value, c => c.Row < label.Row || (c.Row == label.Row && c.Column < label.Column));
         IEnumerable<string> whole = last < 0 ? [] : [heads.Value[last].Text];
 
@@ -20,6 +22,10 @@ internal sealed class WholeLabels(Grid grid, GridRoles roles)
             whole = whole.Append(heads.Value[i - 1].Text);
         return IsPart(label) ? whole.Concat(Above(label)) : whole;
     }
+
+    // 有效专利 | 其中 over 发明 | 实用新型, and 有效商标 behind them: the parts are of what stands before 其中.
+    private GridCell? HeadedAsPart(GridCell label) =>
+        label.Row > 0 && grid.At(label.Row - 1, label.Column) is { Column: > 0 } above && IsPart(above) && above.Row < label.Row && grid.At(above.Row, above.Column - 1) is { } beside && roles.Label(beside) is not null ? beside : null;
 
     // 其中：专职 may go on with 知识产权管理人员 in the row above, whatever stands in the column at its left.
     private IEnumerable<string> Above(GridCell label)

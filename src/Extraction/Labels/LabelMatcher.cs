@@ -183,9 +183,12 @@ internal sealed partial class LabelMatcher
         return known;
     }
 
-    // A field named by the wording itself, else one named by wording and heading together.
+    // A field named by the wording itself, else one named by wording and heading together. 总人数 right below 知识产权管理人员 counts those,
+    // whatever it counts by itself.
     private List<Field> Lookup(string core, IReadOnlyList<string> around)
     {
+        if (around.Count > 0 && Headed(core, around.Take(1), around) is [var own])
+            return [own];
         if (exact.TryGetValue(core, out var fields))
         {
             var open = fields.Where(f => !IsBarred(f, around)).ToList();
@@ -193,9 +196,14 @@ internal sealed partial class LabelMatcher
                 return open;
         }
 
+        return Headed(core, around, around);
+    }
+
+    private List<Field> Headed(string core, IEnumerable<string> headings, IReadOnlyList<string> around)
+    {
         if (!inside.TryGetValue(core, out var contextual))
             return [];
-        foreach (var heading in around)
+        foreach (var heading in headings)
         {
             if (Heading(heading) is not { } plain)
                 continue;

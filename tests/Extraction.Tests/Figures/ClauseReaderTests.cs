@@ -44,9 +44,12 @@ public class ClauseReaderTests
     public void Reads_who_applies_from_what_stands_in_brackets(string text, string fields) =>
         Assert.Equal(fields, string.Join("; ", Read(text).Order(StringComparer.Ordinal)));
 
-[Theory]
+    [Theory]
     [InlineData("本项目“膨化装备知识产权战略推进计划”由孙某志负责，实施期两年。", "project.leader = 孙某志")]
     [InlineData("项目联系人宋某（联系电话：0519-63970892，电子邮箱：ip@example.com）。", "contact.email = ip@example.com; contact.name = 宋某; contact.phone = 0519-63970892")]
+    [InlineData("项目自2023年7月开始，由郑某松任项目负责人。", "project.leader = 郑某松")]
+    [InlineData("公司位于横林镇顺庄工业园，属常州经开区辖区，主要从事高端纺织服装领域产品的研发和制造。", "applicant.district = 常州经开区; applicant.industry = 高端纺织服装")]
+    [InlineData("公司主要从事薄膜材料的研发和制造。", "")]
     [InlineData("日常工作由研发部负责。", "")]
     [InlineData("本项目由研发部负责。", "")]
     public void Reads_who_leads_the_project_and_whom_to_ask(string text, string fields) =>

@@ -11,6 +11,8 @@ public class PairReaderTests
     [InlineData("联系人：张三 联系电话：13800000000", "contact.name = 张三; contact.phone = 13800000000")]
     [InlineData("联系人:张三联系电话:13800000000", "contact.name = 张三; contact.phone = 13800000000")]
     [InlineData("联系人：张三 职务：经理", "contact.name = 张三")]
+    [InlineData("联系方式：张三 0519-66232368", "contact.name = 张三; contact.phone = 0519-66232368")]
+    [InlineData("联系方式：0519-66232368", "contact.phone = 0519-66232368")]
     [InlineData("联系人 张三", "contact.name = 张三")]
     [InlineData("2022年销售收入：12,345.67万元", "finance.sales_revenue 2022 = 123456700.00")]
     [InlineData("5．研发费用：2022年度发生额153,775,008.78元，主要为人员人工。", "finance.rd_expense 2022 = 153775008.78")]

@@ -45,5 +45,29 @@ public class PartLabelTests
             $"有效实用新型专利 | 26 | 件 知识产权管理人员 | < | 5 | {unit}",
             $"有效外观设计专利 | 0 | {close} | ~ | 3 | {unit}")));
 
+    [Fact]
+    public void Are_parts_of_what_stands_before_the_heading_that_says_so_whatever_stands_behind_it() => Assert.Equal(
+        ["ip.designs_valid = 2", "ip.inventions_valid = 58", "ip.patents_valid = 115", "ip.trademarks_valid = 6", "ip.utility_models_valid = 55"],
+        Fields(Table([],
+            "有效专利 | 其中 | < | < | 有效注册商标",
+            "^ | 发明 | 实用新型 | 外观设计 | ^",
+            "115 | 58 | 55 | 2 | 6")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Head_their_figures_beside_figures_that_fill_both_rows() => Assert.Equal(
+        ["staff.ip_fulltime = 5", "staff.ip_managers = 8", "staff.ip_parttime = 3", "staff.rd = 317", "staff.total = 1467"],
+        Fields(Table([],
+            "职工总数 | 研发人员 | 知识产权管理人员 | < | <",
+            "1467 | 317 | 总人数 | 专职 | 兼职",
+            "^ | ^ | 8 | 5 | 3")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Stand_beside_a_column_of_those_granted_since_a_year() => Assert.Equal(
+        ["ip.inventions_valid = 57", "ip.utility_models_valid = 36"],
+        Fields(Table([],
+            "类别 | 现有有效数 | 其中：2020年以来授权",
+            "发明专利 | 57 | 22",
+            "实用新型专利 | 36 | 18")).Order(StringComparer.Ordinal));
+
     private static string[] Staff(Extraction.Figures.Grid grid) => [.. Fields(grid).Where(f => f.StartsWith("staff.ip", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 }

@@ -10,6 +10,7 @@ public class ProseReaderTests
     [InlineData("截至2022年底，公司拥有有效专利71件，其中发明专利57件。", "ip.patents_valid 2022 = 71; ip.inventions_valid 2022 = 57")]
     [InlineData("2022年研发费用538.73万元，占销售收入的6.36%。", "finance.rd_expense 2022 = 5387300.00; finance.rd_share 2022 = 6.36")]
     [InlineData("2020年、2021年、2022年销售收入分别为1.0亿元、1.2亿元、1.5亿元。", "finance.sales_revenue 2020 = 100000000.0; finance.sales_revenue 2021 = 120000000.0; finance.sales_revenue 2022 = 150000000.0")]
+    [InlineData("此外，累计提出PCT专利申请5件。", "ip.pct_applications = 5")]
     [InlineData("建设期内专利申请增幅（发明和\nPCT）达到16%。", "target.invention_growth = 16")]
     [InlineData("本项目自2024年7月启动，至2026年6月完成，为期两年。", "project.start = 2024-07; project.end = 2026-06")]
     public void Reads_figures_that_stand_right_behind_their_label(string text, string found) => Assert.Equal(found, Read(text));

@@ -68,6 +68,14 @@ public class StackedPairTests
     }
 
     [Fact]
+    public void Takes_a_line_that_has_a_box_itself_for_no_label_of_the_boxes_below_it()
+    {
+        System.Collections.Immutable.ImmutableArray<Domain.Line> lines = [Printed.Line("☐ 国家制造业单项冠军企业"), Printed.Line("☑ 国家专精特新“小巨人”企业", 50, 64)];
+
+        Assert.Null(new StackedPair(Seeds.Tools).InCell(Extraction.Passage.Of(lines, new Domain.Box(48, 48, 400, 40))));
+    }
+
+    [Fact]
     public void Takes_boxes_on_two_lines_for_one_answer()
     {
         System.Collections.Immutable.ImmutableArray<Domain.Line> lines = [Printed.Line("是否联合申报"), Printed.Line("□是", 50, 64), Printed.Line("☑否", 50, 78)];

@@ -72,6 +72,19 @@ public class StanceReaderTests
     }
 
     [Theory]
+    [InlineData("截至2024年5月31日", Stance.Actual)] // the day the figures are taken
+    [InlineData("截止到2024年5月底", Stance.Actual)]
+    [InlineData("2025年底", Stance.Target)]
+    public void Judges_what_is_counted_by_the_day_it_is_counted(string band, Stance stance)
+    {
+        var grid = Printed.Table([], "指标 | 单位 | 数量", $"{band} | < | <", "有效发明专利 | 件 | 19");
+
+        var reading = new TableReader(Seeds.Tools, null).Read(grid).Single(r => r.Field is not null);
+
+        Assert.Equal(stance, new StanceReader(Seeds.Tools).Of(reading, Applicant));
+    }
+
+    [Theory]
     [InlineData("牵头单位", Stance.Actual)]
     [InlineData("合作单位", Stance.OtherParty)]
     [InlineData("2022年", Stance.OtherParty)]

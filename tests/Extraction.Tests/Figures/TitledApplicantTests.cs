@@ -9,6 +9,7 @@ public class TitledApplicantTests
     [Theory]
     [InlineData("高价值专利培育示范中心建设申报材料", "常州某某医疗器械有限公司", "一、申报单位概况", "1. 法定代表人：刘某")]
     [InlineData("常州某某医疗器械有限公司", "知识产权战略推进计划", "二〇二四年六月")]
+    [InlineData("商业计划书", "企业 常州某某医疗器械有限公司", "负责人 董某")]
     public void Name_it_on_a_line_of_its_own_above_the_first_heading(params string[] lines) => Assert.Equal("常州某某医疗器械有限公司", NameOn(lines));
 
     [Theory]
