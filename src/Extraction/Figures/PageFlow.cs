@@ -191,7 +191,7 @@ internal static class PageFlow
 
     // 2023年度财务数据 over two rows of cards.
     private static bool HeadsYear(string caption) =>
-        caption.Length <= LongestPlain && IsPlain(caption) && char.IsAsciiDigit(caption[0]) && Labels.PeriodReader.Named(caption) is not null;
+        caption is [>= '0' and <= '9', ..] && IsPlain(caption) && Labels.PeriodReader.Named(caption) is not null;
 
     // 编制单位 | 2022年12月31日 | 单位：元 set side by side above a statement look like a table of their own.
     private static List<string> InTable(Table head, Table table)

@@ -7,7 +7,6 @@ namespace DocPipeline.Extraction.Figures;
 internal sealed class WholeOfParts(ReadingTools tools)
 {
     private const int ShortestNamedSum = 4;
-    private const int LongestBeside = 3;
 
     private enum Share
     {
@@ -30,7 +29,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
 
     // 现状, 目标值, 2022年实际: of when or how sure a figure is, not what it is a part of.
     private readonly string[] whens =
-        [.. tools.Words("target-words").Concat(tools.Words("target-headings")).Concat(tools.Words("goal-base-words")).Concat(tools.Words("goal-base-openers")).Append("实际").Append("完成").OrderByDescending(w => w.Length)];
+        [.. tools.Words("target-words"), .. tools.Words("target-headings"), .. tools.Words("goal-base-words"), .. tools.Words("goal-base-openers"), "实际", "完成"];
 
     /// <summary>The readings of one table with the field taken from those that are parts.</summary>
     public IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> Keep(List<(GridCell Cell, LabelPath Path, Reading Reading)> read)
@@ -80,7 +79,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
         // 期末数 beside 本年新增: what there is, not what was added.
         if (stocks.Contains(core))
             return Share.Plain;
-        if (core.Length == 0 || tools.Generic.Contains(core) || IsWhen(labels[0].Text))
+        if (core.Length == 0 || tools.Generic.Contains(core) || IsWhen(labels[0].Text, field))
             return field.Yearly || tools.Periods.Meant(labels[0].Text, null) is not { } year || IsApart(field, year, labels) ? Share.Plain : Share.Part;
         return tools.Labels.Match(labels[0].Text, []) is { } match && match.Fields.Contains(field) ? Share.Plain : Share.Part;
     }
@@ -88,7 +87,8 @@ internal sealed class WholeOfParts(ReadingTools tools)
     // 知识产权管理人员合计 below the departments sums up whatever its columns count.
     private bool IsNamedSum(string core) => core.Length > ShortestNamedSum && sums.Any(s => s.Length > 1 && core.EndsWith(s, StringComparison.Ordinal) && s is not ("总数" or "总额" or "总量"));
 
-    private bool IsWhen(string label) => tools.Periods.Meant(label, null) is not null || SaysHowSure(label);
+    // A budget is a plan by nature: 战略规划编制 is what money is spent on.
+    private bool IsWhen(string label, Field field) => tools.Periods.Meant(label, null) is not null || (!field.Id.Name.StartsWith("budget.", StringComparison.Ordinal) && SaysHowSure(label));
 
     // Goals of several years are no parts of one another, and neither is 现状值 of 目标值; a past year beside a goal is what it is measured from.
     // 实际值 over 2022年 | 2023年 and 目标值 over 2024年 say it of every year below.
@@ -96,11 +96,5 @@ internal sealed class WholeOfParts(ReadingTools tools)
         field.Kind == FieldKind.Percent ? year.Year > tools.LastYear : field.Kind == FieldKind.Count && labels.Any(l => SaysHowSure(l.Text));
 
     // 2022年现状值 | 2026年目标值: what is and what is to be are no parts of one another.
-    // 战略规划编制 is what money is spent on: more is left of it than what such words stand beside.
-    private bool SaysHowSure(string label)
-    {
-        var plain = tools.Labels.Parse(label).Core;
-        var rest = whens.Aggregate(plain, (left, w) => left.Replace(w, "", StringComparison.Ordinal));
-        return rest.Length < plain.Length && rest.Length <= LongestBeside;
-    }
+    private bool SaysHowSure(string label) => PrintedText.Squeeze(label) is var plain && whens.Any(w => plain.Contains(w, StringComparison.Ordinal));
 }
