@@ -50,6 +50,13 @@ public class ProseReaderTests
     public void Takes_what_one_product_sold_for_no_revenue_of_the_year(string text, string found) => Assert.Equal(found, Read(text));
 
     [Theory]
+    [InlineData("2022年度知识产权费用占研发费用的6.63%。三年合计投入研发资金5.37亿元。")]
+    [InlineData("2022年以来，近三年累计研发费用5.37亿元。")]
+    [InlineData("截至2022年，三个年度营业收入合计27.1亿元。")]
+    public void Takes_the_sum_of_several_years_for_none_of_them(string text) => Assert.DoesNotContain("finance.", Read(text).Replace("finance.ip", "", StringComparison.Ordinal), StringComparison.Ordinal);
+
+
+    [Theory]
     [InlineData("累计申请专利201件，其中发明专利117件。", "")]
     [InlineData("累计申请专利201件，拥有有效专利88件，其中发明专利30件。", "ip.patents_valid = 88; ip.inventions_valid = 30")]
     public void Takes_what_was_applied_for_for_nothing_granted(string text, string found) => Assert.Equal(found, Read(text));
