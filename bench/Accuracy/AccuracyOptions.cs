@@ -21,6 +21,9 @@ internal sealed record AccuracyOptions
 
     public bool Faults { get; init; }
 
+    /// <summary>Gets a value indicating whether the bench of mutants checks booklets with nothing wrong instead.</summary>
+    public bool Clean { get; init; }
+
     /// <summary>Gets how many booklets are scanned before they are checked; 0 for digital ones.</summary>
     public int Scans { get; init; }
 
@@ -64,6 +67,7 @@ internal sealed record AccuracyOptions
                 case "--tesseract": options = options with { Tesseract = true }; break;
                 case "--conditions": options = options with { Conditions = [.. Next().Split(',')] }; break;
                 case "--faults": options = options with { Faults = true }; break;
+                case "--clean": options = options with { Clean = true }; break;
                 case "--cli": options = options with { Cli = Next() }; break;
                 case "--cache": options = options with { Cache = Path.GetFullPath(Next()) }; break;
                 case "--out": options = options with { Out = Next() }; break;

@@ -36,6 +36,10 @@ internal static class JudgementScorer
         where !told.Any(r => Text(r, "id") == wanted.Name && Text(r, "outcome") == wanted.Value.GetString())
         select $"{Text(truth, "id")} under {wanted.Name} is {wanted.Value.GetString()}";
 
+    /// <summary>How many other readings of clauses would turn a verdict.</summary>
+    public static int HangingReadings(CheckedBooklet booklet) => booklet.Truth.GetProperty("criteria").EnumerateArray()
+        .Sum(truth => truth.TryGetProperty("readings", out var readings) ? readings.EnumerateObject().Count() : 0);
+
     private static void Findings(Score score, CheckedBooklet booklet)
     {
         var reported = booklet.Items("findings").Where(f => Text(f, "severity") != "info").ToList();

@@ -33,6 +33,12 @@ public sealed record Finding(
     /// <summary>Who has to act on it, from the catalogue.</summary>
     public Actor Actor { get; init; }
 
+    /// <summary>The clause and who acts, as sentences that end the message where it stands alone.</summary>
+    public string Footing { get; init; } = "";
+
+    /// <summary>The message with clause and actor, for places that have no lines of their own for them.</summary>
+    public string WholeMessage => Message + Footing;
+
     /// <summary>What to do about it, in a few words of the catalogue.</summary>
     public string Action { get; init; } = "";
 }

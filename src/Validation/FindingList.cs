@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
+using DocPipeline.Validation.Wording;
 
 namespace DocPipeline.Validation;
 
 /// <summary>Collects findings; two about the same thing (code, field, period, attachment, criterion) become one.</summary>
-internal sealed class FindingList(Dossier dossier)
+internal sealed class FindingList(Dossier dossier, Phrases phrases)
 {
     private readonly Dictionary<string, Finding> _findings = new(StringComparer.Ordinal);
 
@@ -19,13 +20,15 @@ internal sealed class FindingList(Dossier dossier)
     public void Add(string code, Notice notice)
     {
         var entry = CheckCatalogue.Find(code)!;
+        var clause = notice.Clause ?? (entry.Asks is { } check ? dossier.ClauseOf(check) : null);
+        var actor = notice.Actor ?? entry.Actor;
         var finding = new Finding(
             code, notice.Severity ?? entry.Severity, notice.Field, notice.Period, notice.Attachment, notice.Criterion,
-            notice.Statements, notice.Pages, notice.Message, notice.Arithmetic,
-            notice.Clause ?? (entry.Asks is { } check ? dossier.ClauseOf(check) : null))
+            notice.Statements, notice.Pages, notice.Message, notice.Arithmetic, clause)
         {
             Places = notice.Places,
-            Actor = notice.Actor ?? entry.Actor,
+            Actor = actor,
+            Footing = Footing(clause, actor),
             Action = Explainer.WhatToDo(entry, dossier.Application.Language),
         };
         var key = $"{code}|{finding.Field?.Name}|{finding.Period?.ToString()}|{finding.Attachment}|{finding.Criterion}";
@@ -47,6 +50,9 @@ internal sealed class FindingList(Dossier dossier)
                 .ThenBy(f => f.Criterion, StringComparer.Ordinal),
         ];
     }
+
+    private string Footing(string? clause, Actor actor) =>
+        (clause is null ? string.Empty : phrases.Say("footing.clause", clause)) + phrases.Say("footing.actor", Explainer.NameOf(actor, dossier.Application.Language));
 
     // The first page, in booklet order, that the finding points at.
     private int PlaceOf(Finding finding)

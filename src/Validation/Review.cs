@@ -13,7 +13,7 @@ internal sealed class Review
         Dossier = new Dossier(evidence, application);
         Phrases = new Phrases(application.Language);
         Values = new ValueText(Dossier, Phrases);
-        Findings = new FindingList(Dossier);
+        Findings = new FindingList(Dossier, Phrases);
     }
 
     public Dossier Dossier { get; }

@@ -7,7 +7,7 @@ namespace DocPipeline.Booklets;
 public static class BookletSet
 {
     /// <summary>Raised whenever the same seed gives another booklet or another truth.</summary>
-    public const string Version = "7";
+    public const string Version = "8";
 
     /// <summary>Gets the wave of the hidden half that nobody has looked at yet.</summary>
     public static int NewestWave => Hidden.HiddenWave.Newest.Number;

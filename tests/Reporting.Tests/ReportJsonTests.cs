@@ -37,6 +37,15 @@ public sealed class ReportJsonTests
     }
 
     [Fact]
+    public void A_message_stands_alone_with_its_clause_and_who_acts()
+    {
+        var report = SampleReport.Build();
+        report = report with { Findings = [report.Findings[0] with { Footing = "依据：五（三）申报方式。由申报单位处理。" }] };
+
+        Assert.EndsWith("互换。依据：五（三）申报方式。由申报单位处理。", Written.Json(report).GetProperty("findings")[0].GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_amount_carries_value_range_and_unit_as_in_the_contract()
     {
         var figure = Figure(State.Amount("finance.rd_expense", 2022, "115,609,400.00", "元", s_page, new Box(100, 200, 80, 12)));

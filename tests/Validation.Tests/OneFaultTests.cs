@@ -5,7 +5,8 @@ namespace DocPipeline.Validation.Tests;
 /// <summary>One thing is wrong with an otherwise clean submission: exactly that is found, and nothing that follows from it twice.</summary>
 public sealed class OneFaultTests
 {
-    private static readonly Dictionary<string, Func<CaseFile>> Cases = new()
+    /// <summary>What is found, and the submission it is found in.</summary>
+    internal static readonly Dictionary<string, Func<CaseFile>> Cases = new()
     {
         ["paper-online-mismatch staff.total"] = () => CleanCase.HighValue(f => f.Online("staff.total", "351人")),
         ["paper-online-mismatch finance.sales_revenue 2021"] = () => CleanCase.HighValue(f => f.Online("finance.sales_revenue", "11000.01万元", 2021)),

@@ -19,7 +19,7 @@ internal sealed class ReportSummary
     public ReportSummary(Session session, Report report, string folder)
         : this(
             session, report.Programme, report.Applicant, report.Verdict,
-            [.. report.Findings.Select(finding => (finding.Severity, finding.Code, finding.Message))], report.Changes, folder)
+            [.. report.Findings.Select(finding => (finding.Severity, finding.Code, finding.WholeMessage))], report.Changes, folder)
     {
     }
 

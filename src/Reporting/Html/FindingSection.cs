@@ -33,7 +33,7 @@ internal static class FindingSection
                 continue;
             html.Add($"<li id=\"finding-{number}\">");
             Mark.Of(html, finding.Severity, view.Texts);
-            html.Add($"<b>{FindingWords.Title(finding, view)}</b> <span>{finding.Message}</span> ");
+            html.Add($"<b>{FindingWords.Title(finding, view)}</b> <span>{finding.WholeMessage}</span> ");
             foreach (var page in view.Pages.Of(finding))
                 Picture.PageLink(html, view, page.Page.Place, null);
             html.Literal("</li>");

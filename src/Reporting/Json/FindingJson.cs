@@ -20,7 +20,7 @@ internal static class FindingJson
         json.WritePropertyName("figures");
         CriterionJson.WriteNames(json, figures.Of(finding.Statements));
         WritePlaces(json, finding);
-        json.WriteString("message", finding.Message);
+        json.WriteString("message", finding.WholeMessage);
         json.WritePropertyName("arithmetic");
         CriterionJson.WriteNames(json, finding.Arithmetic);
         json.WriteString("clause", finding.Clause);

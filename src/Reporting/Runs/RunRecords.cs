@@ -26,7 +26,7 @@ public static class RunRecords
 
     private static RunFinding FindingOf(Finding finding, FigureIds figures, RunningPages numbers) => new(
         FindingId.Of(finding), finding.Code, finding.Severity, finding.Field, finding.Period, finding.Attachment, finding.Criterion,
-        finding.Message,
+        finding.WholeMessage,
         [.. finding.Statements.Where(s => figures.Of(s) is not null).Select(s => ValueOf(s.Field.Name, s.Period?.ToString(), Words.Of(s.Origin), s.Value.Canonical)).Distinct()],
         PagesOf(finding.Pages.Concat(finding.Statements.Where(s => figures.Of(s) is not null).Select(s => s.Provenance?.Place).OfType<PageRef>()), numbers));
 

@@ -49,8 +49,9 @@ internal static partial class AttachmentCheck
         return new AttachmentResult(kind.Id, kind.Title, required, because, AttachmentStatus.Missing, []);
     }
 
+    // A clause stands at the end of every message that has one; that there is none is worth a word.
     private static string BasisOf(Review review, AttachmentKind kind) =>
-        kind.Basis == "practice" ? review.Phrases.Say("basis.practice") : review.Phrases.Say("basis.clause", kind.Basis);
+        kind.Basis == "practice" ? review.Phrases.Say("basis.practice") : string.Empty;
 
     private static (bool Required, string? Because) Requirement(Review review, AttachmentKind kind, List<NeededProof> needed)
     {

@@ -23,23 +23,23 @@ internal static class HolderCheck
     {
         var dossier = review.Dossier;
         var holder = certificates[0].Name;
-        if (dossier.PaperText(FieldNames.Applicant) is not { } applicant
+        if (dossier.PaperText(FieldNames.Applicant) is not { } applicant || dossier.FindPaper(FieldNames.Applicant) is not { } paper
             || AttachmentNames.OfSeveralParties.Contains(attachment.Kind) || dossier.Programme.FindAttachment(attachment.Kind) is null
             || TextForm.OneHoldsOther(holder, applicant) || ApplicantNames.IsPartner(dossier, holder))
             return;
         if (ApplicantNames.IsFormer(dossier, holder))
         {
-            ReportFormerName(review, attachment, certificates);
+            ReportFormerName(review, attachment, certificates, paper);
             return;
         }
 
         // A licence in another name, or a name that is one character off, is the applicant's identity in doubt; else it is another company's paper.
         var code = attachment.Kind == AttachmentNames.Licence || IsSlip(TextForm.Of(holder), TextForm.Of(applicant)) ? Code.IdentityName : Code.AttachmentMismatch;
-        var message = review.Phrases.Say(code, review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder, applicant);
+        var message = review.Phrases.Say(code, review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder, review.Values.WithPlace(paper));
         review.Findings.Add(code, Notice(review, attachment, message, code == Code.IdentityName ? FieldNames.Applicant : null) with { Pages = Places(certificates) });
     }
 
-    private static void ReportFormerName(Review review, Attachment attachment, ImmutableArray<Holder> certificates)
+    private static void ReportFormerName(Review review, Attachment attachment, ImmutableArray<Holder> certificates, Statement paper)
     {
         var holder = certificates[0].Name;
         var proven = review.Dossier.Evidence.Attachments.Any(
@@ -47,7 +47,8 @@ internal static class HolderCheck
                 && !ReferenceEquals(a, attachment));
         if (proven)
             return;
-        var message = review.Phrases.Say("identity-name.former", review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder);
+        var message = review.Phrases.Say(
+            "identity-name.former", review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder, review.Values.WithPlace(paper));
         review.Findings.Add(Code.IdentityName, Notice(review, attachment, message, FieldNames.Applicant) with { Severity = Severity.Warning, Pages = Places(certificates) });
     }
 
@@ -58,7 +59,9 @@ internal static class HolderCheck
                 or AttachmentNames.CreditReport or AttachmentNames.CommitmentLetter or AttachmentNames.CooperationAgreement
             || attachment.ValidUntil is not { } until || until >= review.Dossier.ReferenceDay)
             return;
-        var message = review.Phrases.Say(Code.CertificateExpired, review.Values.TitleOf(attachment.Kind), PageOf(review, attachment), until, review.Dossier.ReferenceDay);
+        var message = review.Phrases.Say(
+            Code.CertificateExpired, review.Values.TitleOf(attachment.Kind), PageOf(review, attachment), until, review.Dossier.ReferenceDay,
+            review.Dossier.ReferenceDay.DayNumber - until.DayNumber);
         review.Findings.Add(Code.CertificateExpired, Notice(review, attachment, message, null));
     }
 

@@ -89,7 +89,7 @@ internal static class IdentityCheck
                 continue;
             var page = recommendation.Pages.IsEmpty ? review.Phrases.Say("place.unknown") : review.Values.PageName(recommendation.Pages[0]);
             var message = review.Phrases.Say("identity-district.recommendation", review.Values.WithPlace(paper), page, said);
-            review.Findings.Add(Code.IdentityDistrict, new Notice(message) { Field = paper.Field, Statements = [paper], Actor = Actor.District });
+            review.Findings.Add(Code.IdentityDistrict, new Notice(message) { Field = paper.Field, Statements = [paper], Pages = [.. recommendation.Pages.Take(1)], Actor = Actor.District });
         }
     }
 }

@@ -79,7 +79,8 @@ internal static class ListCheck
         if (!review.TryPaper(field, null, out var paper) || paper.Value is not QuantityValue { Quantity: var stated } || certificates.Count <= stated.Value)
             return;
         var message = review.Phrases.Say(
-            "attachment-figure-mismatch.certificates", review.Title(field, null), review.Values.WithPlace(paper), review.Values.TitleOf(attachment), certificates.Count);
+            "attachment-figure-mismatch.certificates", review.Title(field, null), review.Values.WithPlace(paper), review.Values.TitleOf(attachment), certificates.Count,
+            PageRanges.Of(review, certificates.SelectMany(c => c.Pages.Take(1))), certificates.Count - stated.Value);
         review.Findings.Add(Code.AttachmentFigureMismatch, new Notice(message)
         {
             Field = field,

@@ -46,12 +46,15 @@ internal static class OrderCheck
         {
             if (inOrder[i] == listed[i])
                 continue;
-            var message = review.Phrases.Say("attachment-out-of-order.contents", review.Values.TitleOf(listed[i]), review.Values.TitleOf(inOrder[i]));
+            ImmutableArray<PageRef> contents = [.. review.Dossier.Evidence.Contents.Where(c => c.Attachment == listed[i]).Select(c => c.Provenance.Place)];
+            ImmutableArray<PageRef> inPlace = [.. review.Dossier.AttachmentsOf(inOrder[i]).SelectMany(a => a.Pages.Take(1)).Take(1)];
+            var message = review.Phrases.Say(
+                "attachment-out-of-order.contents", review.Values.TitleOf(listed[i]), review.Values.TitleOf(inOrder[i]), PageRanges.Of(review, contents), PageRanges.Of(review, inPlace));
             review.Findings.Add(Code.AttachmentOutOfOrder, new Notice(message)
             {
                 Attachment = listed[i],
                 Severity = Severity.Warning,
-                Pages = [.. review.Dossier.Evidence.Contents.Where(c => c.Attachment == listed[i]).Select(c => c.Provenance.Place)],
+                Pages = [.. contents.Concat(inPlace)],
             });
             return;
         }

@@ -48,7 +48,8 @@ internal static class PatentCheck
             return;
         var named = rows.Select(r => review.Phrases.Say(
             "patent.row", r.Number ?? r.Title ?? "—", review.Values.PageName(r.Provenance.Place), r.Owner ?? string.Empty));
-        var message = review.Phrases.Say(code, rows.Count, string.Join(review.Phrases.Say("list.comma"), named));
+        var applicant = review.Dossier.FindPaper(FieldNames.Applicant) is { } paper ? review.Values.WithPlace(paper) : string.Empty;
+        var message = review.Phrases.Say(code, rows.Count, string.Join(review.Phrases.Say("list.comma"), named), review.Dossier.ReferenceDay, applicant);
         review.Findings.Add(code, new Notice(message)
         {
             Attachment = AttachmentNames.PatentList,

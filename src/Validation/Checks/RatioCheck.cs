@@ -33,7 +33,8 @@ internal static class RatioCheck
             $"{review.Title(partField, share.Period)} {review.Values.WithPlace(part)} ÷ {review.Title(wholeField, share.Period)} "
             + $"{review.Values.WithPlace(whole)} = {ValueText.Number(exact, 2, 4)}%";
         var message = review.Phrases.Say(
-            "internal-inconsistency.ratio", review.Title(share.Field, share.Period), review.Values.WithPlace(share), arithmetic);
+            "internal-inconsistency.ratio", review.Title(share.Field, share.Period), review.Values.WithPlace(share), arithmetic,
+            review.Phrases.Say("percentage-points", ValueText.Number(Math.Abs(printed.Value - exact), 0, 4)));
         review.Findings.Add(Code.InternalInconsistency, new Notice(message)
         {
             Field = share.Field,

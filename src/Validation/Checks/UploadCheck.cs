@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 
 namespace DocPipeline.Validation.Checks;
@@ -28,10 +30,10 @@ internal static class UploadCheck
         }
     }
 
-    private static void Report(Review review, string kind, string key) => review.Findings.Add(
-        Code.AttachmentOnlineMismatch, new Notice(review.Phrases.Say(key, review.Values.TitleOf(kind)))
-        {
-            Attachment = kind,
-            Pages = [.. review.Dossier.AttachmentsOf(kind).SelectMany(a => a.Pages.Take(1))],
-        });
+    private static void Report(Review review, string kind, string key)
+    {
+        ImmutableArray<PageRef> pages = [.. review.Dossier.AttachmentsOf(kind).SelectMany(a => a.Pages.Take(1))];
+        var message = review.Phrases.Say(key, review.Values.TitleOf(kind), PageRanges.Of(review, pages));
+        review.Findings.Add(Code.AttachmentOnlineMismatch, new Notice(message) { Attachment = kind, Pages = pages });
+    }
 }

@@ -21,6 +21,17 @@ internal sealed class StepText(Review review)
 
     public string UnitOf(Expression amount) => _types.UnitOf(amount);
 
+    /// <summary>How much is lacking, or too much, where a comparison with numbers on both sides is not met; null where there is none.</summary>
+    public string? Shortfall(Step step)
+    {
+        if (DecidingComparison.Of(step) is not { } comparison)
+            return null;
+        var unit = UnitOf(comparison.Children[0].Of);
+        var margin = Math.Abs(DecidingComparison.Margin(comparison));
+        var amount = unit == ExpressionTypes.Ratio ? review.Phrases.Say("percentage-points", ValueText.Number(margin * 100, 0, 4)) : Amount(margin, unit);
+        return review.Phrases.Say(comparison.Operator.StartsWith('<') ? "explain.excess" : "explain.short", amount);
+    }
+
     /// <summary>An amount with the unit people expect: 万元 for money, % for ratios.</summary>
     public static string Amount(decimal? amount, string unit) => amount is not { } value ? "?" : unit switch
     {

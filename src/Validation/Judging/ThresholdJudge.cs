@@ -81,13 +81,14 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
     {
         ImmutableArray<Statement> claims = [.. judged.Unproven.Select(c => review.Dossier.FindPaper(c.Holds)).OfType<Statement>()];
         var named = string.Join(review.Phrases.Say("list.comma"), claims.Select(c => $"{review.Title(c.Field, null)}：{review.Values.WithPlace(c)}"));
-        var message = string.Join('\n', [review.Phrases.Say(Code.ExemptionUnproven, criterion.Title, judged.Note, named), .. otherReadings]);
+        var lines = _text.Lines(judged.Decision.Step);
+        var message = string.Join('\n', [review.Phrases.Say(Code.ExemptionUnproven, criterion.Title, judged.Note, named), .. lines, .. otherReadings]);
         review.Findings.Add(Code.ExemptionUnproven, new Notice(message)
         {
             Criterion = criterion.Id,
             Clause = criterion.Clause.Article,
             Statements = [.. claims, .. judged.Decision.Statements],
-            Arithmetic = _text.Lines(judged.Decision.Step),
+            Arithmetic = lines,
         });
     }
 
@@ -110,6 +111,8 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
         if (judged.IsHalved)
             yield return phrases.Say("explain.halved");
         yield return phrases.Say("explain.outcome", criterion.Title, phrases.Say(OutcomeWords.KeyOf(judged.Outcome)));
+        if (judged.Outcome == Outcome.NotMet && _text.Shortfall(judged.Decision.Step) is { } shortfall)
+            yield return shortfall;
         if (judged.Outcome == Outcome.Exempt)
             yield return phrases.Say("explain.exempt", review.Title(judged.Claim!.Holds, null), review.Values.TitleOf(judged.Claim.ProvenBy));
         if (judged.Note.Length > 0)

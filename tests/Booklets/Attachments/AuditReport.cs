@@ -37,8 +37,14 @@ internal static class AuditReport
     /// <summary>
     /// The books keep cents that a form in 万元 rounds away: less than half of the form's last decimal. A form filled in 元 states the books themselves.
     /// </summary>
-    public static decimal Booked(AttachmentPen pen, decimal stated, int year, int line) =>
-        pen.Sheet.Habits is { MoneyUnit: "元", Units: not Ink.UnitHabit.Mixed } ? stated : stated + (year * 7 + line * 13) % 90 / 2m - 22m + 0.37m;
+    public static decimal Booked(AttachmentPen pen, decimal stated, int year, int line)
+    {
+        if (pen.Sheet.Habits is { MoneyUnit: "元", Units: not Ink.UnitHabit.Mixed }) return stated;
+        var cents = (year * 7 + line * 13) % 90 / 2m - 22m + 0.37m;
+
+        // Right between two figures in 亿元 the form rounds up, and books below would have been rounded down.
+        return stated + (stated % 10000m == 5000m ? Math.Abs(cents) : cents);
+    }
 
     private static List<int> Years(AttachmentPen pen) => pen.Plan.Year is { } one
         ? [one, one - 1]

@@ -16,8 +16,10 @@ internal static class GrantCap
             new ArithmeticExpression('+', new FieldExpression(FieldNames.CityGrant, null), new FieldExpression(FieldNames.DistrictMatch, null)),
             new ConstantExpression(cap, "元"));
         var decision = new Readings(dossier, _ => Outcome.Undetermined).Decide(require);
-        var lines = new StepText(review).Lines(decision.Step);
-        var result = FormalResult.Of(criterion, decision.Outcome, string.Join('\n', lines), decision.Statements);
+        var text = new StepText(review);
+        var lines = text.Lines(decision.Step);
+        var explanation = decision.Outcome == Outcome.NotMet && text.Shortfall(decision.Step) is { } shortfall ? lines.Add(shortfall) : lines;
+        var result = FormalResult.Of(criterion, decision.Outcome, string.Join('\n', explanation), decision.Statements);
         if (decision.Step.Children[0].Amount is { } amount)
             result = result with { Value = Step.Text(amount), Unit = "元", Threshold = Step.Text(cap), Margin = Step.Text(amount - cap) };
         result = result with { IsRobust = decision.IsRobust, Tree = decision.Step.ToNode() };
@@ -36,10 +38,11 @@ internal static class GrantCap
         var high = city.Interval.High / Math.Max(city.Interval.High + match.Interval.Low, 1);
         if (low <= share && share <= high)
             return;
-        var actual = ValueText.Percent(city.Value / (city.Value + match.Value));
+        var actual = city.Value / (city.Value + match.Value);
         var (given, added) = (dossier.FindPaper(FieldNames.CityGrant)!, dossier.FindPaper(FieldNames.DistrictMatch)!);
         var message = review.Phrases.Say(
-            Code.GrantSplit, actual, ValueText.Percent(share), criterion.Clause.Says, review.Values.WithPlace(given), review.Values.WithPlace(added));
+            Code.GrantSplit, ValueText.Percent(actual), ValueText.Percent(share), criterion.Clause.Says, review.Values.WithPlace(given), review.Values.WithPlace(added),
+            review.Phrases.Say("percentage-points", ValueText.Number(Math.Abs(actual - share) * 100, 0, 4)));
         review.Findings.Add(Code.GrantSplit, new Notice(message)
         {
             Criterion = criterion.Id,

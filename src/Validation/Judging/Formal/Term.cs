@@ -16,7 +16,7 @@ internal static class Term
         var explanation = review.Phrases.Say("explain.term", review.Values.WithPlace(start), review.Values.WithPlace(end), years);
         if (Lasts(from, until, years))
             return FormalResult.Of(criterion, Outcome.Met, explanation, start, end);
-        review.Findings.Add(Code.TermWrong, new Notice(review.Phrases.Say(Code.TermWrong, review.Values.WithPlace(start), review.Values.WithPlace(end), years, Length(review, from, until)))
+        review.Findings.Add(Code.TermWrong, new Notice(review.Phrases.Say(Code.TermWrong, review.Values.WithPlace(start), review.Values.WithPlace(end), years, Length(review, from, until, years)))
         {
             Criterion = criterion.Id,
             Statements = [start, end],
@@ -24,12 +24,13 @@ internal static class Term
         return FormalResult.Of(criterion, Outcome.NotMet, explanation, start, end);
     }
 
-    private static string Length(Review review, DateValue from, DateValue until)
+    private static string Length(Review review, DateValue from, DateValue until, int years)
     {
         if (from.Precision == DatePrecision.Year || until.Precision == DatePrecision.Year)
             return string.Empty;
         var end = until.Precision == DatePrecision.Month ? until.Date.AddMonths(1) : until.Date.AddDays(1);
-        return review.Phrases.Say("term-wrong.months", ((end.Year - from.Date.Year) * 12) + end.Month - from.Date.Month);
+        var months = ((end.Year - from.Date.Year) * 12) + end.Month - from.Date.Month;
+        return review.Phrases.Say("term-wrong.months", months, years * 12, Math.Abs(months - (years * 12)));
     }
 
     // Three years from 2023-07 end on 2026-06 or, as many write, on 2026-07; with days on 2026-06-30 or 2026-07-01.
