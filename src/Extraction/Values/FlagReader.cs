@@ -67,7 +67,7 @@ internal sealed partial class FlagReader
         var plain = PrintedText.Squeeze(boxed);
         var options = Options(plain);
         if (options.Count == 0)
-            return Word(plain.TrimEnd('。', ';', ','));
+            return HoldsBoth(plain) ? null : Word(plain.TrimEnd('。', ';', ','));
         if (options.Count == 1 && options[0].Option.Length == 0)
             return options[0].Ticked;
         bool? answer = null;
@@ -83,6 +83,9 @@ internal sealed partial class FlagReader
 
         return answer ?? OnlyOption(options);
     }
+
+    // 是 V否: both answers stand there, and what may have been the mark between or beside them is none.
+    private static bool HoldsBoth(string plain) => BothAnswers().IsMatch(plain);
 
     // 是 ☑否: one of two boxes was not read. The one that is ticked and stands close to an answer gives it; else nobody knows.
     private bool? AnswerOf(Match lone)
@@ -170,6 +173,9 @@ internal sealed partial class FlagReader
 
     [GeneratedRegex(@"^\s*(?<first>[^\w\s]?)\s*(?<a>[是否有无])[\s/、]*(?<b>[是否有无])\s*(?<last>[^\w\s]?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OuterMark();
+
+    [GeneratedRegex(@"^\w?(?:是\w?否|有\w?无)\w?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BothAnswers();
 
     // Empty brackets are boxes only where something is ticked, or where the answers stand beside them.
     [GeneratedRegex(@"[\[(]\s*[√✓✔]\s*[\])]|[\[(]\s*[\])]\s*[是否有无]|[是否有无]\s*[\[(]\s*[\])]", RegexOptions.CultureInvariant)]

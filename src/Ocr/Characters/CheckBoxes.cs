@@ -4,7 +4,7 @@ namespace DocPipeline.Ocr.Characters;
 
 /// <summary>
 /// Reads boxes to be ticked, which the model knows only in part: a square outline beside 是, 否, 有 or 无, with or without something in it,
-/// and the tick that stands for one.
+/// and the tick that stands for one, which the model takes for a V.
 /// </summary>
 internal static class CheckBoxes
 {
@@ -34,6 +34,11 @@ internal static class CheckBoxes
     private const double MostOfCorner = 0.2;
     private const double LeastOfTip = 0.3;
 
+    // In heights of the line: an answer wider than that has its box in its ink, and so much is left for itself.
+    private const double WithBox = 1.3;
+    private const double LeastAlone = 0.85;
+    private const double MostAlone = 1.05;
+
     // In heights of the line: from middle to middle of two characters of one word.
     private const double OneWord = 1.5;
 
@@ -54,12 +59,48 @@ internal static class CheckBoxes
             if (Shape(unread[b], line, ink) is var (mark, probability))
                 Insert(mark, probability, read, line, unread, b);
         }
+        for (var i = read.Count - 1; i >= 0; i--)
+            PartFromAnswer(read, i, line, ink);
+        var sureness = read.Exists(character => character.CodePoint == Open) ? Sure : Doubtful;
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (read[i].HasInk && read[i].CodePoint is 'V' or 'v' && IsBesideAnswer(read, i, line) && IsTick(BlobOf(read[i], line, ink), line, ink))
+                read[i] = read[i] with { CodePoint = Tick, Probability = sureness };
+        }
         for (var b = unread.Count - 1; b >= 0; b--)
         {
             if (IsTick(unread[b], line, ink))
-                Insert(Tick, read.Exists(character => character.CodePoint == Open) ? Sure : Doubtful, read, line, unread, b);
+                Insert(Tick, sureness, read, line, unread, b);
         }
     }
+
+    // A box so near to its answer that both are one piece of ink, of which the model saw the answer alone. None but an empty one is told from a
+    // part of the answer; beside a ticked one nobody read there is no answer, and a person looks.
+    private static void PartFromAnswer(List<ReadCharacter> read, int at, in TextLine line, Plane ink)
+    {
+        if (!IsAnswer(read, at, line) || read[at].InkWidth < WithBox * line.Height)
+            return;
+        var answer = read[at];
+        for (var alone = LeastAlone * line.Height; alone <= MostAlone * line.Height; alone++)
+        {
+            var (first, last) = (Math.Floor(answer.InkRight - alone), Math.Ceiling(answer.InkLeft + alone));
+            if (Shape(BlobOf(answer with { InkRight = first }, line, ink), line, ink) is (Open, var left))
+            {
+                read[at] = Between(answer, first, answer.InkRight, line);
+                read.Insert(at, Between(new ReadCharacter(Open, left, 0, 0, 0), answer.InkLeft, first, line));
+                return;
+            }
+            if (Shape(BlobOf(answer with { InkLeft = last }, line, ink), line, ink) is (Open, var right))
+            {
+                read[at] = Between(answer, answer.InkLeft, last, line);
+                read.Insert(at + 1, Between(new ReadCharacter(Open, right, 0, 0, 0), last, answer.InkRight, line));
+                return;
+            }
+        }
+    }
+
+    private static ReadCharacter Between(in ReadCharacter read, double left, double right, in TextLine line) =>
+        read with { InkLeft = left, InkRight = right, Centre = (((left + right) / 2) - line.Crop.Left) / line.Crop.Width };
 
     private static void Insert(int mark, float probability, List<ReadCharacter> read, in TextLine line, List<InkBlob> unread, int b)
     {

@@ -8,12 +8,9 @@ namespace DocPipeline.Ocr.Glyphs;
 /// </summary>
 /// <param name="glyphs">The page's characters.</param>
 /// <param name="typefaces">What they are printed in.</param>
-/// <param name="dictionary">Characters the model knows.</param>
-internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typefaces, int[] dictionary)
+/// <param name="candidates">Characters it may be.</param>
+internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typefaces, CandidateCharacters candidates)
 {
-    private readonly HashSet<int> known = [.. dictionary];
-    private readonly int[] candidates = [.. dictionary, .. RareCharacters.All];
-
     private const float SureEnough = 0.9f;
 
     // What the model is sure of is looked at where it is that much less alike than the page's characters are, and changed for what is that
@@ -136,11 +133,11 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     private ReadCharacter Doubt(in ReadCharacter read, float own, Shape shape, bool isName)
     {
         var (best, likeness, lead) = Nearest(shape);
-        if (best == read.CodePoint || (known.Contains(best) && !isName))
+        if (best == read.CodePoint || (candidates.Knows(best) && !isName))
             return read;
 
         // Of two that are nearly the same, such as 赟 and 赞, worn print does not tell which: that it may be the other one is all there is to say.
-        if (known.Contains(best) && likeness < typefaces.Likeness - Worn)
+        if (candidates.Knows(best) && likeness < typefaces.Likeness - Worn)
             return likeness >= LeastTaken && likeness - own >= PerhapsOther ? read.AtMost(Twin) with { RunnerUp = best, RunnerUpProbability = 1 - Twin } : read;
         if (lead >= CertainLead && likeness >= Math.Max(LeastCertain, typefaces.Likeness - Strange) && likeness - own >= SurelyOther)
             return read with { CodePoint = best, Probability = Certain, RunnerUp = read.CodePoint, RunnerUpProbability = 1 - Certain };
@@ -154,19 +151,8 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
 
     private (int CodePoint, float Likeness, float Lead) Nearest(Shape shape)
     {
-        List<(float Likeness, int CodePoint)> nearest = [];
-        foreach (var codePoint in candidates)
-        {
-            var likeness = typefaces.Faces[0].Of(codePoint)?.Likeness(shape) ?? 0;
-            if (nearest.Count == Shortlist && likeness <= nearest[^1].Likeness)
-                continue;
-            var at = nearest.FindIndex(other => other.Likeness < likeness);
-            nearest.Insert(at < 0 ? nearest.Count : at, (likeness, codePoint));
-            if (nearest.Count > Shortlist)
-                nearest.RemoveAt(Shortlist);
-        }
         var (best, next) = ((Likeness: 0f, CodePoint: 0), 0f);
-        foreach (var (_, codePoint) in nearest)
+        foreach (var codePoint in candidates.In(typefaces.Faces[0]).Nearest(shape, Shortlist))
         {
             var likeness = typefaces.LikenessOf(codePoint, shape);
             next = Math.Max(next, Math.Min(likeness, best.Likeness));
@@ -176,15 +162,8 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     }
 
     // What the model took for another character looks more like itself.
-    private bool MayBeAnother(float likeness, Shape shape, bool isName)
-    {
-        foreach (var codePoint in isName ? candidates : RareCharacters.All)
-        {
-            if (typefaces.Faces[0].Of(codePoint)?.Likeness(shape) >= likeness + PerhapsOther)
-                return true;
-        }
-        return false;
-    }
+    private bool MayBeAnother(float likeness, Shape shape, bool isName) =>
+        candidates.In(typefaces.Faces[0]).HasOneLike(shape, likeness + PerhapsOther, isName ? 0 : candidates.FirstRare);
 
     private static double Across(in ReadCharacter character, in TextLine line) => line.Crop.Left + (character.Centre * line.Crop.Width);
 }

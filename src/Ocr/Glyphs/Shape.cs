@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace DocPipeline.Ocr.Glyphs;
 
@@ -9,10 +10,32 @@ internal sealed class Shape
 
     // A stroke may be a little off its place: each is spread over its neighbours.
     private const float Own = 2;
+
+    // The outline: what the squares of three by three cells hold on average, what all the rest amounts to, and how wide the ink was.
+    private const int Block = 3;
+    private const int Across = Side / Block;
+    private const int Blocks = Across * Across;
+    private const int Rest = Blocks;
+    private const int Aspect = Blocks + 1;
+    private const float MostWider = 1.35f;
+
+    // More than sums of floating point numbers are off.
+    private const float Rounding = 1e-4f;
     private readonly float[] values;
     private readonly float aspect;
+    private readonly float[] outline;
 
-    private Shape(float[] values, float aspect) => (this.values, this.aspect) = (values, aspect);
+    private Shape(float[] values, float aspect)
+    {
+        (this.values, this.aspect) = (values, aspect);
+        outline = OutlineOf(values, aspect);
+    }
+
+    /// <summary>How many numbers an outline has.</summary>
+    public const int OutlineLength = Blocks + 2;
+
+    /// <summary>A coarse picture of the shape.</summary>
+    public ReadOnlySpan<float> Outline => outline;
 
     /// <summary>The shape of ink that fills its rectangle; null where there is none.</summary>
     /// <param name="dark">How dark each pixel is, line after line.</param>
@@ -36,13 +59,32 @@ internal sealed class Shape
 
     /// <summary>How alike two shapes are: 1 for the same, 0 for unrelated ones; what is a third wider is never alike.</summary>
     public float Likeness(Shape other) =>
-        aspect > 1.35f * other.aspect || other.aspect > 1.35f * aspect ? 0 : Product(values, other.values);
+        IsWider(aspect, other.aspect) || IsWider(other.aspect, aspect) ? 0 : Product(values, other.values);
 
-    private static float Product(float[] a, float[] b)
+    /// <summary>What the likeness to a shape with that outline is at most: the parts the outlines leave out are at best the same.</summary>
+    public float MostLikeness(ReadOnlySpan<float> other) => IsWider(aspect, other[Aspect]) || IsWider(other[Aspect], aspect)
+        ? 0 : Product(outline.AsSpan(0, Blocks), other[..Blocks]) + (outline[Rest] * other[Rest]) + Rounding;
+
+    private static bool IsWider(float aspect, float other) => aspect > MostWider * other;
+
+    // Scaled so that two outlines multiply to what the shapes' means over the squares do.
+    private static float[] OutlineOf(float[] values, float aspect)
     {
+        var outline = new float[OutlineLength];
+        for (var i = 0; i < values.Length; i++)
+            outline[(i / Side / Block * Across) + (i % Side / Block)] += values[i] / Block;
+        outline[Rest] = MathF.Sqrt(Math.Max(0, 1 - Product(outline.AsSpan(0, Blocks), outline.AsSpan(0, Blocks))));
+        outline[Aspect] = aspect;
+        return outline;
+    }
+
+    private static float Product(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        var left = MemoryMarshal.Cast<float, Vector<float>>(a);
+        var right = MemoryMarshal.Cast<float, Vector<float>>(b);
         var sum = Vector<float>.Zero;
-        for (var i = 0; i + Vector<float>.Count <= a.Length; i += Vector<float>.Count)
-            sum += new Vector<float>(a, i) * new Vector<float>(b, i);
+        for (var i = 0; i < left.Length; i++)
+            sum += left[i] * right[i];
         return Vector.Sum(sum);
     }
 

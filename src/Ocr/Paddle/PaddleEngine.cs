@@ -24,7 +24,7 @@ internal sealed class PaddleEngine : IOcrEngine
     private readonly OnnxModel angle;
     private readonly PageStraightener straightener;
     private readonly LineRecogniser recogniser;
-    private readonly int[] dictionary;
+    private readonly CandidateCharacters candidates;
     private TesseractNumbers? tesseract;
 
     public PaddleEngine(EngineFiles files)
@@ -36,7 +36,7 @@ internal sealed class PaddleEngine : IOcrEngine
         straightener = new PageStraightener(new LineDetector(detection), new PageOrientation(new AngleClassifier(angle)));
         var known = files.ReadDictionary();
         recogniser = new LineRecogniser(recognition, known);
-        dictionary = Array.FindAll(known, codePoint => codePoint is >= FirstCharacter and <= LastCharacter);
+        candidates = new CandidateCharacters(Array.FindAll(known, codePoint => codePoint is >= FirstCharacter and <= LastCharacter));
     }
 
     public RecognisedPage Read(PageRaster raster)
@@ -55,7 +55,7 @@ internal sealed class PaddleEngine : IOcrEngine
             unread.Add(rest);
         }
         PrintedGlyphs printed = new(page.Grey, page.Ruled);
-        var characters = PageTypefaces.Of(lines, printed) is { } typefaces ? new CharacterWitness(printed, typefaces, dictionary) : null;
+        var characters = PageTypefaces.Of(lines, printed) is { } typefaces ? new CharacterWitness(printed, typefaces, candidates) : null;
         GlyphPlacer placer = new(page, raster.DotsPerInch);
         foreach (var ((line, read), rest) in lines.Zip(unread))
         {

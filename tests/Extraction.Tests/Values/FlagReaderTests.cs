@@ -50,5 +50,8 @@ public class FlagReaderTests
     [InlineData("是 否 □")]
     [InlineData("√是 否√")]
     [InlineData("是 ☑ 否")]
+    [InlineData("是 V否")]
+    [InlineData("口是 否")]
+    [InlineData("有V 无")]
     public void Cannot_tell_where_no_box_or_every_box_is_ticked(string text) => Assert.Null(Reader.Read(text));
 }

@@ -32,6 +32,46 @@ public sealed class CheckBoxesTests
     }
 
     [Fact]
+    public void A_V_that_comes_down_and_goes_up_beside_an_answer_is_a_tick()
+    {
+        var drawing = new Drawing(200, 30).Outline(5, 5, 25, 25);
+        Stroke(drawing, 105, 12, 1, 2, 6);
+        Stroke(drawing, 111, 22, 1, -1.7, 11);
+        Assert.Equal("□是✔否", ReadWithV(drawing));
+    }
+
+    [Fact]
+    public void A_V_of_two_equal_strokes_stays_a_letter()
+    {
+        var drawing = new Drawing(200, 30).Outline(5, 5, 25, 25);
+        Stroke(drawing, 105, 5, 1, 2, 9);
+        Stroke(drawing, 113, 21, 1, -2, 9);
+        Assert.Equal("□是V否", ReadWithV(drawing));
+    }
+
+    [Theory]
+    [InlineData(40, 55, 0, "□是")]
+    [InlineData(62, 77, 22, "是□")]
+    public void A_box_that_touches_its_answer_is_taken_out_of_its_ink(int from, int to, int inner, string expected)
+    {
+        var drawing = new Drawing(200, 30).Outline(from, 9, to, 24).Fill(inner == 0 ? 56 : 40, 5, inner == 0 ? 77 : 61, 26);
+        var read = Drawing.Read("是", 200, 60);
+        read[0] = read[0] with { InkLeft = 40, InkRight = 77 };
+        CheckBoxes.Read(read, Line, [], drawing.Ink);
+        Assert.Equal(expected, Drawing.Text(read));
+        Assert.All(read, character => Assert.InRange(character.InkWidth, 14, 23));
+    }
+
+    [Fact]
+    public void An_answer_in_broad_ink_without_a_box_stays_alone()
+    {
+        var read = Drawing.Read("是", 200, 60);
+        read[0] = read[0] with { InkLeft = 40, InkRight = 77 };
+        CheckBoxes.Read(read, Line, [], new Drawing(200, 30).Fill(40, 14, 55, 17).Fill(55, 5, 77, 26).Ink);
+        Assert.Equal("是", Drawing.Text(read));
+    }
+
+    [Fact]
     public void A_cross_and_a_tick_beside_no_answer_stay_unread()
     {
         var drawing = new Drawing(200, 30);
@@ -77,6 +117,14 @@ public sealed class CheckBoxesTests
     {
         for (var i = 0; i < steps; i++)
             drawing.Fill(x + (i * across), y + (int)(i * down), x + (i * across) + 3, y + (int)(i * down) + 3);
+    }
+
+    private static string ReadWithV(Drawing drawing)
+    {
+        var read = Drawing.Read("是V否", 200, 40, 113, 140);
+        read[1] = read[1] with { InkLeft = 105, InkRight = 124, Probability = 0.5f };
+        CheckBoxes.Read(read, Line, [new InkBlob(5, 25, 5, 25)], drawing.Ink);
+        return Drawing.Text(read);
     }
 
     private static string ReadAs(string text)

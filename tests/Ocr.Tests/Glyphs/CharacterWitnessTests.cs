@@ -96,7 +96,7 @@ public sealed class CharacterWitnessTests
         ];
         List<InkBlob> unread = [.. places.Skip(told.Length).Select(place => new InkBlob(place.Left, place.Right, Margin, Margin + Square))];
         PrintedGlyphs glyphs = new(grey, ruled);
-        CharacterWitness witness = new(glyphs, PageTypefaces.Of([(line, read)], glyphs)!, Dictionary);
+        CharacterWitness witness = new(glyphs, PageTypefaces.Of([(line, read)], glyphs)!, new CandidateCharacters(Dictionary));
         var before = isName ? read[..^3] : [];
         var weighed = isName ? read[^3..] : read;
         witness.Weigh(weighed, line);
