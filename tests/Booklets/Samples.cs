@@ -20,6 +20,8 @@ internal static class Samples
         ("hvp-exemption-unproven", 31, "cz-hvp-2023", "thin-rectangles", "'WenQuanYi Zen Hei'", "exemption-unproven"),
         ("hvp-audit-differs", 32, "cz-hvp-2023", "pairs-6", "'WenQuanYi Zen Hei'", "audit-sales"),
         ("strategy-patent-rows-short", 33, "cz-ip-strategy-2024", "borderless", "'WenQuanYi Zen Hei'", "patent-rows-short"),
+        ("hvp-readings-decide", 34, "cz-hvp-2023", "pairs-4", "'WenQuanYi Zen Hei'", "readings-decide"),
+        ("hvp-award-by-calendar-year", 35, "cz-hvp-2023", "side-headings", "'WenQuanYi Zen Hei'", "award-too-old-by-months"),
     ];
 
     public static IEnumerable<(string Name, World World)> All() => s_all.Select(s =>

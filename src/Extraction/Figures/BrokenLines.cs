@@ -128,7 +128,7 @@ internal sealed partial class BrokenLines(ReadingTools tools)
         var colon = PrintedText.Fold(line.Text).LastIndexOf(':');
         var next = PrintedText.Fold(below.Text);
         if (colon == line.Text.Length - 1 && colon > 0)
-            return Values.FlagReader.HasMarks(next) && next.Length <= LongestEnd && below.Box.Y - line.Box.Bottom < line.Box.Height;
+            return next.Length <= LongestEnd && below.Box.Y - line.Box.Bottom < line.Box.Height && (Values.FlagReader.HasMarks(next) || IsAnswer(line.Text[..colon], next));
         if (colon < 0 || next.Contains(':', StringComparison.Ordinal) || Numbers.DateParser.Scan(next).Count > 0)
             return false;
         var value = line.BoxOf(colon + 1, line.Text.Length - colon - 1);
@@ -139,6 +139,10 @@ internal sealed partial class BrokenLines(ReadingTools tools)
         // 其中：有效外观设计……3件 / PCT专利申请……1件: dots fill every line, and below them stands the next pair.
         return hangs || (runsOn && !tools.Labels.Leading(below.Text, LongestBeginning).Any(label => label.Match.IsListed));
     }
+
+    // 三年内获得国家、省科学技术奖或中国专利奖、江苏专利奖： / 否: the question fills its line, and the answer is below it.
+    private bool IsAnswer(string label, string below) =>
+        tools.Values.Flags.AnswerOf(below) is not null && tools.Labels.Match(label, []) is { Fields: [{ Kind: FieldKind.Flag }] };
 
     // 项目名称    某某示范中心建 / 设: a short rest right below the beginning of the value.
     private bool HangsBelow(Line line, Line below)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Layout;
+using DocPipeline.Extraction.Values;
 
 namespace DocPipeline.Extraction.Figures;
 
@@ -18,8 +19,8 @@ internal static class PageFlow
 
     public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title, Examples? examples = null, StatedUnits? units = null)
     {
-        if (units?.OfForm(pages, marginLines) is { } counted)
-            title = [.. title, counted];
+        if (units?.OfForm(pages, marginLines) is { } everywhere)
+            title = [.. title, everywhere];
         var blocks = new List<Block>();
         var outline = new Outline();
         var open = new List<(PageRef Place, Table Table)>();
@@ -28,12 +29,13 @@ internal static class PageFlow
         List<string> above = [];
         string? year = null;
         string? note = null;
+        string? counted = null;
         var begun = "";
         var lines = new List<Line>();
         foreach (var page in pages)
         {
             outline.TurnPage();
-            (year, note) = (null, null);
+            (year, note, counted) = (null, null, null);
             var (usual, pitch) = (LineHeight.Usual(page), LineHeight.Pitch(page.Lines));
             var items = Ordered([.. page.Lines.Where(l => !marginLines.Contains(l))], page.Tables);
             if (items.Count > 0 && (items[0].Line is not { } top || Outline.IsHeading(top, usual)))
@@ -52,7 +54,11 @@ internal static class PageFlow
                     var turns = lines.Count > 0 && line.Box.Bottom < lines[^1].Box.Y;
                     var cutShort = turns && !heading ? UnfinishedSentence.Of(lines) : "";
                     if (heading || turns || IsYear(line.Text))
+                    {
+                        counted = lines.Count == 0 ? counted : UnitCaption.IsCaption(lines[^1].Text) ? lines[^1].Text : null;
                         CloseLines(page.Place);
+                    }
+
                     begun = turns ? cutShort : begun;
                     year = IsYear(line.Text) ? line.Text : heading ? null : year;
                     if (examples?.IsTitle(line.Text) == true)
@@ -78,7 +84,11 @@ internal static class PageFlow
                     : i > 0 && items[i - 1].Table is { } head && InTable(head, table) is { Count: > 0 } set ? set
                     : i == 0 && above.Count > 0 ? above
                     : caption.FindAll(c => c.Contains("单位", StringComparison.Ordinal) || c.EndsWith('）') || c.EndsWith(')') || IsYear(c) || HeadsYear(c));
-                above = [];
+
+                // 单位：元 above 经济指标 above the table: a heading between them takes the unit from nothing.
+                if (lines.Count == 1 && counted is not null)
+                    caption.Add(counted);
+                (above, counted) = ([], null);
                 var captions = caption;
                 CloseLines(page.Place);
                 note = null;

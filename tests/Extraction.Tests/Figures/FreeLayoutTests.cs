@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+
 namespace DocPipeline.Extraction.Tests.Figures;
 
 // Ways to set a label and its value that no form prescribes.
@@ -20,6 +24,18 @@ public class FreeLayoutTests
     [Fact]
     public void A_label_stands_above_its_figure_too() => Assert.DoesNotContain(
         FreePages.Fields("有效专利//45万元 | 其他//66"), f => f.StartsWith("ip.", StringComparison.Ordinal));
+
+    // A question that fills its line has its answer below it; a heading there answers nothing.
+    [Theory]
+    [InlineData("三年内获得国家、省科学技术奖或中国专利奖、江苏专利奖：", "否", 1)]
+    [InlineData("三年内获得国家、省科学技术奖或中国专利奖、江苏专利奖：", "无形资产情况", 2)]
+    [InlineData("单位名称：", "否", 2)]
+    public void An_answer_stands_below_the_question_that_fills_its_line(string question, string below, int passages)
+    {
+        ImmutableArray<Line> lines = [Printed.Line(question, 50, 50), Printed.Line(below, 53, 66)];
+
+        Assert.Equal(passages, new BrokenLines(Seeds.Tools).Join(lines, Box.Around(lines.Select(l => l.Box))).Count());
+    }
 
     [Theory]
     [InlineData("自2024年7月至2026年6月")]
