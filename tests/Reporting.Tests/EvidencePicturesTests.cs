@@ -38,6 +38,7 @@ public sealed class EvidencePicturesTests : IDisposable
         var card = html[html.IndexOf("id=\"finding-1\"", StringComparison.Ordinal)..];
 
         Assert.Contains("<svg class=\"crop\"", card, StringComparison.Ordinal);
+        Assert.DoesNotContain("<svg class=\"small\"", card[..card.IndexOf("</article>", StringComparison.Ordinal)], StringComparison.Ordinal);
         Assert.Contains("<rect class=\"box\" x=\"98\" y=\"698\"", card, StringComparison.Ordinal);
         Assert.Equal([100.0, 700, 90, 10], Written.Json(report).GetProperty("findings")[0].GetProperty("places")[0].GetProperty("box").EnumerateArray().Select(n => n.GetDouble()));
     }

@@ -118,6 +118,19 @@ public sealed class OneFaultTests
         return file;
     }
 
+    [Theory]
+    [InlineData("patent-owner-differs patent-list")]
+    [InlineData("patent-list-duplicate patent-list")]
+    [InlineData("patent-number-invalid patent-list")]
+    [InlineData("attachment-mismatch commitment-letter")]
+    public void What_stands_in_a_list_or_on_a_certificate_is_shown_where_it_stands(string name)
+    {
+        Finding finding = Assert.Single(Cases[name]().Report().Findings, f => f.Code == name.Split(' ')[0]);
+
+        Assert.NotEmpty(finding.Places);
+        Assert.Equal(finding.Pages.Order(), finding.Places.Select(p => p.Place).Distinct().Order());
+    }
+
     private static ClassifiedPage Taken(CaseFile file, int at)
     {
         var page = file.Pages[at];

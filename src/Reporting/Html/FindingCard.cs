@@ -85,15 +85,17 @@ internal static class FindingCard
 
     private static void WritePages(Markup html, View view, Finding finding)
     {
-        if (finding.Pages.IsEmpty)
+        // Above stands the place itself, with a link to its page.
+        var pages = finding.Pages.Except(finding.Places.Take(MostPanels).Select(place => place.Place)).ToArray();
+        if (pages.Length == 0)
             return;
         html.Literal("<div class=\"places\">");
-        for (var i = 0; i < finding.Pages.Length; i++)
+        for (var i = 0; i < pages.Length; i++)
         {
             if (i < MostPages)
-                Picture.Small(html, view, finding.Pages[i]);
+                Picture.Small(html, view, pages[i]);
             else
-                Picture.PageLink(html, view, finding.Pages[i], null);
+                Picture.PageLink(html, view, pages[i], null);
         }
 
         html.Literal("</div>");

@@ -36,7 +36,7 @@ internal static class HolderCheck
         // A licence in another name, or a name that is one character off, is the applicant's identity in doubt; else it is another company's paper.
         var code = attachment.Kind == AttachmentNames.Licence || IsSlip(TextForm.Of(holder), TextForm.Of(applicant)) ? Code.IdentityName : Code.AttachmentMismatch;
         var message = review.Phrases.Say(code, review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder, review.Values.WithPlace(paper));
-        review.Findings.Add(code, Notice(review, attachment, message, code == Code.IdentityName ? FieldNames.Applicant : null) with { Pages = Places(certificates) });
+        review.Findings.Add(code, Notice(review, attachment, message, code == Code.IdentityName ? FieldNames.Applicant : null) with { Pages = Places(certificates), Places = [.. certificates.Select(h => h.Place)] });
     }
 
     private static void ReportFormerName(Review review, Attachment attachment, ImmutableArray<Holder> certificates, Statement paper)
@@ -49,7 +49,7 @@ internal static class HolderCheck
             return;
         var message = review.Phrases.Say(
             "identity-name.former", review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder, review.Values.WithPlace(paper));
-        review.Findings.Add(Code.IdentityName, Notice(review, attachment, message, FieldNames.Applicant) with { Severity = Severity.Warning, Pages = Places(certificates) });
+        review.Findings.Add(Code.IdentityName, Notice(review, attachment, message, FieldNames.Applicant) with { Severity = Severity.Warning, Pages = Places(certificates), Places = [.. certificates.Select(h => h.Place)] });
     }
 
     private static void CheckValidity(Review review, Attachment attachment)

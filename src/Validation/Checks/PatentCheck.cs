@@ -54,6 +54,7 @@ internal static class PatentCheck
         {
             Attachment = AttachmentNames.PatentList,
             Pages = [.. rows.Select(r => r.Provenance.Place).Distinct()],
+            Places = [.. rows.Select(r => r.Provenance)],
         });
     }
 }
