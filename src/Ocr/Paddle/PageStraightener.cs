@@ -41,7 +41,7 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
         var stamped = grey with { Pixels = [.. grey.Pixels] };
         remover.RemovePale();
         return new UprightPage(
-            raster, new PageScan("", turn, skew, raster.Width, raster.Height, Keystone: keystone), grey, new RuledPage(stamped, ink, raster.DotsPerInch), remover.Seals, remover.Removed,
+            raster, new PageScan("", turn, skew, raster.Width, raster.Height, Keystone: keystone), grey, new RuledPage(stamped, ink, raster.DotsPerInch, remover.Seals), remover.Seals, remover.Removed,
             detector.Find(grey));
 
         Plane Upright(byte[] pixels, byte outside)

@@ -1,5 +1,6 @@
 using DocPipeline.Ocr.Characters;
 using DocPipeline.Ocr.Imaging;
+using DocPipeline.Ocr.Seals;
 
 namespace DocPipeline.Ocr.Ruled;
 
@@ -22,7 +23,8 @@ internal sealed class RuledPage
     /// <param name="grey">The page; where it is given, lines too pale to be ink are found as well.</param>
     /// <param name="ink">1 where there is ink; what lies on lines is taken out.</param>
     /// <param name="dotsPerInch">Pixels per inch.</param>
-    public RuledPage(Plane? grey, Plane ink, double dotsPerInch)
+    /// <param name="seals">Seals taken off the page, which hid parts of its lines.</param>
+    public RuledPage(Plane? grey, Plane ink, double dotsPerInch, IReadOnlyList<SealRing>? seals = null)
     {
         Ink = ink;
         margin = Math.Max(1, Margin * dotsPerInch);
@@ -32,6 +34,8 @@ internal sealed class RuledPage
         CellSides above = new(ink, level, dotsPerInch), beside = new(turned, upright, dotsPerInch);
         var across = RulingFinder.Horizontal(level, dotsPerInch);
         var down = beside.WithoutStrokes(RulingFinder.Horizontal(upright, dotsPerInch), across.FindAll(line => line.To - line.From >= NoArc * dotsPerInch));
+        SealGaps hidden = new(seals ?? [], dotsPerInch);
+        (across, down) = (hidden.Bridge(across, down, isUpright: false), hidden.Bridge(down, across, isUpright: true));
         Horizontal = LinesAmong(across, down, dotsPerInch);
         Vertical = LinesAmong(down, across, dotsPerInch);
         Vertical.AddRange(beside.Missed(Vertical, Horizontal));
