@@ -15,6 +15,7 @@ internal sealed partial class FieldResolver
     private readonly HashSet<string> noise;
     private readonly HashSet<string> sums;
     private readonly HashSet<string> own;
+    private readonly HashSet<string> stocks;
     private readonly (string Ending, Unit Unit)[] labelUnits;
 
     public FieldResolver(ReadingTools tools)
@@ -25,6 +26,7 @@ internal sealed partial class FieldResolver
         noise = [.. tools.Words("noise-columns")];
         sums = [.. tools.Words("sum-labels")];
         own = [.. tools.Words("own-labels")];
+        stocks = [.. tools.Words("stock-labels")];
         labelUnits = [.. tools.Words("label-units").Select(w => w.Split('>', 2)).Select(p => (p[0], tools.Units.Named(p[1])))];
     }
 
@@ -89,6 +91,9 @@ internal sealed partial class FieldResolver
     // 专职/兼职 in the row below 知识产权管理人员总数 goes on with it.
     private LabelMatch? AfterWhatStandsBefore(GridCell label, IReadOnlyList<GridCell> beside, GridRoles roles, ImmutableArray<string> around)
     {
+        // 研发人员 | 生产人员 over 人数: what says nothing by itself goes on with no single one of them.
+        if (tools.Generic.Contains(tools.Labels.Parse(label.Text).Core))
+            return null;
         ImmutableArray<string> before = [.. roles.Before(label)];
         return before.IsEmpty ? null : tools.Labels.Match(label.Text, [.. before, .. beside.Select(c => c.Text), .. around]);
     }
@@ -122,7 +127,7 @@ internal sealed partial class FieldResolver
         if (column.Count == 0 || tools.Periods.IsPeriod(column[0].Text))
             return false;
         var core = tools.Labels.Parse(column[0].Text).Core;
-        return partial.Any(w => core.Contains(w, StringComparison.Ordinal));
+        return !stocks.Contains(core) && partial.Any(w => core.Contains(w, StringComparison.Ordinal));
     }
 
     private Period? PeriodOf(LabelPath path, GridRoles roles, ImmutableArray<string> around, int? reportYear)

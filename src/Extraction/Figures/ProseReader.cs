@@ -82,7 +82,7 @@ internal sealed partial class ProseReader
             var before = PrintedText.Squeeze(asked ? ValueReader.WithoutThreshold(sentence[..tokens[i].Start]) : sentence[..tokens[i].Start]);
             if (asked && (IsDemand().IsMatch(before) || Linked(before, around, answers)?.Match.Fields is not [var goal] || !ValueReader.IsGoal(goal)))
                 continue;
-            if ((Share(before, numerator) ?? Linked(before, around, answers) ?? (whole ? PartOfWhole(before) : null)) is not { } found || (found.Match.Fields[0].Yearly && PartOfYear().IsMatch(before)))
+            if ((Share(before, numerator) ?? Linked(before, around, answers) ?? (whole ? PartOfWhole(before) : null)) is not { } found || (found.Match.Fields[0].Yearly && (PartOfYear().IsMatch(before) || OfSeveralYears().IsMatch(before))))
                 continue;
             if (NarrowedFigure.Is(found.Match.Fields[0], before))
             {
@@ -277,6 +277,10 @@ internal sealed partial class ProseReader
     // 其中第四季度销售收入, 2023年1-6月实现营业收入
     [GeneratedRegex(@"(?:季度|半年|\d(?:-|~|至)\d{1,2}月|前\d{1,2}个?月)[^\d,，。;；]{0,12}$", RegexOptions.CultureInvariant)]
     private static partial Regex PartOfYear();
+
+    // 三年合计投入研发费用, 近三年累计实现销售收入
+    [GeneratedRegex(@"[两二三四五六3-6]年(?:来|间|内)?(?:合计|累计|共计|总计|总共|共)[^\d,，。;；]{0,16}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfSeveralYears();
 
     [GeneratedRegex("分别(?:为|是|达到?|实现|约为?|计|有)?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex Respectively();

@@ -17,6 +17,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
 
     private readonly string[] organisations = tools.Organisations;
     private readonly string[] bases = tools.Words("goal-base-words");
+    private readonly string[] departments = tools.Words("department-words");
     private readonly string[] baseOpeners = tools.Words("goal-base-openers");
     private readonly HashSet<string> ownColumns = [.. tools.Words("report-own-columns")];
 
@@ -30,6 +31,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         DropFormerYears(statements);
         statements.RemoveAll(s => IsBaseOfGoal(s.Reading));
         DropOthersPhones(statements);
+        statements.RemoveAll(s => s.Statement.Field.Name == "project.leader" && IsOfDepartment(s.Reading));
         DropWhoFilledIn(statements);
         DropCutNames(statements);
         var primary = statements
@@ -150,6 +152,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             s.Statement.Value.Canonical is var name && s.Reading.Field!.Kind switch { FieldKind.Name => name.Length >= ShortestCut, FieldKind.Text => name.Length <= LongestRest, _ => false } &&
             names.Any(n => n.Length >= name.Length + ShortestCut && n.EndsWith(name, StringComparison.Ordinal)));
     }
+
+    // 知识产权管理机构 | 知识产权部 | 负责人: who leads a department leads no project.
+    private bool IsOfDepartment(Reading reading) =>
+        reading.Labels.Length > 1 && tools.Labels.Parse(reading.Labels[^1]).Core is "负责人" or "主要负责人" or "负责人姓名" &&
+        reading.Labels[..^1].Select(PrintedText.Squeeze).Any(l => departments.Any(w => l.Contains(w, StringComparison.Ordinal)));
 
     // 立项前（现状） 65% | 验收时（目标） 90%: where a goal starts from is no goal.
     private bool IsBaseOfGoal(Reading reading)

@@ -34,7 +34,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
     /// <summary>The readings of one table with the field taken from those that are parts.</summary>
     public IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> Keep(List<(GridCell Cell, LabelPath Path, Reading Reading)> read)
     {
-        var parts = new HashSet<Reading>(ReferenceEqualityComparer.Instance);
+        var parts = GrantedInYears(read).ToHashSet<Reading>(ReferenceEqualityComparer.Instance);
         foreach (var field in read.Where(r => r.Reading is { Field.Kind: FieldKind.Money or FieldKind.Count or FieldKind.Percent, Value: QuantityValue }).GroupBy(r => (r.Reading.Field!.Id, Period: r.Reading.Field.Yearly ? r.Reading.Period : null)))
         {
             foreach (var row in field.GroupBy(r => r.Cell.Row))
@@ -83,6 +83,15 @@ internal sealed class WholeOfParts(ReadingTools tools)
             return field.Yearly || tools.Periods.Meant(labels[0].Text, null) is not { } year || IsApart(field, year, labels) ? Share.Plain : Share.Part;
         return tools.Labels.Match(labels[0].Text, []) is { } match && match.Fields.Contains(field) ? Share.Plain : Share.Part;
     }
+
+    // 外观设计授权 below 2021年 | 2022年 counts those of each year, however many there are in force.
+    private static IEnumerable<Reading> GrantedInYears(List<(GridCell Cell, LabelPath Path, Reading Reading)> read) =>
+        read.Where(r => IsGrantedInYear(r.Reading, r.Path)).GroupBy(r => r.Reading.Field!.Id).Where(g => g.Select(r => r.Reading.Period).Distinct().Count() > 1).SelectMany(g => g).Select(r => r.Reading);
+
+    private static bool IsGrantedInYear(Reading reading, LabelPath path) =>
+        reading is { Field: { Kind: FieldKind.Count } field, Period: not null } && field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) &&
+        path.Row.Concat(path.Column).Select(l => PrintedText.Squeeze(l.Text)).ToList() is var labels &&
+        labels.Exists(l => l.Contains("授权", StringComparison.Ordinal)) && !labels.Exists(l => l.Contains("有效", StringComparison.Ordinal) || l.Contains("累计", StringComparison.Ordinal) || l.Contains('末') || l.Contains('底') || l.Contains('止'));
 
     // 知识产权管理人员合计 below the departments sums up whatever its columns count.
     private bool IsNamedSum(string core) => core.Length > ShortestNamedSum && sums.Any(s => s.Length > 1 && core.EndsWith(s, StringComparison.Ordinal) && s is not ("总数" or "总额" or "总量"));

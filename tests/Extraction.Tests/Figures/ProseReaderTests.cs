@@ -98,6 +98,12 @@ public class ProseReaderTests
         found,
         string.Join("; ", new ProseReader(Seeds.Tools, null).Read(Printed.Passage("共6人，其中专职3人，兼职3人"), Printed.Page, [label], asked: true).Select(Printed.Describe)));
 
+    [Theory]
+    [InlineData("2022年研发强度提高，三年合计投入研发费用5.37亿元。", "")]
+    [InlineData("近三年累计实现销售收入5.37亿元。", "")]
+    [InlineData("2022年投入研发费用5.37亿元。", "finance.rd_expense 2022 = 537000000.00")]
+    public void Takes_what_several_years_come_to_for_no_figure_of_one(string text, string found) => Assert.Equal(found, Read(text));
+
     private static string Read(string text) =>
         string.Join("; ", new ProseReader(Seeds.Tools, null).Read(Printed.Passage(text), Printed.Page, []).Select(Printed.Describe));
 

@@ -95,6 +95,14 @@ public class StatementBuilderTests
         ["finance.sales_revenue 2022 = 1000000000000.00"],
         Form(["指标 | 2022年", "销售收入（万元） | 100,000,000.00"]));
 
+[Theory]
+    [InlineData("知识产权管理机构名称 | 知识产权部 | 负责人 | 赵某", null)]
+    [InlineData("研发机构 | 技术中心 | 主要负责人 | 赵某", null)]
+    [InlineData("项目名称 | 某某示范中心 | 负责人 | 赵某", "project.leader  = 赵某")]
+    [InlineData("研发机构 | 技术中心 | 项目负责人 | 赵某", "project.leader  = 赵某")]
+    public void Takes_who_leads_a_department_for_nobody_who_leads_the_project(string row, string? found) =>
+        Assert.Equal(found is null ? [] : [found], Form([row]).Where(s => s.StartsWith("project.leader", StringComparison.Ordinal)));
+
     // The primary statements; ? where a person has to look.
     private static string[] Form(string[] table, params string[] sentences)
     {

@@ -105,4 +105,16 @@ public class WholeTableTests
             "统一社会信用代码 | 成立日期 | 所属辖市区 | 所属产业",
             "91320413MA1225152J | 2003-05-09 | 溧阳市 | 高端装备",
             "注册地址 | 江苏省溧阳市某某路28号 | < | <")));
+
+    [Theory]
+    [InlineData("外观设计授权", "1 | 1 | 1 | 8", "ip.designs_valid = 8")]
+    [InlineData("发明专利授权数", "5 | 6 | 8 | 55", "ip.inventions_valid = 55")]
+    public void Takes_patents_in_force_not_those_granted_in_a_year(string label, string figures, string found) => Assert.Equal(
+        [found],
+        Fields(Table(["知识产权"], "项目 | 2020年 | 2021年 | 2022年 | 累计有效", $"{label} | {figures}")));
+
+    [Fact]
+    public void Goes_on_with_no_single_heading_where_a_label_says_nothing_by_itself() => Assert.DoesNotContain(
+        Fields(Table(["企业人员结构"], "类别 | 研发人员 | 管理人员 | 生产人员 | 合计", "人数 | 80 | 40 | 380 | 500")),
+        f => f is "staff.rd = 500" or "staff.ip_managers = 40");
 }
