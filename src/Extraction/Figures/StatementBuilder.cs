@@ -28,6 +28,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             .Where(r => IsStatement(r, Origin.Paper))
             .Select(r => (Reading: r, Statement: Build(r, Origin.Paper, null, applicant)))
             .ToList();
+        DoubtUnits(statements);
         DropFormerYears(statements);
         statements.RemoveAll(s => IsBaseOfGoal(s.Reading));
         DropOthersPhones(statements);
@@ -79,6 +80,18 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         // A form says in its heading what it counts in, or means 万元; a report may mean either.
         reading.Value is QuantityValue { Quantity: { LacksUnit: true } amount } && (origin == Origin.Attachment || amount.Value >= MoreThanAnybodyHas || reading.Labels.Concat(reading.Around.Take(Captions)).Any(NamesCurrencyAlone)),
         []);
+
+    // One amount nobody has says that the form does not count in what forms without a unit usually do, and so casts doubt on every other.
+    private static void DoubtUnits(List<(Reading Reading, Statement Statement)> statements)
+    {
+        if (!statements.Exists(s => s.Reading.Value is QuantityValue { Quantity: { LacksUnit: true, Value: >= MoreThanAnybodyHas } }))
+            return;
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i].Reading.Value is QuantityValue { Quantity.LacksUnit: true })
+                statements[i] = statements[i] with { Statement = statements[i].Statement with { NeedsReview = true } };
+        }
+    }
 
     // (RMB) says what money it is and not what is counted in.
     private static bool NamesCurrencyAlone(string heading) => PrintedText.Squeeze(heading) is var plain && (plain.Contains("RMB", StringComparison.OrdinalIgnoreCase) || plain.Contains("CNY", StringComparison.OrdinalIgnoreCase));

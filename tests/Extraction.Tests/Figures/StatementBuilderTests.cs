@@ -23,6 +23,16 @@ public class StatementBuilderTests
         Form(["指标 | 2022年", "销售收入（万元） | 12345.67"], Rounded));
 
     [Fact]
+    public void Doubts_every_amount_without_a_unit_where_one_of_them_is_more_than_anybody_has() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 3944274767600.00 ?", "finance.rd_expense 2022 = 216540889300.00 ?", "finance.tax_paid 2022 = 900000.00"],
+        Form(["指标 | 2022年", "销售收入 | 394427476.76", "研发费用 | 21654088.93", "纳税总额 | 90.00万元"], ""));
+
+    [Fact]
+    public void Takes_amounts_without_a_unit_for_what_forms_count_in_where_all_of_them_can_be() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 394427500.00", "finance.rd_expense 2022 = 21654100.00"],
+        Form(["指标 | 2022年", "销售收入 | 39442.75", "研发费用 | 2165.41"], ""));
+
+    [Fact]
     public void Doubts_a_rounded_sentence_where_the_year_of_the_tables_figure_was_not_made_out() => Assert.Equal(
         ["finance.sales_revenue 2022 = 123000000.00 ?"],
         Form(["指标 | 某期", "销售收入（万元） | 12345.67"], Rounded));
