@@ -42,7 +42,7 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     private const int LeastName = 2;
     private const int MostName = 4;
 
-    // As many as come nearest in the first typeface are looked at in the others.
+    // As many as come nearest in each typeface are looked at in the others too.
     private const int Shortlist = 40;
 
     // In heights of the line: ink that counts, and the square a Chinese character has.
@@ -152,7 +152,7 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     private (int CodePoint, float Likeness, float Lead) Nearest(Shape shape)
     {
         var (best, next) = ((Likeness: 0f, CodePoint: 0), 0f);
-        foreach (var codePoint in candidates.In(typefaces.Faces[0]).Nearest(shape, Shortlist))
+        foreach (var codePoint in typefaces.Faces.SelectMany(face => candidates.In(face).Nearest(shape, Shortlist)).Distinct())
         {
             var likeness = typefaces.LikenessOf(codePoint, shape);
             next = Math.Max(next, Math.Min(likeness, best.Likeness));
@@ -161,9 +161,9 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
         return (best.CodePoint, best.Likeness, best.Likeness - next);
     }
 
-    // What the model took for another character looks more like itself.
+    // What the model took for another character looks more like itself, in the typeface it is set in: labels and values of a form often differ there.
     private bool MayBeAnother(float likeness, Shape shape, bool isName) =>
-        candidates.In(typefaces.Faces[0]).HasOneLike(shape, likeness + PerhapsOther, isName ? 0 : candidates.FirstRare);
+        typefaces.Faces.Exists(face => candidates.In(face).HasOneLike(shape, likeness + PerhapsOther, isName ? 0 : candidates.FirstRare));
 
     private static double Across(in ReadCharacter character, in TextLine line) => line.Crop.Left + (character.Centre * line.Crop.Width);
 }

@@ -10,7 +10,7 @@ public sealed class CharacterWitnessTests
 {
     private const int Square = 48;
     private const int Margin = 20;
-    private static readonly int[] Dictionary = [.. "常州市龙城大道江苏晏盛垚諸诸逢逄".Select(c => (int)c).Where(c => c != '諸')];
+    private static readonly int[] Dictionary = [.. "常州市龙城大道江苏晏盛垚諸诸逢逄元亓".Select(c => (int)c).Where(c => c != '諸')];
 
     [Fact]
     public void A_character_the_model_does_not_know_is_told_by_its_ink()
@@ -59,6 +59,15 @@ public sealed class CharacterWitnessTests
     }
 
     [Fact]
+    public void A_name_set_in_another_typeface_than_its_label_is_looked_at_in_that_one()
+    {
+        const string Label = "/usr/share/fonts/opentype/noto/NotoSerifCJK-Bold.ttc";
+        Assert.SkipUnless(File.Exists(Label), "Noto Serif is not installed.");
+        Assert.Equal("常州市龙城亓", Drawing.Text(Weighed("常州市龙城亓", "常州市龙城元", last: 0.99f, isName: true, label: Label).Read));
+        Assert.Equal("常州市龙城元", Drawing.Text(Weighed("常州市龙城元", "常州市龙城元", last: 0.99f, isName: true, label: Label).Read));
+    }
+
+    [Fact]
     public void A_dropped_character_is_read_from_its_ink_and_no_longer_missing()
     {
         var (read, unread) = Weighed("常州市龙城垚垚", "常州市龙城", last: 0.99f);
@@ -67,7 +76,7 @@ public sealed class CharacterWitnessTests
     }
 
     // Printed on a page, read as told, the last character as surely as told.
-    private static (List<ReadCharacter> Read, List<InkBlob> Unread) Weighed(string printed, string told, float last, bool isName = false, bool worn = false)
+    private static (List<ReadCharacter> Read, List<InkBlob> Unread) Weighed(string printed, string told, float last, bool isName = false, bool worn = false, string? label = null)
     {
         using var face = FontFace.Open("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", 2, Square);
         Assert.SkipWhen(face is null, "Noto is not installed.");
@@ -96,7 +105,9 @@ public sealed class CharacterWitnessTests
         ];
         List<InkBlob> unread = [.. places.Skip(told.Length).Select(place => new InkBlob(place.Left, place.Right, Margin, Margin + Square))];
         PrintedGlyphs glyphs = new(grey, ruled);
-        CharacterWitness witness = new(glyphs, PageTypefaces.Of([(line, read)], glyphs)!, new CandidateCharacters(Dictionary));
+        using var beside = label is null ? null : FontFace.Open(label, 2, Square);
+        var typefaces = beside is null ? PageTypefaces.Of([(line, read)], glyphs)! : new PageTypefaces([new Typeface(beside), new Typeface(face)], 0.84f);
+        CharacterWitness witness = new(glyphs, typefaces, new CandidateCharacters(Dictionary));
         var before = isName ? read[..^3] : [];
         var weighed = isName ? read[^3..] : read;
         witness.Weigh(weighed, line);
