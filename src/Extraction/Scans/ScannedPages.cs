@@ -29,7 +29,7 @@ internal sealed class ScannedPages
     /// <summary>Everything found, with what recognition has to say about it; untouched where nothing was recognised.</summary>
     public Evidence Weigh(Evidence evidence) => pages.Count == 0 ? evidence : evidence with
     {
-        Statements = [.. Examine(evidence.Statements).Select(Weigh)],
+        Statements = WeighAll(Examine(evidence.Statements)),
         Attachments = [.. evidence.Attachments.Select(Weigh)],
         Patents = HeadedKinds.Weigh([.. evidence.Patents.Select(Weigh)]),
         Staff = [.. evidence.Staff.Select(s => s with { Provenance = Displayed(s.Provenance) })],
@@ -54,6 +54,12 @@ internal sealed class ScannedPages
         return reading.IsPrinted
             ? Unread(statement)
             : new ExaminedStatement(statement, reading, candidates.Read(statement, reading), SeenTraits.Of(statement.AsPrinted, reading, page.Scan!.DotsPerInch));
+    }
+
+    private ImmutableArray<Statement> WeighAll(ImmutableArray<ExaminedStatement> examined)
+    {
+        var lost = LostDecimals.Among(examined);
+        return [.. examined.Select(e => Weigh(e) is var weighed && lost.Contains(e.Statement) ? weighed with { NeedsReview = true } : weighed)];
     }
 
     private static ExaminedStatement Unread(Statement statement) => new(statement, null, [], new double[SeenTraits.Count]);
