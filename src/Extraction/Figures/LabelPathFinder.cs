@@ -8,6 +8,8 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
 {
     private const int LongestBand = 20;
 
+    private readonly string[] whens = [.. tools.Words("target-headings"), .. tools.Words("goal-base-words"), "目标"];
+
     public LabelPath Find(GridCell cell)
     {
         var row = new List<GridCell>();
@@ -37,6 +39,9 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
                 case CellRole.Text when roles.IsWrittenValue(left) || roles.IsValueBelow(left):
                     closed |= row.Count > 0;
                     break;
+                case CellRole.Text when HoldsWrittenPair(left):
+                    closed |= row.Count > 0;
+                    break;
                 case CellRole.Text or CellRole.Period:
                     (closed ? leading : row).Add(left);
                     break;
@@ -46,6 +51,10 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
         var (column, columnUnit) = Up(cell, row);
         return new LabelPath(row, column, leading, rowUnit, columnUnit);
     }
+
+    // 法定代表人 陈某 beside 住所 江苏省某市…: either cell holds its own value and names nothing at its right.
+    private bool HoldsWrittenPair(GridCell cell) =>
+        roles.HoldsPair(cell) && tools.Labels.Leading(cell.Text, cell.Text.Length).Any(l => l.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.Code or FieldKind.Date }, ..] });
 
     private (List<GridCell> Labels, Unit? Unit) Up(GridCell cell, List<GridCell> row)
     {
@@ -58,8 +67,9 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             var kind = roles.Kind(r);
             if (kind == RowKind.Pairs || grid.At(r, cell.Column) is not { } above)
             {
+                // 有效注册商标 | 5 | 7 with nothing at its right, below rows of two tables set side by side: what heads those heads it too.
                 if (kind == RowKind.Pairs)
-                    break;
+                    return (labels.Count == 0 ? Bands(cell) : labels, unit);
                 r--;
                 continue;
             }
@@ -106,7 +116,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
                 return IsYears(band) ? [band] : [];
 
             // Two tables set side by side: 指标 | 2021 | 2022 | 指标 | 2021 | 2022.
-            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && roles.Role(year) == CellRole.Period && HeadsTwoTables(r))
+            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && (roles.Role(year) == CellRole.Period ? HeadsTwoTables(r) : SaysWhen(year) && StandsTwice(year)))
                 return [year];
         }
 
@@ -116,6 +126,12 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
     // A label stands before years and behind years; 科目 | 单位 | 2021 | 2022 heads one table only.
     private bool HeadsTwoTables(int row) =>
         roles.Row(row).SkipWhile(c => roles.Role(c) != CellRole.Period).Any(c => roles.Role(c) == CellRole.Text);
+
+    // 2023年5月现状 | 2026年目标, once for either of two tables set side by side.
+    private bool SaysWhen(GridCell heading) =>
+        roles.Role(heading) == CellRole.Text && PrintedText.Squeeze(heading.Text) is var plain && (tools.Periods.Meant(plain, null) is not null || whens.Any(w => plain.Contains(w, StringComparison.Ordinal)));
+
+    private bool StandsTwice(GridCell heading) => roles.Row(heading.Row).Count(c => c.Text == heading.Text) > 1;
 
     private bool IsYears(GridCell band) => band.Text.Length <= LongestBand && tools.Periods.Meant(band.Text, null) is not null;
 

@@ -5,8 +5,10 @@ namespace DocPipeline.Extraction.Figures;
 // What stands beside or over a cell that holds labels of its own: 职工总数 | 其中研发人员：12人.
 internal sealed class OuterLabels(Grid grid, ReadingTools tools)
 {
+    private readonly HashSet<string> announcing = [.. tools.Words("part-announcing")];
+
     /// <summary>
-    /// The cell at the left, nearest first; 知识产权管理人员 | 7人 | 其中 | 专职3人，兼职4人: 其中 says nothing without what stands before it. The year at
+    /// The cell at the left, nearest first; 知识产权管理人员 | 7人 | 其中 | 专职3人，兼职4人: 其中 and 人员构成 say nothing without what stands before them. The year at
     /// the head of a row holds for every cell in it, and a label right above a cell for that cell where none stands beside it.
     /// </summary>
     public ImmutableArray<string> Of(GridCell cell)
@@ -17,15 +19,18 @@ internal sealed class OuterLabels(Grid grid, ReadingTools tools)
         if (Above(cell, left) is { } above)
             outer.Add(above.Text);
         outer.Add(left.Text);
-        var announced = PrintedText.Squeeze(left.Text).TrimEnd(':') == "其中";
+        var announced = Announces(left);
         for (var further = LeftOf(left); further is not null; further = LeftOf(further))
         {
+            announced |= Announces(further);
             if (announced || tools.Periods.IsPeriod(further.Passage.Folded))
                 outer.Add(further.Text);
         }
 
         return outer.ToImmutable();
     }
+
+    private bool Announces(GridCell cell) => announcing.Contains(PrintedText.Squeeze(cell.Text).TrimEnd(':'));
 
     private GridCell? LeftOf(GridCell cell) => cell.Column > 0 ? grid.At(cell.Row, cell.Column - 1) : null;
 

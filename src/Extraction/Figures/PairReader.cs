@@ -217,13 +217,14 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var named = tools.Periods.Meant(label, reportYear);
         var period = named ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
+        var money = units.Caption is null or { Dimension: UnitDimension.Money } ? units : units with { Caption = around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is { Dimension: UnitDimension.Money }) ?? units.Caption };
         if (contacts.Named(tools.Labels.Match(label, context), text) is { } match)
         {
             if (match.Fields is [{ Yearly: true } yearly] && YearSeries.Of(passage.Folded[start..end]) is { Count: > 0 } series)
             {
                 foreach (var (year, at, length) in series)
                 {
-                    if (tools.Values.Read(yearly, text.Substring(at, length), units) is { } read)
+                    if (tools.Values.Read(yearly, text.Substring(at, length), money) is { } read)
                         yield return Make(passage, start + at + read.Start, read.Length, read.Value, yearly, match.IsListed, year, labels, place, around);
                 }
 
@@ -231,8 +232,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             }
 
             var values = match.Fields.Length > 1
-                ? tools.Values.ReadParts(match.Fields, text, units)
-                : [tools.Values.Read(match.Fields[0], text, units)];
+                ? tools.Values.ReadParts(match.Fields, text, money)
+                : [tools.Values.Read(match.Fields[0], text, money)];
             for (var i = 0; i < values.Length; i++)
             {
                 if (values[i] is { } value && !tools.Examples.Hold(passage.Folded, start + value.Start) && !tools.LabelLike.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))

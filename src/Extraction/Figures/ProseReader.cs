@@ -42,6 +42,7 @@ internal sealed partial class ProseReader
         var text = passage.Folded;
         var start = 0;
         Period? earlier = null;
+        List<Period?> listed = [];
         while (start < text.Length)
         {
             var end = text.IndexOfAny(SentenceEnds, start);
@@ -49,7 +50,7 @@ internal sealed partial class ProseReader
                 end = text.IndexOfAny(SentenceEnds, end + 1);
             if (end < 0)
                 end = text.Length;
-            foreach (var reading in Sentence(passage, start, end, place, around, earlier, asked))
+            foreach (var reading in Sentence(passage, start, end, place, around, earlier, asked, listed))
             {
                 earlier = reading.Period ?? earlier;
                 yield return start == 0 && begun.Length > 0 ? reading with { Sentence = begun + reading.Sentence } : reading;
@@ -57,6 +58,8 @@ internal sealed partial class ProseReader
 
             if (end < text.Length && text[end] == '\n')
                 earlier = null;
+            if (end < text.Length && text[end] is not (';' or '；'))
+                listed.Clear();
             start = end + 1;
         }
     }
@@ -65,7 +68,7 @@ internal sealed partial class ProseReader
     private static bool GoesOn(string text, int end) =>
         text[end - 1] is '为' or ',' or '，' or '、' or '占' or '达' or '约' or '及' or '和' or '的' || (char.IsAsciiDigit(text[end - 1]) && text[end + 1] is '年' or '件' or '人' or '名' or '项' or '家' or '万' or '亿' or '元' or '%');
 
-    private IEnumerable<Reading> Sentence(Passage passage, int start, int end, PageRef place, ImmutableArray<string> around, Period? earlier, bool answers)
+    private IEnumerable<Reading> Sentence(Passage passage, int start, int end, PageRef place, ImmutableArray<string> around, Period? earlier, bool answers, List<Period?> listed)
     {
         var sentence = passage.Folded[start..end];
         foreach (var reading in term.Read(passage, start, sentence, place, around, answers && around.Length > 0 ? around[0] : ""))
@@ -93,7 +96,18 @@ internal sealed partial class ProseReader
             numerator = found.Label;
             whole = found.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Count }] };
             var run = before.Contains("分别", StringComparison.Ordinal) ? Run(tokens, i, sentence) : 1;
-            var years = run > 1 || Respectively().IsMatch(before) ? Years(found.Before[(found.Before.LastIndexOfAny(['。', ';', '；']) + 1)..]) : [];
+            var years = run > 1 || Respectively().IsMatch(before) ? NamedYears.Of(found.Before[(found.Before.LastIndexOfAny(['。', ';', '；']) + 1)..]) : [];
+
+            // 2021年、2022年、2023年，销售收入分别为…；研发费用分别为…: the years hold to the end of the sentence.
+            if (years.Count > 1)
+            {
+                listed.Clear();
+                listed.AddRange(years);
+            }
+            else if (years.Count == 0 && run > 1 && !IsJoined(found))
+            {
+                years = [.. listed];
+            }
 
             // 2020年、2021年、2022年分别为 and one figure: the others were not read, and whose year it is nobody knows.
             if ((run > 1 && years.Count != run) || (run == 1 && years.Count > 1))
@@ -108,6 +122,10 @@ internal sealed partial class ProseReader
             i += run - 1;
         }
     }
+
+    // 研发费用和知识产权费用分别为 two figures: one for each of them, not for each year.
+    private static bool IsJoined((LabelMatch Match, string Label, string Before) found) =>
+        found.Before.LastIndexOf(found.Label, StringComparison.Ordinal) is > 0 and var at && found.Before[at - 1] is ('和' or '与' or '及' or '、');
 
     private Reading? Make(
         Passage passage, int start, string sentence, NumberToken token, (LabelMatch Match, string Label, string Before) found, Period? period, PageRef place, ImmutableArray<string> around)
@@ -210,7 +228,7 @@ internal sealed partial class ProseReader
             return true;
         if (YearEnd().IsMatch(head))
             return true;
-        return openers.Any(w => head.EndsWith(w, StringComparison.Ordinal)) || tools.Periods.Meant(head[Math.Max(0, head.Length - 4)..], reportYear) is not null;
+        return openers.Any(w => head.EndsWith(w, StringComparison.Ordinal) && !head.EndsWith("不" + w, StringComparison.Ordinal)) || tools.Periods.Meant(head[Math.Max(0, head.Length - 4)..], reportYear) is not null;
     }
 
     // 自筹资金中150万元用于人才引进: what a part is spent on makes it a part.
@@ -231,26 +249,8 @@ internal sealed partial class ProseReader
         return count;
     }
 
-    private static List<Period?> Years(string text)
-    {
-        if (YearRange().Match(text) is { Success: true } range)
-        {
-            var (from, to) = (int.Parse(range.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture), int.Parse(range.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture));
-            return to > from && to - from < 10 ? [.. Enumerable.Range(from, to - from + 1).Select(y => (Period?)new Period(y))] : [];
-        }
-
-        return [.. Year().Matches(text).Select(m => (Period?)new Period(int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture)))];
-    }
-
-    private Period? PeriodBefore(string text)
-    {
-        if (YearRange().IsMatch(text))
-            return null;
-        var years = Year().Matches(text);
-        return years.Count > 0
-            ? new Period(int.Parse(years[^1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture))
-            : tools.Periods.Meant(text, reportYear);
-    }
+    private Period? PeriodBefore(string text) =>
+        NamedYears.HoldsRange(text) ? null : NamedYears.Last(text) ?? tools.Periods.Meant(text, reportYear);
 
     [GeneratedRegex("^(?:其中|包括|含|截至目前|目前|公司|本公司|本单位|单位|我公司|企业|现有|共有|共|通过项目实施|项目期内|建设期内|实施期内|执行期内|项目期满|期满时|使)+", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseStart();
@@ -260,12 +260,6 @@ internal sealed partial class ProseReader
 
     [GeneratedRegex(@"(?:的)?(?:比例|比重)?(?:分别)?(?:为|达到|达|约|是)?$", RegexOptions.CultureInvariant)]
     private static partial Regex ShareEnd();
-
-    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?=年|、|和|,|度)", RegexOptions.CultureInvariant)]
-    private static partial Regex Year();
-
-    [GeneratedRegex(@"(?<!\d)((?:19|20)\d{2})年?(?:-|~|至|到)((?:19|20)\d{2})年", RegexOptions.CultureInvariant)]
-    private static partial Regex YearRange();
 
     [GeneratedRegex(@"(?:19|20)\d{2}(?:年度|年末|年底|年)?(?:的|,)?$", RegexOptions.CultureInvariant)]
     private static partial Regex YearEnd();

@@ -57,7 +57,7 @@ internal sealed partial class StanceReader
         // Who applies and how to reach them is never planned.
         if (!reading.Field.Yearly && reading.Field.Kind is not (FieldKind.Count or FieldKind.Money or FieldKind.Percent))
             return Stance.Actual;
-        if (lastYear is { } last && (reading.Field.Yearly ? reading.Period : labels.Select(l => Labels.PeriodReader.Named(AsOf().Replace(l, ""))).FirstOrDefault(p => p is not null)) is { } period && period.Year > last)
+        if (lastYear is { } last && (reading.Field.Yearly ? reading.Period : labels.Select(l => Labels.PeriodReader.Named(AsOf().Replace(l, ""))).FirstOrDefault(p => p is not null)) is { } period && period.Year > last && (reading.Field.Yearly || !labels.Exists(SaysNow)))
             return Stance.Target;
         if (headings.Any(h => targetHeadings.Any(w => h.Contains(w, StringComparison.Ordinal))) && !SaysSo(labels))
             return Stance.Target;
@@ -85,8 +85,11 @@ internal sealed partial class StanceReader
 
     // In a table of goals, the column 现状 or 基期 or a past year still says what is.
     private bool SaysSo(List<string> labels) =>
-        labels.Any(l => l.Contains("现状", StringComparison.Ordinal) || l.Contains("基期", StringComparison.Ordinal) || l.Contains("基数", StringComparison.Ordinal) ||
-            l.Contains("实际", StringComparison.Ordinal) || (lastYear is { } last && Labels.PeriodReader.Named(l) is { } period && period.Year <= last));
+        labels.Any(l => SaysNow(l) || (lastYear is { } last && Labels.PeriodReader.Named(l) is { } period && period.Year <= last));
+
+    // 2023年5月现状 is of the year of the call, and no plan.
+    private static bool SaysNow(string label) =>
+        label.Contains("现状", StringComparison.Ordinal) || label.Contains("基期", StringComparison.Ordinal) || label.Contains("基数", StringComparison.Ordinal) || label.Contains("实际", StringComparison.Ordinal);
 
     // Only the part of the sentence since the last full clause that has a subject counts.
     private bool Planned(string sentence)

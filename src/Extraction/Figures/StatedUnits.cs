@@ -35,7 +35,7 @@ internal sealed partial class StatedUnits(UnitParser units)
 
     private static string Caption(Unit unit) => "单位：" + unit.Name;
 
-    [GeneratedRegex("(?:金额|货币|经济数据|财务数据|经济指标|资金|单位)[^。]*(?:均|一律|统一|都)|(?:均|一律|统一|除[^,，。]{2,10}外)[^。]*(?:金额|货币|以[^,，。]{0,4}元)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("(?:金额|货币|经济数据|财务数据|经济指标|资金|单位)[^。]*(?:均|一律|统一|都)|(?:金额|货币|资金)(?:单位)?:[^。]{0,16}除外|(?:均|一律|统一|除[^,，。]{2,10}外)[^。]*(?:金额|货币|以[^,，。]{0,4}元)", RegexOptions.CultureInvariant)]
     private static partial Regex ForAll();
 
     [GeneratedRegex(@"^\s*(?:\d{1,2}[.、．)]|[(（]\d{1,2}[)）]|[①-⑩])", RegexOptions.CultureInvariant)]

@@ -11,6 +11,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     private readonly FieldResolver resolver = new(tools);
     private readonly WholeOfParts whole = new(tools);
     private readonly NumberedContact contacts = new(tools);
+    private readonly string[] whether = tools.Words("whether");
 
     public IEnumerable<Reading> Read(Grid printed) =>
         ReadCells(printed).GroupBy(c => (c.Row, c.Reading.Field?.Id, c.Reading.Period, Labels: string.Join('\n', c.Reading.Labels))).SelectMany(Told);
@@ -37,6 +38,9 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var roles = new GridRoles(grid, tools);
         var finder = new LabelPathFinder(grid, roles, tools);
         var caption = CaptionUnit(grid);
+
+        // 知识产权（件） stands nearer than 金额单位：元, and says nothing of money.
+        var money = caption is null or { Dimension: UnitDimension.Money } ? caption : grid.Around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is { Dimension: UnitDimension.Money }) ?? caption;
         var year = ReportYearOf(grid);
         foreach (var cell in grid.Cells)
         {
@@ -48,16 +52,16 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var path = finder.Find(cell);
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
                 continue;
-            foreach (var reading in ReadCell(cell, roles, path, grid, caption, year))
+            foreach (var reading in ReadCell(cell, roles, path, grid, (caption, money), year))
                 yield return (cell, path, reading);
         }
     }
 
-    private IEnumerable<Reading> ReadCell(GridCell cell, GridRoles roles, LabelPath path, Grid grid, Unit? caption, int? year)
+    private IEnumerable<Reading> ReadCell(GridCell cell, GridRoles roles, LabelPath path, Grid grid, (Unit? Nearest, Unit? Money) caption, int? year)
     {
         var role = roles.Role(cell);
         var resolved = resolver.Resolve(path, roles, grid.Around, year, Numbers.DateParser.Scan(cell.Passage.Folded).Count > 0);
-        var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, CornerUnit(path, roles, grid) ?? caption);
+        var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, CornerUnit(path, roles, grid) ?? caption.Money);
         ImmutableArray<string> labels =
         [
             .. path.Leading.Reverse().Concat(path.Column.Reverse()).Concat(path.Row.Reverse()).Select(c => c.Text.Replace('\n', ' ')),
@@ -81,7 +85,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         }
 
         var found = false;
-        foreach (var match in resolved.Matches.Select(m => contacts.Named(m, cell.Text)!))
+        foreach (var match in resolved.Matches.Select(m => Whether(m, cell, path) ?? contacts.Named(m, cell.Text)!))
         {
             var values = Values(match, cell, units, roles, path, grid);
             for (var i = 0; i < values.Length; i++)
@@ -98,9 +102,14 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
 
         if (role != CellRole.Value)
             yield break;
-        foreach (var reading in Unnamed(cell, units, resolved, labels, grid))
+        foreach (var reading in Unnamed(cell, units.Caption == caption.Money ? units with { Caption = caption.Nearest } : units, resolved, labels, grid))
             yield return reading;
     }
+
+    // 联合申报单位 | ( )有 (√)无: what is answered is whether there is one, not who it is.
+    private LabelMatch? Whether(LabelMatch match, GridCell cell, LabelPath path) =>
+        match.Fields is [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.TextList }] && path.Row.Count > 0 && FlagReader.HasMarks(cell.Text) && tools.Values.Flags.Read(cell.Text) is not null &&
+        whether.Select(w => tools.Labels.Match(w + tools.Labels.Parse(path.Row[0].Text).Core, [])).FirstOrDefault(m => m is { IsListed: true, Fields: [{ Kind: FieldKind.Flag }] }) is { } asked ? asked : null;
 
     // 2020年：245.88  2021年：210.96, or 245.88｜210.96 below or beside 2020年｜2021年.
     private static IReadOnlyList<(Period Year, int Start, int Length)> Series(GridCell cell, LabelPath path) =>

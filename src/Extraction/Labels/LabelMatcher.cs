@@ -111,7 +111,7 @@ internal sealed partial class LabelMatcher
 
     private LabelMatch? Reworded(string core, IReadOnlyList<string> around)
     {
-        if (Quotient(core) is { } quotient)
+        if ((Quotient(core) ?? Reckoned(core, around)) is { } quotient)
             return quotient;
         if (combined.Of(core, around) is { } several)
             return several;
@@ -134,6 +134,11 @@ internal sealed partial class LabelMatcher
     // 研发费用/营业收入 is a listed wording of the share in other words, or one amount by another: 研发费用占营业收入比例.
     private LabelMatch? Quotient(string core) =>
         core.Split('/', '÷') is [{ Length: > 2 } part, { Length: > 2 } whole] && (Levelled(core, []) ?? Levelled(part + "占" + whole + "比例", [])) is { Fields: [{ Kind: FieldKind.Percent }] } share ? share : null;
+
+    // 研发强度(研发费用/营业收入): the brackets say how the share before them is reckoned.
+    private LabelMatch? Reckoned(string core, IReadOnlyList<string> around) =>
+        core.IndexOf('(', StringComparison.Ordinal) is > 1 and var open && core[^1] == ')' && Match(core[..open], around) is { Fields: [{ Kind: FieldKind.Percent } share] } match &&
+        Match(core[(open + 1)..^1], []) is { Fields: [var said] } && said == share ? match : null;
 
     // 所属技术领域(产业链): what stands in brackets explains a text; it may change what a number counts.
     private LabelMatch? WithoutBrackets(string core, IReadOnlyList<string> around)

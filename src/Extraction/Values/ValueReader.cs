@@ -65,15 +65,17 @@ internal sealed partial class ValueReader
         if (fields.Any(f => f.Kind == FieldKind.Code))
             return [.. fields.Select(f => f.Kind == FieldKind.Code ? Written(f, text, 0, text.Length) : NameBefore(f, text))];
         var folded = PrintedText.Fold(text);
-        var tokens = numbers.Scan(folded);
-        if (tokens.Count != fields.Length)
+
+        // 成立时间/注册资本 with 2010年12月7日/18,600万元: the numbers of a date are no amounts.
+        List<(int Start, int Length)> dates = fields.Any(f => f.Kind == FieldKind.Date) ? [.. DateParser.Scan(folded).Select(d => (d.Start, d.Length))] : [];
+        var tokens = numbers.Scan(folded).Where(t => !dates.Exists(d => t.Start < d.Start + d.Length && d.Start < t.End)).ToList();
+        var amounts = fields.Where(f => f.Kind != FieldKind.Date).ToList();
+        if (tokens.Count != amounts.Count || (dates.Count > 0 && dates.Count != fields.Length - amounts.Count))
             return [.. fields.Select(_ => (ReadValue?)null)];
-        return
-        [
-            .. fields.Select((f, i) => quantities.ForField(tokens[i], f, around) is { } quantity
-                ? (ReadValue?)new ReadValue(new QuantityValue(quantity), tokens[i].Start, tokens[i].Length)
-                : null),
-        ];
+        return [.. fields.Select(f => f.Kind == FieldKind.Date ? Date(text, fields.Take(fields.IndexOf(f)).Count(b => b.Kind == FieldKind.Date)) : Amount(f, tokens[amounts.IndexOf(f)]))];
+
+        ReadValue? Amount(Field field, NumberToken token) =>
+            quantities.ForField(token, field, around) is { } quantity ? new ReadValue(new QuantityValue(quantity), token.Start, token.Length) : null;
     }
 
     // 曾思娟/0519-88239745: the name comes first, and the number where digits begin.

@@ -6,6 +6,24 @@ namespace DocPipeline.Extraction.Tests.Figures;
 public class PairReaderTests
 {
     [Theory]
+    [InlineData("法定代表人 陈某", "住所 江苏省常州市武进区某路8号", "applicant.address = 江苏省常州市武进区某路8号; applicant.legal_representative = 陈某")]
+    [InlineData("法定代表人", "陈某", "applicant.legal_representative = 陈某")]
+    public void A_cell_that_holds_its_own_value_names_nothing_at_its_right(string left, string right, string found) => Assert.Equal(
+        found,
+        string.Join("; ", FreePages.Fields($"{left} | {right}").Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("成立时间 / 注册资本 | 2010年12月7日 / 18,600万元", "applicant.established = 2010-12-07; applicant.registered_capital = 186000000")]
+    [InlineData("注册资本 / 成立时间 | 18,600万元 / 2010年12月7日", "applicant.established = 2010-12-07; applicant.registered_capital = 186000000")]
+    [InlineData("项目实施期 | 2024年7月起//2026年6月止", "project.end = 2026-06; project.start = 2024-07")]
+    [InlineData("联合申报单位 | ( ) 有 (√) 无", "consortium.is_joint = false")]
+    [InlineData("联合申报单位 | (√) 有 ( ) 无", "consortium.is_joint = true")]
+    [InlineData("联合申报单位 | 江苏某某大学", "consortium.partners = 江苏某某大学")]
+    public void A_cell_answers_all_that_the_label_beside_it_asks(string row, string found) => Assert.Equal(
+        found,
+        string.Join("; ", FreePages.Fields(row).Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("申报单位：常州某某有限公司（盖章）", "applicant.name = 常州某某有限公司")]
     [InlineData("申 报 单 位： 常州某某有限公司", "applicant.name = 常州某某有限公司")]
     [InlineData("联系人：张三 联系电话：13800000000", "contact.name = 张三; contact.phone = 13800000000")]

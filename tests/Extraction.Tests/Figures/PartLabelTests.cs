@@ -36,6 +36,13 @@ public class PartLabelTests
         [.. FreePages.Fields($"知识产权管理人员 | 7人 | 其中 | {parts}").Where(f => f.StartsWith("staff.ip", StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
 
     [Theory]
+    [InlineData("人员构成", "staff.ip_fulltime = 3; staff.ip_managers = 7; staff.ip_parttime = 4")]
+    [InlineData("备注", "staff.ip_managers = 7")]
+    public void Stand_each_in_a_cell_of_its_own_behind_the_one_that_announces_them(string announcing, string found) => Assert.Equal(
+        found,
+        string.Join("; ", FreePages.Fields($"知识产权管理人员 | 7人 | {announcing} | 专职 3 人 | 兼职 4 人").Where(f => f.StartsWith("staff.ip", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("件 其中：专职", "人")]
     [InlineData("件 其中专职", "人")]
     public void Are_parted_from_the_unit_of_the_column_at_their_left(string close, string unit) => Assert.Equal(

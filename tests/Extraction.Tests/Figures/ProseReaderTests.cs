@@ -30,6 +30,18 @@ public class ProseReaderTests
     [InlineData("2021年、2022年研发费用占年销售收入比例分别为5.7%、6.9%。", "finance.rd_share 2021 = 5.7; finance.rd_share 2022 = 6.9")]
     public void Reads_the_figures_of_several_years_one_after_the_other(string text, string found) => Assert.Equal(found, Read(text));
 
+    [Theory]
+    [InlineData("2021年、2022年，公司销售收入分别为100万元、200万元；研发费用分别为10万元、30万元，占销售收入的比例分别为10%、15%。", "finance.sales_revenue 2021 = 1000000; finance.sales_revenue 2022 = 2000000; finance.rd_expense 2021 = 100000; finance.rd_expense 2022 = 300000; finance.rd_share 2021 = 10; finance.rd_share 2022 = 15")]
+    [InlineData("2021年、2022年，公司销售收入分别为100万元、200万元。研发费用分别为10万元、30万元。", "finance.sales_revenue 2021 = 1000000; finance.sales_revenue 2022 = 2000000")]
+    [InlineData("2021年、2022年，公司销售收入分别为100万元、200万元；研发费用和知识产权费用分别为10万元、3万元。", "finance.sales_revenue 2021 = 1000000; finance.sales_revenue 2022 = 2000000")]
+    [InlineData("2021年、2022年，公司销售收入分别为100万元、200万元；研发费用分别为10万元、30万元、50万元。", "finance.sales_revenue 2021 = 1000000; finance.sales_revenue 2022 = 2000000")]
+    public void Years_named_once_hold_for_every_clause_of_their_sentence(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Theory]
+    [InlineData("知识产权管理人员共7人，包括专职4人、兼职3人。", "staff.ip_managers = 7; staff.ip_fulltime = 4; staff.ip_parttime = 3")]
+    [InlineData("知识产权管理人员共7人，不包括兼职3人。", "staff.ip_managers = 7")]
+    public void What_a_whole_includes_is_a_part_and_what_it_leaves_out_is_none(string text, string found) => Assert.Equal(found, Read(text));
+
     [Fact]
     public void Goes_on_with_a_sentence_broken_between_a_number_and_what_it_counts() => Assert.Contains(
         "日本、德国两家公司",

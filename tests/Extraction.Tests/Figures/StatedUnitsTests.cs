@@ -6,6 +6,8 @@ public class StatedUnitsTests
     [Theory]
     [InlineData("填报要求：除另有注明外，金额一律以元填报。", "28,000,000")]
     [InlineData("本表金额单位均为元。", "28,000,000")]
+    [InlineData("金额单位：人民币元（注明者除外）", "28,000,000")]
+    [InlineData("金额单位：元（另有注明的除外）    数据确认日期：2024年6月21日", "28,000,000")]
     [InlineData("金额应如实填写。", "280000000000")]
     public void The_form_says_it_once_for_all_places(string note, string yuan) => Assert.Equal(
         [$"applicant.registered_capital = {yuan.Replace(",", "", StringComparison.Ordinal)}"],
@@ -18,4 +20,11 @@ public class StatedUnitsTests
     public void A_heading_between_the_unit_and_the_table_takes_it_from_nothing(string first, string second, string yuan) => Assert.Contains(
         $"applicant.registered_capital = {yuan}",
         FreePages.Fields(first, second, "注册资本 | 28,000,000"));
+
+    [Theory]
+    [InlineData("知识产权（件）", "28000000")]
+    [InlineData("经费（万元）", "280000000000")]
+    public void A_nearer_heading_that_counts_pieces_says_nothing_of_money(string heading, string yuan) => Assert.Equal(
+        [$"applicant.registered_capital = {yuan}"],
+        Printed.Fields(Printed.Table([heading, "单位：元"], "注册资本 | 28,000,000")));
 }

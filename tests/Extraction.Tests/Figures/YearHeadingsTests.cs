@@ -5,6 +5,21 @@ namespace DocPipeline.Extraction.Tests.Figures;
 public class YearHeadingsTests
 {
     [Theory]
+    [InlineData("2023年增减")]
+    [InlineData("2023年增减（%）")]
+    [InlineData("同比增减")]
+    public void How_much_a_year_rose_or_fell_is_no_figure_of_it(string growth) => Assert.Equal(
+        ["finance.sales_revenue 2022 = 100000000", "finance.sales_revenue 2023 = 120000000"],
+        Fields(Table([], $"指标 | 2022年实际 | 2023年实际 | {growth}", "营业收入（万元） | 10,000 | 12,000 | +20.0%")).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("2023年5月现状", "2026年目标", "ip.patents_valid 2023 = 110; ip.patents_valid 2026 = 144; ip.trademarks_valid 2023 = 5; ip.trademarks_valid 2026 = 7; staff.total 2023 = 1770; staff.total 2026 = 1830")]
+    [InlineData("数量", "数量", "")]
+    public void Now_and_then_head_either_of_two_tables_set_side_by_side(string now, string then, string found) => Assert.Equal(
+        found,
+        string.Join("; ", Fields(Table([], $"指标名称 | 单位 | {now} | {then} | 指标名称 | 单位 | {now} | {then}", "有效专利总数 | 件 | 110 | 144 | 职工总数 | 人 | 1770 | 1830", "有效注册商标 | 件 | 5 | 7 | | | | ")).Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("2()22年")]
     [InlineData("20)22年")]
     [InlineData("20 2年")]

@@ -4,6 +4,12 @@ namespace DocPipeline.Extraction.Tests.Labels;
 
 public class LabelMatcherTests
 {
+    [Theory]
+    [InlineData("研发强度（研发费用/营业收入）", "finance.rd_share 2023 = 5.98")]
+    [InlineData("研发强度（研发人员/职工总数）", "")]
+    public void Brackets_may_say_how_a_share_is_reckoned_and_not_that_it_is_another(string heading, string found) =>
+        Assert.Equal(found, string.Join("; ", Printed.Fields(Printed.Table([], $"年份 | {heading}", "2023 | 5.98%"))));
+
     private static readonly LabelMatcher Matcher = Seeds.Tools.Labels;
 
     [Theory]
