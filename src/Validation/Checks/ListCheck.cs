@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
@@ -5,8 +6,11 @@ using DocPipeline.Validation.Comparing;
 namespace DocPipeline.Validation.Checks;
 
 /// <summary>Rows of the patent and staff lists against the form's counts; certificates are a lower bound.</summary>
-internal static class ListCheck
+internal static partial class ListCheck
 {
+    // Year, kind and running number; the check digit follows them.
+    private const int Digits = 12;
+
     public static void Run(Review review)
     {
         ComparePatents(review);
@@ -20,12 +24,42 @@ internal static class ListCheck
         var rows = review.Dossier.Evidence.Patents.Where(p => p.Kind != PatentKind.Pct).ToList();
         if (rows.Count == 0 || !IsWhole(review.Dossier, AttachmentNames.PatentList) || !RowCount.IsCertain([.. rows.Select(r => (r.Provenance, r.Serial))]))
             return;
+        if (NumbersBeside(review.Dossier, rows) is > 0 and var beside)
+        {
+            DoubtCount(review, rows, beside);
+            return;
+        }
+
         Compare(review, FieldNames.Patents, rows.Count, AttachmentNames.PatentList, rows.Select(r => r.Provenance));
         if (rows.Exists(r => r.Kind == PatentKind.Unknown))
             return;
         CompareKind(review, rows, FieldNames.Inventions, PatentKind.Invention);
         CompareKind(review, rows, FieldNames.UtilityModels, PatentKind.UtilityModel);
         CompareKind(review, rows, FieldNames.Designs, PatentKind.Design);
+    }
+
+    // Numbers of granted patents in the list's text that are in none of its rows: so many rows were not made out.
+    private static int NumbersBeside(Dossier dossier, List<ListedPatent> rows)
+    {
+        var read = rows.Where(r => r.Number is not null).Select(r => PatentNumber.Digits(r.Number!)).Where(d => d.Length >= Digits).Select(d => d[..Digits]).ToHashSet();
+        return dossier.AttachmentsOf(AttachmentNames.PatentList).SelectMany(a => Granted().Matches(a.Text)).Select(m => m.Groups[1].Value).Distinct().Count(n => !read.Contains(n));
+    }
+
+    private static void DoubtCount(Review review, List<ListedPatent> rows, int beside)
+    {
+        if (!review.TryPaper(FieldNames.Patents, null, out var paper) || paper.Value is not QuantityValue { Quantity: var stated } || stated.Value == rows.Count + beside)
+            return;
+        var pages = rows.Select(r => r.Provenance.Place).Distinct().ToList();
+        var message = review.Phrases.Say(
+            "needs-review.list", review.Title(FieldNames.Patents, null), review.Values.WithPlace(paper), review.Values.TitleOf(AttachmentNames.PatentList),
+            PageRanges.Of(review, pages), rows.Count, beside);
+        review.Findings.Add(Code.NeedsReview, new Notice(message)
+        {
+            Field = FieldNames.Patents,
+            Attachment = AttachmentNames.PatentList,
+            Statements = [paper],
+            Pages = [.. pages],
+        });
     }
 
     private static void CompareKind(Review review, List<ListedPatent> rows, FieldId field, PatentKind kind)
@@ -90,4 +124,7 @@ internal static class ListCheck
             Pages = [.. certificates.SelectMany(c => c.Pages.Take(1))],
         });
     }
+
+    [GeneratedRegex(@"ZL\s*((?:19|20)\d{2}[1-389]\d{7})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Granted();
 }

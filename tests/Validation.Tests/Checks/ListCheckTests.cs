@@ -25,4 +25,19 @@ public sealed class ListCheckTests
 
         Assert.Equal(accuses ? 1 : 0, file.Of("attachment-figure-mismatch").Count());
     }
+
+    [Theory]
+    [InlineData("ZL202010000001.X ZL202020000002.3", "3件", 1, 0)] // all numbers of the list are in its rows
+    [InlineData("ZL202010000001.X ZL 202020000002.3 ZL202030000003.1", "4件", 0, 1)] // one is in none
+    [InlineData("ZL202010000001.X ZL202020000002.3 ZL202030000003.1", "3件", 0, 0)] // with it the counts agree
+    [InlineData("ZL202010000001.X ZL202020000002.3 202030000003.1", "3件", 1, 0)] // only applied for
+    [InlineData("ZL202010000001.X ZL202020000002.3", "2件", 0, 0)]
+    public void A_list_with_numbers_in_no_row_accuses_nobody_and_is_counted_by_a_person(string text, string stated, int accused, int doubted)
+    {
+        var file = new CaseFile().Form("ip.patents_valid", stated).Attach("patent-list", text);
+        file.Patents.Add(new ListedPatent("ZL202010000001.X", PatentKind.Invention, null, null, CaseFile.Place(1)));
+        file.Patents.Add(new ListedPatent("ZL202020000002.3", PatentKind.UtilityModel, null, null, CaseFile.Place(1)));
+
+        Assert.Equal((accused, doubted), (file.Of("attachment-figure-mismatch").Count(f => f.Field?.Name == "ip.patents_valid"), file.Of("needs-review").Count(f => f.Attachment == "patent-list")));
+    }
 }
