@@ -8,6 +8,8 @@ namespace DocPipeline.Extraction.Figures;
 /// <summary>What every reader of figures goes by: one set a programme.</summary>
 internal sealed class ReadingTools
 {
+    private readonly Dictionary<string, string[]> words = new(StringComparer.Ordinal);
+
     /// <param name="vocabulary">Fields, units and words.</param>
     /// <param name="lastYear">The year 上年度 means, or null where nobody knows.</param>
     /// <param name="programme">The programme's title; empty where a document is read without one.</param>
@@ -50,6 +52,11 @@ internal sealed class ReadingTools
 
     public int? LastYear { get; }
 
-    /// <summary>A word list of the dictionary, folded.</summary>
-    public string[] Words(string list) => [.. Vocabulary.WordsOf(list).Select(PrintedText.Squeeze)];
+    /// <summary>A word list of the dictionary, folded once for every table that asks.</summary>
+    public string[] Words(string list)
+    {
+        if (!words.TryGetValue(list, out var folded))
+            words[list] = folded = [.. Vocabulary.WordsOf(list).Select(PrintedText.Squeeze)];
+        return folded;
+    }
 }

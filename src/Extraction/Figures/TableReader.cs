@@ -38,9 +38,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var roles = new GridRoles(grid, tools);
         var finder = new LabelPathFinder(grid, roles, tools);
         var caption = CaptionUnit(grid);
-
-        // 知识产权（件） stands nearer than 金额单位：元, and says nothing of money.
-        var money = caption is null or { Dimension: UnitDimension.Money } ? caption : grid.Around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is { Dimension: UnitDimension.Money }) ?? caption;
+        var money = UnitCaption.OfMoney(caption, grid.Around, tools.Units);
         var year = ReportYearOf(grid);
         foreach (var cell in grid.Cells)
         {

@@ -31,12 +31,18 @@ internal static partial class UnitCaption
                 return unit;
         }
 
-
         // Where it says another thing in Chinese, nobody knows what is counted in.
         if (!plain.Contains('元', StringComparison.Ordinal) && units.InEnglish(plain) is { } english)
             return english;
         return AtEnd().Match(plain) is { Success: true } last && units.Whole(last.Groups[1].Value) is { Dimension: UnitDimension.Money } trailing ? trailing : null;
     }
+
+    /// <summary>What money is counted in below these captions: 知识产权（件） stands nearer than 金额单位：元, and says nothing of money.</summary>
+    /// <param name="nearest">The unit named nearest, or null; it stands where none of them names money.</param>
+    /// <param name="around">Captions and headings, nearest first.</param>
+    /// <param name="units">Reads units.</param>
+    public static Unit? OfMoney(Unit? nearest, IEnumerable<string> around, UnitParser units) =>
+        nearest is null or { Dimension: UnitDimension.Money } ? nearest : around.Select(a => Find(a, units)).FirstOrDefault(u => u is { Dimension: UnitDimension.Money }) ?? nearest;
 
     /// <summary>True for a text that does nothing but name the unit: 金额单位：元.</summary>
     public static bool IsCaption(string text) => Bare().IsMatch(PrintedText.Squeeze(text));
