@@ -11,15 +11,12 @@ public static class ToolRetries
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
-    // What shells and bubblewrap state for a child that was killed: by a limit of ours, which holds the next time too.
-    private const int Killed = 128 + 9;
-
     /// <summary>The way to run it; its outcome is the last run's.</summary>
     /// <param name="isThere">True where what it was run for is there.</param>
     public static ResiliencePipeline<ToolRun> Of(Func<bool> isThere) => new ResiliencePipelineBuilder<ToolRun>()
         .AddRetry(new RetryStrategyOptions<ToolRun>
         {
-            ShouldHandle = new PredicateBuilder<ToolRun>().HandleResult(run => run.ExitCode is not (null or Killed) && !isThere()),
+            ShouldHandle = new PredicateBuilder<ToolRun>().HandleResult(run => !run.WasEnded && !isThere()),
             MaxRetryAttempts = 1,
             UseJitter = true,
             Delay = Pause,

@@ -6,6 +6,12 @@ namespace DocPipeline.Sandbox;
 /// <param name="ExitCode">Null where it had to be ended.</param>
 public sealed record ToolRun(byte[] Output, string Complaint, int? ExitCode)
 {
+    // What shells and bubblewrap state for a child that was killed: by a limit of ours, or by the kernel.
+    private const int Killed = 128 + 9;
+
+    /// <summary>True where it did not come to an end by itself: its time was up, or it was killed.</summary>
+    public bool WasEnded => ExitCode is null or Killed;
+
     /// <summary>Runs it.</summary>
     /// <param name="launcher">Starts it.</param>
     /// <param name="command">What to run.</param>

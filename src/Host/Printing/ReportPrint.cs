@@ -11,9 +11,6 @@ namespace DocPipeline.Host.Printing;
 internal sealed class ReportPrint(PrintOptions options, ChildLauncher launcher, TimeProvider clock, Messages messages)
 {
     private const int MostComplaints = 1 << 16;
-
-    // By us when its time is up, or by the kernel.
-    private const int Killed = 128 + 9;
     private static readonly ImmutableArray<string> Typefaces =
         ["/usr/share/fonts", "/usr/local/share/fonts", "/etc/fonts", "/usr/share/fontconfig", "/var/cache/fontconfig"];
 
@@ -101,9 +98,9 @@ internal sealed class ReportPrint(PrintOptions options, ChildLauncher launcher, 
 
     private string ReasonOf(ToolRun run)
     {
-        if (run.ExitCode is not { } code || code == Killed)
+        if (run.WasEnded)
             return messages.Format("pdf.timed-out", options.Seconds);
         string complaint = run.Complaint.Split('\n').LastOrDefault(line => line.Length > 0) ?? "";
-        return messages.Format("pdf.failed", code.ToString(CultureInfo.InvariantCulture), complaint);
+        return messages.Format("pdf.failed", run.ExitCode?.ToString(CultureInfo.InvariantCulture), complaint);
     }
 }
