@@ -1,4 +1,15 @@
 namespace DocPipeline.Ocr.Ruled;
 
 /// <summary>A ruling line of a plane: where it lies across its direction, from where to where it runs, and how thick it is.</summary>
-internal readonly record struct PixelLine(double At, double From, double To, double Thickness);
+internal readonly record struct PixelLine(double At, double From, double To, double Thickness)
+{
+    // In inches: how near a line's end comes to the line it ends on.
+    private const double Reach = 0.03;
+
+    /// <summary>Across their direction first, then along it.</summary>
+    public static Comparison<PixelLine> InOrder { get; } = static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From);
+
+    /// <summary>True where a line the other way, which lies at <paramref name="across"/>, ends on this one.</summary>
+    public bool Stops(double end, double across, double dotsPerInch) =>
+        Math.Abs(At - end) <= Reach * dotsPerInch && From - (Reach * dotsPerInch) <= across && To + (Reach * dotsPerInch) >= across;
+}

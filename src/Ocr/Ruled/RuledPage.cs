@@ -13,11 +13,9 @@ internal sealed class RuledPage
     // What is left between a line and the edge of a box cut there, in inches: the line's own blur.
     private const double Margin = 0.007;
 
-    // In inches: no stroke of a character is that long; no arc of a seal looks straight for that long; how near a line's end comes to the
-    // line it ends on.
+    // In inches: no stroke of a character is that long; no arc of a seal looks straight for that long.
     private const double NoStroke = 0.45;
     public const double NoArc = 1.1;
-    private const double Reach = 0.03;
     private readonly double margin;
 
     /// <param name="grey">The page; where it is given, lines too pale to be ink are found as well.</param>
@@ -40,8 +38,8 @@ internal sealed class RuledPage
         Vertical = LinesAmong(down, across, dotsPerInch);
         Vertical.AddRange(beside.Missed(Vertical, Horizontal));
         Horizontal.AddRange(above.Missed(Horizontal, Vertical));
-        Horizontal.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
-        Vertical.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
+        Horizontal.Sort(PixelLine.InOrder);
+        Vertical.Sort(PixelLine.InOrder);
 
         // What is no part of a table, such as the line below a blank, is no character either.
         foreach (var line in Horizontal.Concat(across.Where(line => line.To - line.From >= NoStroke * dotsPerInch)))
@@ -195,13 +193,12 @@ internal sealed class RuledPage
     // but the side of a cell ends on other lines, at both ends where it is short.
     private static List<PixelLine> LinesAmong(List<PixelLine> lines, List<PixelLine> others, double dotsPerInch)
     {
-        var reach = Reach * dotsPerInch;
         var crossing = others.FindAll(other => other.To - other.From >= NoStroke * dotsPerInch);
         return lines.FindAll(line => line.To - line.From >= NoArc * dotsPerInch
             || (line.To - line.From >= NoStroke * dotsPerInch ? Ends(line.From, line) || Ends(line.To, line) : Ends(line.From, line) && Ends(line.To, line)));
 
         bool Ends(double end, PixelLine line) =>
-            crossing.Exists(other => Math.Abs(other.At - end) <= reach && other.From - reach <= line.At && other.To + reach >= line.At);
+            crossing.Exists(other => other.Stops(end, line.At, dotsPerInch));
     }
 
     private static (int First, int Last) Extent(int[] counts, int least)

@@ -57,7 +57,7 @@ internal sealed class RulingFinder
         }
         foreach (var stretch in open)
             Close(stretch, lines);
-        lines.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
+        lines.Sort(PixelLine.InOrder);
         return lines;
     }
 

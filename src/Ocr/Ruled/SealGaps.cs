@@ -8,9 +8,8 @@ namespace DocPipeline.Ocr.Ruled;
 /// </summary>
 internal sealed class SealGaps(IReadOnlyList<SealRing> seals, double dotsPerInch)
 {
-    // In inches: how far the pieces of one line lie apart across it, and how near a line ends to the one it ends on.
+    // In inches: how far the pieces of one line lie apart across it.
     private const double Level = 0.025;
-    private const double Reach = 0.03;
 
     /// <summary>The lines, hidden parts included.</summary>
     /// <param name="lines">Level lines, or upright ones of the turned page.</param>
@@ -30,7 +29,7 @@ internal sealed class SealGaps(IReadOnlyList<SealRing> seals, double dotsPerInch
                 joined[at] = joined[at] with { To = Math.Max(joined[at].To, line.To), Thickness = Math.Max(joined[at].Thickness, line.Thickness) };
         }
 
-        joined.Sort(static (a, b) => a.At != b.At ? a.At.CompareTo(b.At) : a.From.CompareTo(b.From));
+        joined.Sort(PixelLine.InOrder);
         return joined;
     }
 
@@ -43,7 +42,6 @@ internal sealed class SealGaps(IReadOnlyList<SealRing> seals, double dotsPerInch
 
         bool Covers(SealRing seal, double along, double across) => isUpright ? seal.Covers(across, along) : seal.Covers(along, across);
 
-        bool EndsOn(double end, double across) => crossing.Exists(other =>
-            Math.Abs(other.At - end) <= Reach * dotsPerInch && other.From - (Reach * dotsPerInch) <= across && other.To + (Reach * dotsPerInch) >= across);
+        bool EndsOn(double end, double across) => crossing.Exists(other => other.Stops(end, across, dotsPerInch));
     }
 }
