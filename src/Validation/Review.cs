@@ -27,6 +27,12 @@ internal sealed class Review
     /// <summary>A field's title, with its year where it has one.</summary>
     public string Title(FieldId field, Period? period) => Phrases.Title(Dossier.FieldOf(field), period);
 
+    /// <summary>How far two statements of a field are apart, as the end of a sentence; empty where they are no amounts.</summary>
+    public string Difference(Statement first, Statement second) =>
+        first.Value is QuantityValue a && second.Value is QuantityValue b
+            ? Phrases.Say("difference", ValueText.Difference(Dossier.FieldOf(first.Field), a.Quantity, b.Quantity))
+            : string.Empty;
+
     /// <summary>The form's statement of a field, unless it is doubtful or absurd: then there is nothing to hold others against.</summary>
     public bool TryPaper(FieldId field, Period? period, [NotNullWhen(true)] out Statement? statement)
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
-using DocPipeline.Validation.Wording;
 
 namespace DocPipeline.Validation.Checks;
 
@@ -51,14 +50,9 @@ internal static class AgreementCheck
 
     private static void ReportMismatch(Review review, Statement paper, Statement online)
     {
-        var difference = string.Empty;
-        if (paper.Value is QuantityValue a && online.Value is QuantityValue b)
-        {
-            var field = review.Dossier.FieldOf(paper.Field);
-            difference = review.Phrases.Say("difference", ValueText.Difference(field, a.Quantity, b.Quantity));
-            if (IsUnitSlip(a.Quantity.Value, b.Quantity.Value))
-                difference += review.Phrases.Say("difference.unit");
-        }
+        var difference = review.Difference(paper, online);
+        if (paper.Value is QuantityValue a && online.Value is QuantityValue b && IsUnitSlip(a.Quantity.Value, b.Quantity.Value))
+            difference += review.Phrases.Say("difference.unit");
 
         review.Add(
             Code.PaperOnlineMismatch, paper,

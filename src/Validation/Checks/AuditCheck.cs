@@ -65,11 +65,8 @@ internal static class AuditCheck
         // Two stated bases of R&D may lawfully differ; the audit report states the books.
         var chosen = audited.Find(s => s.IsPrimary) ?? audited[0];
         var lawful = paper.Basis is not (Basis.Unstated or Basis.Book) && paper.Field == FieldNames.RdExpense;
-        var difference = paper.Value is QuantityValue a && chosen.Value is QuantityValue b
-            ? review.Phrases.Say("difference", Wording.ValueText.Difference(field, a.Quantity, b.Quantity))
-            : string.Empty;
         review.Findings.Add(Code.AttachmentFigureMismatch, new Notice(review.Phrases.Say(
-            "attachment-figure-mismatch", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper), review.Values.WithPlace(chosen), difference))
+            "attachment-figure-mismatch", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper), review.Values.WithPlace(chosen), review.Difference(paper, chosen)))
         {
             Field = paper.Field,
             Period = paper.Period,

@@ -36,7 +36,7 @@ internal static class HolderCheck
         // A licence in another name, or a name that is one character off, is the applicant's identity in doubt; else it is another company's paper.
         var code = attachment.Kind == AttachmentNames.Licence || IsSlip(TextForm.Of(holder), TextForm.Of(applicant)) ? Code.IdentityName : Code.AttachmentMismatch;
         var message = review.Phrases.Say(code, review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder, review.Values.WithPlace(paper));
-        review.Findings.Add(code, Notice(review, attachment, message, code == Code.IdentityName ? FieldNames.Applicant : null) with { Pages = Places(certificates), Places = [.. certificates.Select(h => h.Place)] });
+        review.Findings.Add(code, On(certificates, Notice(review, attachment, message, code == Code.IdentityName ? FieldNames.Applicant : null)));
     }
 
     private static void ReportFormerName(Review review, Attachment attachment, ImmutableArray<Holder> certificates, Statement paper)
@@ -49,7 +49,7 @@ internal static class HolderCheck
             return;
         var message = review.Phrases.Say(
             "identity-name.former", review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder, review.Values.WithPlace(paper));
-        review.Findings.Add(Code.IdentityName, Notice(review, attachment, message, FieldNames.Applicant) with { Severity = Severity.Warning, Pages = Places(certificates), Places = [.. certificates.Select(h => h.Place)] });
+        review.Findings.Add(Code.IdentityName, On(certificates, Notice(review, attachment, message, FieldNames.Applicant) with { Severity = Severity.Warning }));
     }
 
     private static void CheckValidity(Review review, Attachment attachment)
@@ -73,13 +73,16 @@ internal static class HolderCheck
         Pages = [.. attachment.Pages.Take(1)],
     };
 
+    private static Notice On(ImmutableArray<Holder> certificates, Notice notice) =>
+        notice with { Pages = PlacesOf(certificates), Places = [.. certificates.Select(h => h.Place)] };
+
     private static string PageOf(Review review, Attachment attachment) =>
         attachment.Holders.FirstOrDefault() is { } holder ? review.Values.PageName(holder.Place.Place)
         : attachment.Pages.IsEmpty ? review.Phrases.Say("place.unknown") : review.Values.PageName(attachment.Pages[0]);
 
-    private static string PagesOf(Review review, ImmutableArray<Holder> certificates) => review.Values.PageNames(Places(certificates));
+    private static string PagesOf(Review review, ImmutableArray<Holder> certificates) => review.Values.PageNames(PlacesOf(certificates));
 
-    private static ImmutableArray<PageRef> Places(ImmutableArray<Holder> certificates) => [.. certificates.Select(h => h.Place.Place).Distinct()];
+    private static ImmutableArray<PageRef> PlacesOf(ImmutableArray<Holder> certificates) => [.. certificates.Select(h => h.Place.Place).Distinct()];
 
     private static bool IsSlip(string a, string b)
     {

@@ -1,7 +1,6 @@
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
-using DocPipeline.Validation.Wording;
 
 namespace DocPipeline.Validation.Checks;
 
@@ -33,7 +32,7 @@ internal static class StatementCheck
         var lawful = differing.TrueForAll(o => o.Basis != Basis.Unstated && primary.Basis != Basis.Unstated && o.Basis != primary.Basis);
         var message = review.Phrases.Say(
             lawful ? "statements-disagree.basis" : "statements-disagree", review.Title(primary.Field, primary.Period),
-            review.Values.WithPlace(primary), string.Join(review.Phrases.Say("list.comma"), differing.Select(o => review.Values.WithPlace(o) + Difference(review, field, primary, o)).Distinct()));
+            review.Values.WithPlace(primary), string.Join(review.Phrases.Say("list.comma"), differing.Select(o => review.Values.WithPlace(o) + review.Difference(primary, o)).Distinct()));
         review.Findings.Add(Code.StatementsDisagree, new Notice(message)
         {
             Field = primary.Field,
@@ -42,11 +41,6 @@ internal static class StatementCheck
             Statements = [primary, .. differing],
         });
     }
-
-    private static string Difference(Review review, Field field, Statement primary, Statement other) =>
-        primary.Value is QuantityValue a && other.Value is QuantityValue b
-            ? review.Phrases.Say("difference", ValueText.Difference(field, a.Quantity, b.Quantity))
-            : string.Empty;
 
     private static bool Differs(Dossier dossier, Field field, Statement a, Statement b)
     {
