@@ -5,9 +5,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.Json;
-using DocPipeline.Store.Submissions;
 using DocPipeline.Work;
-using DocPipeline.Work.Intakes;
 
 namespace DocPipeline.Chaos;
 
@@ -62,9 +60,7 @@ internal sealed class ApiLoad(string cli, string folder, int queued, int seconds
         for (int i = 0; i < queued; i++)
         {
             await File.WriteAllBytesAsync(path, Distinct(i));
-            ImmutableArray<HandedInFile> files = [new HandedInFile(false, "booklet.pdf", path)];
-            string name = string.Create(CultureInfo.InvariantCulture, $"S{i:00000}");
-            await host.Intake.ReceiveAsync(new HandedIn(name, files, false, "cz-hvp-2023", null, "district", Lane.Archive, "bench"), CancellationToken.None);
+            await SharedOut.HandInAsync(host, path, i, "cz-hvp-2023");
         }
     }
 

@@ -54,8 +54,13 @@ internal static class SharedOut
     {
         string path = Path.Combine(folder, "booklet.pdf");
         await File.WriteAllTextAsync(path, string.Create(CultureInfo.InvariantCulture, $"{pages} {number}"));
+        await HandInAsync(host, path, number, null);
+    }
+
+    internal static Task HandInAsync(WorkHost host, string booklet, int number, string? programme)
+    {
         string name = string.Create(CultureInfo.InvariantCulture, $"S{number:00000}");
-        ImmutableArray<HandedInFile> files = [new HandedInFile(false, "booklet.pdf", path)];
-        await host.Intake.ReceiveAsync(new HandedIn(name, files, false, null, null, "district", Lane.Archive, "bench"), CancellationToken.None);
+        ImmutableArray<HandedInFile> files = [new HandedInFile(false, "booklet.pdf", booklet)];
+        return host.Intake.ReceiveAsync(new HandedIn(name, files, false, programme, null, "district", Lane.Archive, "bench"), CancellationToken.None);
     }
 }
