@@ -10,7 +10,8 @@ namespace DocPipeline.Domain;
 /// <param name="Yearly">True where each year has a value of its own.</param>
 /// <param name="DefaultUnit">Name of the unit meant where none is printed (万元 for money on forms); empty where none applies.</param>
 /// <param name="Labels">Labels as printed on forms and exports, the title among them.</param>
-/// <param name="Contexts">Wordings that name the field only inside a heading, as <c>heading&gt;label</c>: 专利&gt;发明.</param>
+/// <param name="Contexts">Wordings that name the field only inside a heading, as <c>heading&gt;label</c>: 专利&gt;发明; <c>!</c>, <c>~</c> and <c>?</c> begin what bars it, what may be
+/// in a wording that names it, and wordings of what is most of it.</param>
 public sealed record Field(
     FieldId Id,
     string Title,

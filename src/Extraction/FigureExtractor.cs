@@ -68,7 +68,7 @@ public static partial class FigureExtractor
         return new Evidence(
             transcript.Documents,
             [.. transcript.Pages.Select((p, i) => Classified(p, sections.Kinds[i], transcript.Pages.Length))],
-            statements.ToImmutable(),
+            [.. new StandIns(tools).Doubt(statements)],
             attachments.ToImmutable(),
             patents.ToImmutable(),
             staff.ToImmutable(),

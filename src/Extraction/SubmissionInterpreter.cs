@@ -39,6 +39,7 @@ public static partial class SubmissionInterpreter
             statements.AddRange(read);
         }
 
+        statements = [.. new StandIns(tools).Sift(statements)];
         var groups = statements.GroupBy(s => (s.Field, s.Period)).ToList();
         var titles = new TitleMatcher(programme);
         return new Submission(

@@ -20,6 +20,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     private readonly string[] departments = tools.Words("department-words");
     private readonly string[] baseOpeners = tools.Words("goal-base-openers");
     private readonly HashSet<string> ownColumns = [.. tools.Words("report-own-columns")];
+    private readonly StandIns standIns = new(tools);
 
     /// <summary>Statements of the form; one actual statement of each field and year is primary.</summary>
     public ImmutableArray<Statement> OfForm(IReadOnlyList<Reading> readings, string? applicant)
@@ -28,6 +29,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             .Where(r => IsStatement(r, Origin.Paper))
             .Select(r => (Reading: r, Statement: Build(r, Origin.Paper, null, applicant)))
             .ToList();
+        standIns.DropSpare(statements);
         DoubtUnits(statements);
         DropFormerYears(statements);
         statements.RemoveAll(s => IsBaseOfGoal(s.Reading));
@@ -52,7 +54,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         return
         [
             .. readings
-                .Where(r => IsStatement(r, Origin.Attachment))
+                .Where(r => IsStatement(r, Origin.Attachment) && !standIns.Is(r))
                 .Select(r => Build(r, Origin.Attachment, kind, applicant))
                 .Select(s => s.Stance == Stance.Actual && seen.Add((s.Field, s.Period)) ? s with { IsPrimary = true } : s),
         ];

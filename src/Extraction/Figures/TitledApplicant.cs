@@ -4,7 +4,8 @@ using DocPipeline.Extraction.Sections;
 
 namespace DocPipeline.Extraction.Figures;
 
-// A booklet that nowhere asks for the applicant's name still says it: a line of its own over the first heading, below the title of the cover.
+// A booklet that nowhere asks for the applicant's name still says it: a line of its own over the first heading, below the title of the cover,
+// or beside a bare word for whoever applies.
 internal sealed class TitledApplicant(ReadingTools tools)
 {
     private const int Longest = 40;
@@ -17,7 +18,7 @@ internal sealed class TitledApplicant(ReadingTools tools)
     {
         if (form.Count == 0 || tools.Vocabulary.Find(new FieldId("applicant.name")) is not { } field || readings.Any(r => r.Field == field))
             return null;
-        var found = OnCover(form[0]).ToList();
+        var found = OnCover(form[0]).Concat(BesideOwnWord(form[0])).ToList();
         return found.Select(n => PrintedText.Squeeze(n.Text)).Distinct().Count() == 1 && found[0] is var name
             ? new Reading([], field, true, null, new TextValue(PrintedText.Canonical(name.Text)), name.Text.Trim(), form[0].Place, name.Box, name.Confidence, ReadingPlace.Prose, [], "")
             : null;
@@ -28,8 +29,22 @@ internal sealed class TitledApplicant(ReadingTools tools)
     {
         var usual = LineHeight.Usual(cover);
         return cover.Lines.TakeWhile((line, i) => !Begins(cover, line, usual, i)).Select(l => NameIn(Passage.Of(l)))
-            .Where(n => PrintedText.Squeeze(n.Text) is { Length: <= Longest } plain && CompanyNames.IsOne(plain) && CompanyNames.Ends(plain));
+            .Where(IsCompany);
     }
+
+    // 企业 | 常州某某有限公司 in a table of the first page.
+    private IEnumerable<Passage> BesideOwnWord(TranscribedPage cover) =>
+        from table in cover.Tables
+        from word in table.Cells
+        where own.Contains(PrintedText.Squeeze(Passage.Of(word.Lines, word.Box).Text))
+        from beside in table.Cells
+        where beside.Row == word.Row && beside.Column == word.Column + word.ColumnSpan
+        select Passage.Of(beside.Lines, beside.Box) into name
+        where IsCompany(name)
+        select name;
+
+    private static bool IsCompany(Passage name) =>
+        PrintedText.Squeeze(name.Text) is { Length: <= Longest } plain && CompanyNames.IsOne(plain) && CompanyNames.Ends(plain);
 
     // 企业   常州某某有限公司: a word for whoever applies may stand before it.
     private Passage NameIn(Passage line) =>

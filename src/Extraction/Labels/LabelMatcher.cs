@@ -21,6 +21,7 @@ internal sealed partial class LabelMatcher
     private readonly Dictionary<string, List<(string Context, Field Field)>> inside = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Field>> levelled = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<FieldId, (string Word, string[] Unless)[]> barred = [];
+    private readonly HashSet<(FieldId Field, string Core)> standIns = [];
     private readonly (string From, string To)[] synonyms;
     private readonly string[] never;
     private readonly string[] papers;
@@ -60,6 +61,13 @@ internal sealed partial class LabelMatcher
                 Add(inside, Parse(parts[1]).Core, (PrintedText.Squeeze(parts[0]), field));
             }
 
+            foreach (var narrower in field.Contexts.Where(c => c.StartsWith('?')))
+            {
+                var core = Parse(narrower[1..]).Core;
+                Add(exact, core, field);
+                standIns.Add((field.Id, core));
+            }
+
             barred[field.Id] = [.. field.Contexts.Where(c => c.StartsWith('!')).Select(c => PrintedText.Squeeze(c[1..]).Split('-')).Select(w => (w[0], w[1..]))];
         }
     }
@@ -71,6 +79,9 @@ internal sealed partial class LabelMatcher
             parsed[text] = label = LabelText.Of(text, units);
         return label;
     }
+
+    /// <summary>True where the label names the most of a field and not the whole.</summary>
+    public bool IsStandIn(FieldId field, string label) => standIns.Count > 0 && standIns.Contains((field, Parse(label).Core));
 
     /// <summary>What a label names.</summary>
     /// <param name="label">As printed.</param>

@@ -43,7 +43,7 @@ internal static class PackVocabulary
     // Written as in the dictionary: 专利>发明 and !商标 say in which headings, everything else is a label.
     private static Field With(Field field, ImmutableArray<string> wordings)
     {
-        var labels = wordings.Where(w => w[0] is not ('!' or '~') && !w.Contains('>', StringComparison.Ordinal)).ToList();
+        var labels = wordings.Where(w => w[0] is not ('!' or '~' or '?') && !w.Contains('>', StringComparison.Ordinal)).ToList();
         return field with
         {
             Labels = [.. field.Labels, .. labels.Except(field.Labels)],

@@ -279,8 +279,8 @@ public class TableReaderTests
         Fields(Table([],
             "项目 | 2022年",
             "销售收入（万元） | 200",
-            "其中：主营业务收入 | 150",
-            "新产品销售收入 | 50")));
+            "其中：新产品销售收入 | 150",
+            "高新技术产品收入 | 50")));
 
     [Fact]
     public void Reads_nothing_for_a_place_left_blank() =>

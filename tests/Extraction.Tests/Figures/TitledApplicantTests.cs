@@ -27,5 +27,15 @@ public class TitledApplicantTests
         Assert.Null(new TitledApplicant(Seeds.Tools).Read([form], PageReader.Read([form], Seeds.Tools, null, new HashSet<Domain.Line>(), [])));
     }
 
+    [Theory]
+    [InlineData("企业", "常州某某医疗器械有限公司")]
+    [InlineData("合作方", null)]
+    public void Name_it_beside_a_bare_word_for_whoever_applies(string word, string? name)
+    {
+        var cover = BoundPages.Page(1, "商业计划书") with { Tables = [Printed.TableOf($"{word} | 常州某某医疗器械有限公司", "负责人 | 董某")] };
+
+        Assert.Equal(name, new TitledApplicant(Seeds.Tools).Read([cover], [])?.Value?.Canonical);
+    }
+
     private static string? NameOn(string[] lines) => new TitledApplicant(Seeds.Tools).Read([BoundPages.Page(1, lines)], [])?.Value?.Canonical;
 }

@@ -27,7 +27,7 @@ public class LabelMatcherTests
     public void Knows_a_label_however_it_is_printed(string label, string field) => Assert.Equal([field], Fields(label));
 
     [Theory]
-    [InlineData("主营业务收入")]
+    [InlineData("主营业务利润")]
     [InlineData("新产品销售收入")]
     [InlineData("高新技术产品收入")]
     [InlineData("销售收入增长率")]
