@@ -7,4 +7,8 @@ namespace DocPipeline.Domain;
 /// <param name="Owner">Owner where the list names one.</param>
 /// <param name="Provenance">Where the row stands.</param>
 /// <param name="Serial">The number the list gives the row; null where it gives none, or it was not read.</param>
-public sealed record ListedPatent(string? Number, PatentKind Kind, string? Title, string? Owner, Provenance Provenance, int? Serial = null);
+public sealed record ListedPatent(string? Number, PatentKind Kind, string? Title, string? Owner, Provenance Provenance, int? Serial = null)
+{
+    /// <summary>False for a number that stands in the list's text and in no row that was made out.</summary>
+    public bool InRow { get; init; } = true;
+}

@@ -58,7 +58,12 @@ public static partial class FigureExtractor
             statements.AddRange(builder.OfAttachment(readings, bound.Kind?.Id, applicant));
             attachments.Add(facts.Describe(bound, readings, applicant, margins));
             if (bound.Kind?.Id == "patent-list")
-                patents.AddRange(PatentListReader.Read(Grids(bound, margins)));
+            {
+                var rows = PatentListReader.Read(Grids(bound, margins)).ToList();
+                patents.AddRange(rows);
+                patents.AddRange(LoosePatents.Of(bound, rows));
+            }
+
             if (bound.Kind?.Id != "ip-staff-proof")
                 continue;
             staff.AddRange(StaffListReader.Read(Grids(bound, margins)));

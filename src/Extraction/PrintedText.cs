@@ -41,7 +41,7 @@ internal static class PrintedText
     /// <summary>A text as it is reported: NFKC, one space between words, none beside Chinese characters.</summary>
     public static string Canonical(string text)
     {
-        var normal = text.Normalize(NormalizationForm.FormKC);
+        var normal = WithoutNotes(text).Normalize(NormalizationForm.FormKC);
         var builder = new StringBuilder(normal.Length);
         var gap = false;
         foreach (var c in normal)
@@ -59,6 +59,24 @@ internal static class PrintedText
         }
 
         return builder.ToString();
+    }
+
+    /// <summary>True for the raised number of a footnote, or of a power.</summary>
+    public static bool IsRaised(char c) => c is '\u00B2' or '\u00B3' or '\u00B9' or '\u2070' or (>= '\u2074' and <= '\u2079');
+
+    /// <summary>The text without the numbers of footnotes, 研发投入¹; m² stays what it is.</summary>
+    public static string WithoutNotes(string text)
+    {
+        if (!text.Any(IsRaised))
+            return text;
+        var kept = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!IsRaised(c) || kept.Length == 0 || !(IsChinese(kept[^1]) || kept[^1] is ')' or '）' or '%'))
+                kept.Append(c);
+        }
+
+        return kept.ToString();
     }
 
     /// <summary>True for Chinese characters, their punctuation left out.</summary>

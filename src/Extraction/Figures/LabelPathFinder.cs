@@ -65,7 +65,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
         for (var r = cell.Row - 1; r >= 0;)
         {
             var kind = roles.Kind(r);
-            if (kind == RowKind.Pairs || grid.At(r, cell.Column) is not { } above)
+            if (kind == RowKind.Pairs || Over(r, cell) is not { } above)
             {
                 // 有效注册商标 | 5 | 7 with nothing at its right, below rows of two tables set side by side: what heads those heads it too.
                 if (kind == RowKind.Pairs)
@@ -135,6 +135,26 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
 
     private bool IsYears(GridCell band) => band.Text.Length <= LongestBand && tools.Periods.Meant(band.Text, null) is not null;
 
-    // A heading spans at least the columns of what it heads.
-    private static bool Covers(GridCell above, GridCell cell) => above.Column <= cell.Column && above.LastColumn >= cell.LastColumn;
+    // Where no line parts the columns, a wide figure reaches into the column before its own, which holds nothing in the row of the headings.
+    private GridCell? Over(int row, GridCell cell)
+    {
+        if (grid.At(row, cell.Column) is { } first)
+            return first;
+        GridCell? only = null;
+        for (var c = cell.Column + 1; c <= cell.LastColumn; c++)
+        {
+            if (grid.At(row, c) is not { } other || other == only)
+                continue;
+            if (only is not null || !IsWithin(other, cell))
+                return null;
+            only = other;
+        }
+
+        return only;
+    }
+
+    // A heading spans at least the columns of what it heads, or is the only one over them.
+    private static bool Covers(GridCell above, GridCell cell) => (above.Column <= cell.Column && above.LastColumn >= cell.LastColumn) || (above.Column > cell.Column && IsWithin(above, cell));
+
+    private static bool IsWithin(GridCell above, GridCell cell) => above.Column >= cell.Column && above.LastColumn <= cell.LastColumn;
 }

@@ -100,6 +100,14 @@ internal static class PageReader
             ImmutableArray<string> around = whole is null ? block.Around : [whole, .. block.Around];
             foreach (var reading in pairs.Read(line, block.Place, around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
                 yield return reading;
+
+            // 答：共6人，其中专职4人、兼职2人 goes on with what the question above asks for.
+            if (above is not null && Question.AnswerIn(line) is { } answer && Question.Subject(above.Text) is { } subject)
+            {
+                foreach (var reading in prose.Read(answer, block.Place, [subject, .. around], asked: true))
+                    yield return reading;
+            }
+
             above = line;
         }
 

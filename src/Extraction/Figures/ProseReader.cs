@@ -76,9 +76,12 @@ internal sealed partial class ProseReader
         var tokens = tools.Values.Numbers.Scan(sentence).Where(t => !t.IsCode).ToList();
         var numerator = "";
         var whole = false;
+
+        // 项目经费来源（万元） | 总投入230.00，其中市级资金20.00: the label says once what all of the answer counts in.
+        var counted = answers && around.Length > 0 && tools.Labels.Parse(around[0]).Unit is { Dimension: UnitDimension.Money } money ? money : null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Unit is null or { Dimension: UnitDimension.Time } || IsSpent(sentence[tokens[i].End..]) || tools.Examples.Hold(passage.Folded, start + tokens[i].Start))
+            if (tokens[i].Unit is { Dimension: UnitDimension.Time } || (tokens[i].Unit is null && counted is null) || IsSpent(sentence[tokens[i].End..]) || tools.Examples.Hold(passage.Folded, start + tokens[i].Start))
                 continue;
             // 专利实施率不低于88%: what is asked for is a figure only where the applicant asks it of itself.
             var asked = ValueReader.IsThreshold(sentence, tokens[i]);
@@ -93,6 +96,8 @@ internal sealed partial class ProseReader
                 continue;
             }
 
+            if (tokens[i].Unit is null && found.Match.Fields[0].Kind != FieldKind.Money)
+                continue;
             numerator = found.Label;
             whole = found.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Count }] };
             var run = before.Contains("分别", StringComparison.Ordinal) ? Run(tokens, i, sentence) : 1;
@@ -115,7 +120,7 @@ internal sealed partial class ProseReader
             for (var k = 0; k < run; k++)
             {
                 var period = run > 1 ? years[k] : PeriodBefore(found.Before) ?? earlier;
-                if (Make(passage, start, sentence, tokens[i + k], found, period, place, around) is { } reading)
+                if (Make(passage, start, sentence, tokens[i + k], found, period, place, around, counted) is { } reading)
                     yield return reading;
             }
 
@@ -128,12 +133,12 @@ internal sealed partial class ProseReader
         found.Before.LastIndexOf(found.Label, StringComparison.Ordinal) is > 0 and var at && found.Before[at - 1] is ('和' or '与' or '及' or '、');
 
     private Reading? Make(
-        Passage passage, int start, string sentence, NumberToken token, (LabelMatch Match, string Label, string Before) found, Period? period, PageRef place, ImmutableArray<string> around)
+        Passage passage, int start, string sentence, NumberToken token, (LabelMatch Match, string Label, string Before) found, Period? period, PageRef place, ImmutableArray<string> around, Unit? counted)
     {
         var field = found.Match.Fields[0];
         if (found.Match.Fields.Length > 1 || (field.Yearly && period is null))
             return null;
-        var value = tools.Values.Read(field, sentence.Substring(token.Start, token.Length), UnitContext.None);
+        var value = tools.Values.Read(field, sentence.Substring(token.Start, token.Length), new UnitContext(null, counted, null));
         return value is not { Value: QuantityValue }
             ? null
             : new Reading(

@@ -8,6 +8,9 @@ internal static partial class Question
     /// <summary>True for 答：… and the like: the label stands in the line above.</summary>
     public static bool IsAnswer(string folded) => Answer().IsMatch(folded);
 
+    /// <summary>What stands behind 答：; null where a line is no answer.</summary>
+    public static Passage? AnswerIn(Passage line) => Answer().Match(line.Folded) is { Success: true } begin && begin.Length < line.Text.Length ? line.Part(begin.Length, line.Text.Length - begin.Length) : null;
+
     /// <summary>What a question asks for, or null where a line asks nothing.</summary>
     public static string? Subject(string line)
     {

@@ -19,7 +19,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         var lastLine = text.LastIndexOf('\n');
         if (lastLine > 0 && units.Whole(text[(lastLine + 1)..]) is { } below)
             (unit, text) = (below, text[..lastLine]);
-        var plain = ShareNote().Replace(PrintedText.Squeeze(text), "");
+        var plain = ShareNote().Replace(PrintedText.WithoutNotes(PrintedText.Squeeze(text)), "");
         var brackets = "";
         plain = Bracket().Replace(plain, match =>
         {
@@ -48,7 +48,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         plain = Quote().Replace(plain, "");
         plain = Translation().Replace(plain, "");
         plain = Year().Replace(plain, "");
-        plain = plain.Trim(':', '?', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '◇', '▲', '▶', '►', '•', '▪', '※', '■', '□', '☑', '√', '☐');
+        plain = plain.Trim(':', '?', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '◇', '▲', '▶', '►', '•', '▪', '※', '■', '□', '☑', '√', '☐', '├', '└', '│', '┝', '┗', '┣', '┖', '╰', '↳', '→', '➢', '➤');
         return new LabelText(plain, unit ?? TrailingUnit(ref plain, units), brackets) with { Core = plain };
     }
 

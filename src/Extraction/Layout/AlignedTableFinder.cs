@@ -17,10 +17,12 @@ internal static partial class AlignedTableFinder
     private const double EdgeTolerance = 3;
 
     /// <summary>Takes the lines that form tables out of <paramref name="lines"/> and returns the tables.</summary>
-    public static List<Table> Take(List<Line> lines)
+    /// <param name="lines">From the top down.</param>
+    /// <param name="rows">Rows that ruling lines part.</param>
+    public static List<Table> Take(List<Line> lines, RuledRows rows)
     {
         var tables = new List<Table>();
-        var bands = Band.Of(lines);
+        var bands = Band.Of(lines, rows);
         var taken = new HashSet<Line>(ReferenceEqualityComparer.Instance);
         var start = 0;
         while (start < bands.Count)

@@ -16,9 +16,10 @@ internal sealed partial class Band
     /// <summary>A line of a wrapped label comes at most this far above or below the rest of its row.</summary>
     private const double WrapGap = 0.75;
 
-    private Band(List<Line> lines)
+    private Band(List<Line> lines, bool isRuled = false)
     {
         Lines = lines;
+        IsRuled = isRuled;
         var segments = lines.SelectMany(l => Segment.Of(l)).OrderBy(s => s.Box.X).ToList();
         Top = segments.Min(s => s.Box.Y);
         Bottom = segments.Max(s => s.Box.Bottom);
@@ -26,6 +27,9 @@ internal sealed partial class Band
     }
 
     public List<Line> Lines { get; }
+
+    /// <summary>True where ruling lines say that it is a row.</summary>
+    public bool IsRuled { get; }
 
     public double Top { get; }
 
@@ -51,21 +55,48 @@ internal sealed partial class Band
         text.Contains('〇', StringComparison.Ordinal) || text is "—" or "-" or "/" or "——" || (text.Any(char.IsDigit) && text.Count(PrintedText.IsChinese) <= 4);
 
     /// <summary>The lines of a page outside ruled tables, band by band.</summary>
-    public static List<Band> Of(List<Line> lines)
+    public static List<Band> Of(List<Line> lines, RuledRows rows)
     {
         var bands = new List<Band>();
         var start = 0;
         while (start < lines.Count)
         {
+            var row = rows.At(lines[start]);
+            var end = start + 1;
+            while (end < lines.Count && rows.At(lines[end]) == row)
+                end++;
+            var within = SideBySide(lines, start, end);
+            if (row >= 0 && IsOneRow(within))
+                bands.Add(new Band(lines.GetRange(start, end - start), true));
+            else
+                bands.AddRange(within);
+            start = end;
+        }
+
+        return Adopt(bands);
+    }
+
+    private static List<Band> SideBySide(List<Line> lines, int start, int last)
+    {
+        var bands = new List<Band>();
+        while (start < last)
+        {
             var bottom = lines[start].Box.Bottom;
             var end = start + 1;
-            while (end < lines.Count && StandsBeside(lines, start, end, bottom))
+            while (end < last && StandsBeside(lines, start, end, bottom))
                 bottom = Math.Max(bottom, lines[end++].Box.Bottom);
             bands.Add(new Band(lines.GetRange(start, end - start)));
             start = end;
         }
 
-        return Adopt(bands);
+        return bands;
+    }
+
+    // A row has one line with all of its cells, and parts of the wrapped ones above and below. A table ruled at its head and foot only has many.
+    private static bool IsOneRow(List<Band> within)
+    {
+        var most = within.Max(b => b.Groups.Length);
+        return most > 1 && within.Count(b => b.Groups.Length == most) == 1;
     }
 
     private static bool StandsBeside(List<Line> lines, int start, int end, double bottom)
@@ -93,7 +124,7 @@ internal sealed partial class Band
 
         for (var i = 0; i < bands.Count; i++)
         {
-            if (bands[i].Groups.Length != 1 || bands[i].Lines.Count != 1)
+            if (bands[i].Groups.Length != 1 || bands[i].Lines.Count != 1 || bands[i].IsRuled)
                 continue;
             var above = i > 0 ? Distance(bands[i - 1], bands[i]) : double.MaxValue;
             var below = i + 1 < bands.Count ? Distance(bands[i], bands[i + 1]) : double.MaxValue;
@@ -110,7 +141,7 @@ internal sealed partial class Band
 
     private static bool Surrounds(Band above, Band row, Band below)
     {
-        if (above.Lines.Count != 1 || below.Lines.Count != 1 || above.Groups.Length != 1 || below.Groups.Length != 1 || row.Groups.Length < 2 || row.Lines.Count != 1)
+        if (above.IsRuled || row.IsRuled || below.IsRuled || above.Lines.Count != 1 || below.Lines.Count != 1 || above.Groups.Length != 1 || below.Groups.Length != 1 || row.Groups.Length < 2 || row.Lines.Count != 1)
             return false;
         var (first, last) = (above.Lines[0].Box, below.Lines[0].Box);
         var reach = WrapGap * first.Height;
@@ -126,7 +157,7 @@ internal sealed partial class Band
     private static double Distance(Band upper, Band lower)
     {
         var (row, single) = upper.Groups.Length > 1 ? (upper, lower) : (lower, upper);
-        if (row.Groups.Length < 2 || single.Groups.Length != 1)
+        if (row.IsRuled || row.Groups.Length < 2 || single.Groups.Length != 1)
             return double.MaxValue;
         var sharesEdge = row.Groups.Any(g => g.Length > 1 && Math.Abs(BoxOf(g).X - single.Lines[0].Box.X) < 3);
         return sharesEdge ? lower.Top - upper.Bottom : double.MaxValue;

@@ -16,6 +16,12 @@ internal static class LineBuilder
     /// <summary>Characters of which more than this share of the narrower one lies over the other do not stand side by side.</summary>
     private const double Over = 0.5;
 
+    /// <summary>Raised characters have less than this share of the height of what they stand at, and end this share of it higher.</summary>
+    private const double Small = 0.8;
+    private const double Lift = 0.2;
+
+    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
     public static ImmutableArray<Line> Build(List<Glyph> glyphs)
     {
         if (glyphs.Count == 0)
@@ -75,6 +81,7 @@ internal static class LineBuilder
         var blank = false;
         var confidence = Confidence.Certain;
         Glyph? last = null;
+        Glyph? onLine = null;
         foreach (var glyph in row)
         {
             if (IsBlank(glyph.CodePoint))
@@ -95,7 +102,10 @@ internal static class LineBuilder
                 }
             }
 
-            Append(glyph, text, boxes);
+            var raised = onLine is { } written && IsRaised(written, glyph);
+            Append(raised ? glyph with { CodePoint = Superscripts[glyph.CodePoint - '0'] } : glyph, text, boxes);
+            if (!raised)
+                onLine = glyph;
             if (glyph.Recognition is { } recognition)
                 confidence = Confidence.Weakest(confidence, recognition.Confidence);
             last = glyph;
@@ -139,6 +149,11 @@ internal static class LineBuilder
     // The two letters of the ligature ff share one box; no other letter is doubled so.
     private static bool IsDoublePrint(Glyph a, Glyph b) =>
         a.CodePoint == b.CodePoint && !(a.CodePoint == 'f' && a.Box == b.Box) && b.Box.X - a.Box.X < 0.3 * a.Box.Width && Math.Abs(a.Box.CentreY - b.Box.CentreY) < 0.2 * a.Box.Height;
+
+    // The number of a footnote, 研发投入¹ or 4,535.08¹, is no digit of what it stands at. Small digits behind a point are decimals, however high they hang.
+    private static bool IsRaised(Glyph written, Glyph glyph) =>
+        glyph is { Recognition: null, CodePoint: >= '0' and <= '9' } && written.CodePoint is not ('.' or ',') &&
+        glyph.Box.Height < Small * written.Box.Height && written.Box.Bottom - glyph.Box.Bottom > Lift * written.Box.Height;
 
     private static bool BothWestern(Glyph a, Glyph b) => a.CodePoint < 0x2E80 && b.CodePoint < 0x2E80;
 

@@ -14,7 +14,8 @@ internal static class PageLayout
 
     public static (ImmutableArray<Line> Lines, ImmutableArray<Table> Tables) Build(Page page)
     {
-        var grids = RuledTableFinder.Find(page.Rulings);
+        var (horizontal, vertical) = RulingMerger.Merge(page.Rulings);
+        var grids = RuledTableFinder.Find(horizontal, vertical);
 
         // Smallest first: a table inside a cell of another takes its own characters.
         grids.Sort(static (a, b) => (a.Box.Width * a.Box.Height).CompareTo(b.Box.Width * b.Box.Height));
@@ -40,16 +41,17 @@ internal static class PageLayout
         var frames = tables.Where(IsFrame).ToList();
         tables.RemoveAll(frames.Contains);
         var lines = new List<Line>();
+        var rows = RuledRows.Of(horizontal.Where(h => !grids.Exists(g => g.Box.Contains(h.From + (h.Length / 2), h.At))));
         foreach (var column in TextColumns.Of(free))
         {
             var own = LineBuilder.Build(column).ToList();
-            tables.AddRange(AlignedTableFinder.Take(own));
+            tables.AddRange(AlignedTableFinder.Take(own, rows));
             lines.AddRange(own);
         }
 
         foreach (var own in frames.Select(f => f.Cells.SelectMany(c => c.Lines).ToList()))
         {
-            tables.AddRange(AlignedTableFinder.Take(own));
+            tables.AddRange(AlignedTableFinder.Take(own, RuledRows.None));
             lines.AddRange(own);
         }
 
@@ -59,7 +61,7 @@ internal static class PageLayout
         if (framed.Count > 0)
         {
             lines = [.. lines.Concat(framed).OrderBy(l => l.Box.Y)];
-            tables.AddRange(AlignedTableFinder.Take(lines));
+            tables.AddRange(AlignedTableFinder.Take(lines, rows));
         }
 
         return ([.. lines], [.. tables.OrderBy(t => t.Box.Y).ThenBy(t => t.Box.X)]);
@@ -67,7 +69,7 @@ internal static class PageLayout
 
     // A card: a frame with its heading above the form it holds, whose labels and values stand in columns of their own.
     private static bool IsFrame(Table table) =>
-        table.ColumnCount == 1 && table.Cells.Length <= MostInFrame && AlignedTableFinder.Take([.. table.Cells.SelectMany(c => c.Lines)]).Count > 0;
+        table.ColumnCount == 1 && table.Cells.Length <= MostInFrame && AlignedTableFinder.Take([.. table.Cells.SelectMany(c => c.Lines)], RuledRows.None).Count > 0;
 
     private static (List<List<Glyph>?[]> Inside, List<Glyph> Free) Shared(List<Glyph> glyphs, List<RuledGrid> grids, List<ImmutableArray<Cell>> cells)
     {

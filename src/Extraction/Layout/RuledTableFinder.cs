@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using DocPipeline.Domain;
-
 namespace DocPipeline.Extraction.Layout;
 
 // Lines that touch belong to one table; a page may hold several, and one inside the cell of another.
@@ -11,10 +8,10 @@ internal static class RuledTableFinder
     /// <summary>More lines than this are a drawing, not a table.</summary>
     private const int MostLines = 3000;
 
-    public static List<RuledGrid> Find(ImmutableArray<Ruling> rulings)
+    /// <summary>The grids of a page's merged lines.</summary>
+    public static List<RuledGrid> Find(List<Span1D> horizontal, List<Span1D> vertical)
     {
         var grids = new List<RuledGrid>();
-        var (horizontal, vertical) = RulingMerger.Merge(rulings);
         if (horizontal.Count < 2 || vertical.Count == 0 || horizontal.Count + vertical.Count > MostLines)
             return grids;
         foreach (var (across, down) in Components(horizontal, vertical))

@@ -53,6 +53,13 @@ internal sealed class NumberParser(UnitParser units)
         // 119.61.6 is a number nobody can read.
         if (decimals > 0 && end + 1 < text.Length && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
             return null;
+        var raised = end;
+        while (raised < text.Length && PrintedText.IsRaised(text[raised]))
+            raised++;
+
+        // 10⁴ and 1.5×10⁴ are powers; behind any other number stands the number of a footnote.
+        if ((raised > end && text[first..end] == "10") || IsTimesPower(text, end))
+            return null;
         var plain = string.Concat(text[first..(end - decimals)].Where(char.IsAsciiDigit)) + "." + text[(end - decimals)..end];
         if (!decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return null;
@@ -75,7 +82,9 @@ internal sealed class NumberParser(UnitParser units)
         }
 
         var isCode = (start > 0 && (char.IsAsciiLetter(text[start - 1]) || text[start - 1] is '.' or '_')) || IsCodeAfter(text, end);
-        var (unit, stop) = UnitAfter(text, end);
+        var (unit, stop) = UnitAfter(text, Math.Max(end, raised));
+        if (unit is null)
+            stop = end;
         if (unit is { Scale: 100_000_000m } && Compound(text, stop, unit) is { } rest)
             return new NumberToken(start, rest.End - start, (value * 10000m) + rest.Value, rest.Decimals, rest.Unit, false, isCode);
         var yuan = text[..start].TrimEnd();
@@ -83,6 +92,9 @@ internal sealed class NumberParser(UnitParser units)
             ? new NumberToken(yuan.Length - 1, stop - yuan.Length + 1, value, decimals, unit, false, isCode, true)
             : new NumberToken(start, stop - start, value, decimals, unit, false, isCode);
     }
+
+    private static bool IsTimesPower(string text, int end) =>
+        text.AsSpan(end).TrimStart() is [('×' or '*' or 'x' or 'X' or '·'), .. var power] && power.TrimStart() is ['1', '0', var exponent, ..] && PrintedText.IsRaised(exponent);
 
     // 1亿2,345万元 is one amount, counted in 万元.
     private NumberToken? Compound(string text, int index, Unit hundredMillion)

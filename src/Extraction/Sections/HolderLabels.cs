@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Layout;
 
 namespace DocPipeline.Extraction.Sections;
 
@@ -42,7 +43,12 @@ internal sealed partial class HolderLabels
         foreach (var table in page.Tables)
             found.AddRange(InTable(table, columns));
         for (var i = 0; i < lines.Count; i++)
-            found.AddRange(InLines(lines[i], i + 1 < lines.Count ? lines[i + 1] : null));
+        {
+            if (i > 0 && i + 1 < lines.Count && Beside(lines[i - 1], lines[i], lines[i + 1]) is { } beside)
+                found.Add(beside);
+            else
+                found.AddRange(InLines(lines[i], i + 1 < lines.Count ? lines[i + 1] : null));
+        }
 
         var holders = found
             .Select(f => f with { Names = f.Names.FindAll(n => MayHold(n, applicant)) })
@@ -112,12 +118,31 @@ internal sealed partial class HolderLabels
             if (InText(rest, rest.Text.Length).Any())
                 return [];
             var ends = text.Text.Length;
-            return InText(text.Join(rest), ends).Where(h => h.End > ends && !rest.HasGapBefore(h.End - ends)).ToList();
+            return InText(text.Join(rest), ends).Where(h => h.End > ends && !rest.HasGapBefore(h.End - ends) && !text.HasGapBetween(h.End - h.Names[^1].Length, ends)).ToList();
         }
 
         if (alone.Count > 0 && next is not null && alone[^1].End == text.Text.Length && PrintedText.Squeeze(next.Text) is var below && CompanyNames.IsOne(below) && next.Box.X >= alone[^1].Box.X - next.Box.Height)
             alone[^1] = alone[^1] with { Names = [.. alone[^1].Names, below] };
         return alone;
+    }
+
+    // The label stands beside the middle of a name on two lines.
+    private NamedHolder? Beside(Line above, Line line, Line below)
+    {
+        var label = Segment.Of(line)[0];
+        if (RankOf(label.Line.Text) is not { } rank || line.Box.Y - above.Box.Bottom > line.Box.Height || below.Box.Y - line.Box.Bottom > line.Box.Height)
+            return null;
+        foreach (var first in Segment.Of(above).Where(s => s.Box.X > label.Box.Right))
+        {
+            foreach (var last in Segment.Of(below).Where(s => Math.Abs(s.Box.X - first.Box.X) < line.Box.Height))
+            {
+                var name = PrintedText.Squeeze(first.Line.Text) + PrintedText.Squeeze(last.Line.Text);
+                if (CompanyNames.IsOne(name) && CompanyNames.Ends(name))
+                    return new NamedHolder(rank.Rank, rank.IsJoint, [name], first.Box.Union(last.Box), name.Length);
+            }
+        }
+
+        return null;
     }
 
     private IEnumerable<NamedHolder> InText(SqueezedLine line, int within)

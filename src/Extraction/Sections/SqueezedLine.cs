@@ -39,6 +39,9 @@ internal sealed class SqueezedLine
     /// <summary>True where there is a gap between the start and a character.</summary>
     public bool HasGapBefore(int index) => Enumerable.Range(1, Math.Max(0, index - 1)).Any(HasGapAt);
 
+    /// <summary>True where there is a gap behind the first of some characters and before the end of them.</summary>
+    public bool HasGapBetween(int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(HasGapAt);
+
     /// <summary>The box around some of its characters, as far as they stand on this line.</summary>
     public Box BoxOf(int start, int length)
     {

@@ -116,7 +116,8 @@ internal sealed partial class TitleMatcher
         return rest.Length == 0 || Company().IsMatch(rest);
     }
 
-    [GeneratedRegex(@"^[(\[]?(?:附件|附录|佐证材料|证明材料|附)(?:材料)?[(]?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,3})[)\]]?[:.、]?", RegexOptions.CultureInvariant)]
+    // ■ 附件1 营业执照: a bullet before it says nothing.
+    [GeneratedRegex(@"^[■□◆◇●○▲△▶►★☆※•▪·]?[(\[]?(?:附件|附录|佐证材料|证明材料|附)(?:材料)?[(]?(?:\d{1,2}(?:[-.]\d{1,2})?|[一二三四五六七八九十]{1,3})[)\]]?[:.、]?", RegexOptions.CultureInvariant)]
     private static partial Regex AttachmentNumber();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}(?:[.、]|-\d{1,2}[.、]?)|[①-⑳])", RegexOptions.CultureInvariant)]

@@ -156,9 +156,8 @@ internal sealed partial class FlagReader
 
     private bool? Word(string text)
     {
-        // ☑ 1是 □ 2否: statistical forms number the answers.
-        if (text is [>= '1' and <= '9', var first, ..] && char.IsLetter(first))
-            text = text[1..];
+        // ☑ 1是 □ 2否, 2.否, B、否: statistical forms number the answers.
+        text = AnswerNumber().Replace(text, "");
         if (no.Contains(text))
             return false;
         if (yes.Contains(text))
@@ -176,6 +175,9 @@ internal sealed partial class FlagReader
 
     [GeneratedRegex(@"^\w?(?:是\w?否|有\w?无)\w?$", RegexOptions.CultureInvariant)]
     private static partial Regex BothAnswers();
+
+    [GeneratedRegex(@"^(?:[1-9A-D][.、):．]|\([1-9A-D]\)|[1-9①-④])(?=[\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
+    private static partial Regex AnswerNumber();
 
     // Empty brackets are boxes only where something is ticked, or where the answers stand beside them.
     [GeneratedRegex(@"[\[(]\s*[√✓✔]\s*[\])]|[\[(]\s*[\])]\s*[是否有无]|[是否有无]\s*[\[(]\s*[\])]", RegexOptions.CultureInvariant)]

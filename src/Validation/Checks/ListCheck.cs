@@ -21,10 +21,10 @@ internal static partial class ListCheck
 
     private static void ComparePatents(Review review)
     {
-        var rows = review.Dossier.Evidence.Patents.Where(p => p.Kind != PatentKind.Pct).ToList();
-        if (rows.Count == 0 || !IsWhole(review.Dossier, AttachmentNames.PatentList) || !RowCount.IsCertain([.. rows.Select(r => (r.Provenance, r.Serial))]))
+        var rows = review.Dossier.Evidence.Patents.Where(p => p.InRow && p.Kind != PatentKind.Pct).ToList();
+        if (!IsWhole(review.Dossier, AttachmentNames.PatentList) || !RowCount.IsCertain([.. rows.Select(r => (r.Provenance, r.Serial))]))
             return;
-        if (NumbersBeside(review.Dossier, rows) is > 0 and var beside)
+        if (NumbersBeside(review.Dossier, rows) is var beside && (beside > 0 || rows.Count == 0))
         {
             DoubtCount(review, rows, beside);
             return;
@@ -38,7 +38,8 @@ internal static partial class ListCheck
         CompareKind(review, rows, FieldNames.Designs, PatentKind.Design);
     }
 
-    // Numbers of granted patents in the list's text that are in none of its rows: so many rows were not made out.
+    // Numbers of granted patents in the list's text that are in none of its rows: so many rows were not made out. None at all is a list nobody
+    // could read, not an empty one.
     private static int NumbersBeside(Dossier dossier, List<ListedPatent> rows)
     {
         var read = rows.Where(r => r.Number is not null).Select(r => PatentNumber.Digits(r.Number!)).Where(d => d.Length >= Digits).Select(d => d[..Digits]).ToHashSet();
@@ -49,9 +50,11 @@ internal static partial class ListCheck
     {
         if (!review.TryPaper(FieldNames.Patents, null, out var paper) || paper.Value is not QuantityValue { Quantity: var stated } || stated.Value == rows.Count + beside)
             return;
-        var pages = rows.Select(r => r.Provenance.Place).Distinct().ToList();
+        var pages = (rows.Count > 0 ? rows.Select(r => r.Provenance.Place) : review.Dossier.AttachmentsOf(AttachmentNames.PatentList).SelectMany(a => a.Pages)).Distinct().ToList();
+        if (pages.Count == 0)
+            return;
         var message = review.Phrases.Say(
-            "needs-review.list", review.Title(FieldNames.Patents, null), review.Values.WithPlace(paper), review.Values.TitleOf(AttachmentNames.PatentList),
+            rows.Count + beside == 0 ? "needs-review.list.none" : "needs-review.list", review.Title(FieldNames.Patents, null), review.Values.WithPlace(paper), review.Values.TitleOf(AttachmentNames.PatentList),
             PageRanges.Of(review, pages), rows.Count, beside);
         review.Findings.Add(Code.NeedsReview, new Notice(message)
         {

@@ -24,4 +24,16 @@ public class QuestionTests
     [InlineData("答复函:见附件", false)]
     [InlineData("电话:0519", false)]
     public void Knows_the_beginning_of_an_answer(string line, bool isAnswer) => Assert.Equal(isAnswer, Question.IsAnswer(line));
+
+    [Fact]
+    public void Goes_on_in_its_answer() => Assert.Equal(
+        ["staff.ip_managers = 6", "staff.ip_fulltime = 4", "staff.ip_parttime = 2"],
+        FreePages.Fields("16．知识产权管理人员", ">>答：共 6 人，其中专职 4 人、兼职 2 人"));
+
+    [Theory]
+    [InlineData("20．项目经费来源（万元）", "budget.city_grant = 200000.00; budget.self_raised = 2100000.00; budget.total = 2300000.00")]
+    [InlineData("20．项目经费来源", "")] // in what nobody says
+    public void Says_once_what_its_answer_counts_in(string question, string found) => Assert.Equal(
+        found.Split("; ", StringSplitOptions.RemoveEmptyEntries),
+        FreePages.Fields(question, ">>答：项目总投入 230.00，其中：市级资金 20.00，企业自筹 210.00").Order(StringComparer.Ordinal));
 }

@@ -6,8 +6,6 @@ namespace DocPipeline.Extraction.Tests.Figures;
 // 主营业务收入 leaves out what is earned by the way; forms often print it where the sales are asked.
 public class StandInsTests
 {
-    private static readonly StandIns StandIns = new(Seeds.Tools);
-
     [Fact]
     public void Reads_the_main_business_for_the_sales_where_the_form_states_no_other_and_has_a_person_look() => Assert.Equal(
         ["finance.rd_expense 2022 = 6000000.00", "finance.sales_revenue 2021 = 110000000.00 ?", "finance.sales_revenue 2022 = 123000000.00 ?"],
@@ -62,7 +60,7 @@ public class StandInsTests
 
     private static string[] Stated(Statement[] statements) =>
     [
-        .. StandIns.Doubt(statements).Where(s => s is { Origin: Origin.Paper, IsPrimary: true })
+        .. new StandIns(Seeds.Tools).Doubt(statements).Where(s => s is { Origin: Origin.Paper, IsPrimary: true })
             .Select(s => $"{s.Field} {s.Period} = {s.Value.Canonical}{(s.NeedsReview ? " ?" : "")}").Order(StringComparer.Ordinal),
     ];
 

@@ -13,6 +13,13 @@ public class YearHeadingsTests
         Fields(Table([], $"指标 | 2022年实际 | 2023年实际 | {growth}", "营业收入（万元） | 10,000 | 12,000 | +20.0%")).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("会计年度 | ~ | 2022 | 2021", "finance.sales_revenue 2022 = 1501233600.00; finance.sales_revenue 2021 = 1405364500.00")]
+    [InlineData("会计年度 | 2022 | 2021 | 2020", "finance.sales_revenue 2020 = 1405364500.00")] // of which of two years, nobody knows
+    public void A_figure_wider_than_its_column_is_headed_by_the_only_year_above_it(string years, string found) => Assert.Equal(
+        found.Split("; ").Order(StringComparer.Ordinal),
+        Fields(Table([], years, "营业收入 | 150,123.36万元 | < | 140,536.45万元")).Where(f => f.Contains(" 20", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("2023年5月现状", "2026年目标", "ip.patents_valid 2023 = 110; ip.patents_valid 2026 = 144; ip.trademarks_valid 2023 = 5; ip.trademarks_valid 2026 = 7; staff.total 2023 = 1770; staff.total 2026 = 1830")]
     [InlineData("数量", "数量", "")]
     public void Now_and_then_head_either_of_two_tables_set_side_by_side(string now, string then, string found) => Assert.Equal(

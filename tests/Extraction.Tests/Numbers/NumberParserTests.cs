@@ -43,6 +43,15 @@ public class NumberParserTests
         Assert.DoesNotContain(Parser.Scan(PrintedText.Fold(text)), t => !t.IsCode);
 
     [Theory]
+    [InlineData("4,535.08¹", "4535.08")]
+    [InlineData("4,535.08¹万元", "4535.08")]
+    [InlineData("10⁴", null)]
+    [InlineData("1.5×10⁴元", null)]
+    [InlineData("1.5 x 10⁴", null)]
+    public void Takes_a_raised_digit_for_a_footnote_and_no_power_for_an_amount(string text, string? value) =>
+        Assert.Equal(value is null ? [] : [decimal.Parse(value, CultureInfo.InvariantCulture)], Parser.Scan(text).Select(t => t.Value));
+
+    [Theory]
     [InlineData("△112.83", "-112.83")]
     [InlineData("▲ 4,136.75", "-4136.75")]
     [InlineData("负112.83万元", "-112.83")]

@@ -74,6 +74,16 @@ public sealed class HolderReaderTests
     public void A_name_broken_over_two_lines_is_one() => Assert.Equal([Own], BoundPages.Holders("trademark-certificate", Own, ["#商标注册证", "注册人：常州恒立精密机", "械有限公司"]));
 
     [Theory]
+    [InlineData("          常州恒立精密机", "名 称          注册资本 玖仟捌佰万元整", "          械有限公司")]
+    [InlineData("          常州恒立精密机", "名称", "          械有限公司")]
+    public void So_is_one_whose_label_stands_beside_the_middle_of_both(params string[] lines) =>
+        Assert.Equal([Own], BoundPages.Holders("business-licence", Other, ["#营业执照", .. lines]));
+
+    [Fact]
+    public void What_stands_beyond_a_gap_is_no_beginning_of_a_name() =>
+        Assert.Empty(BoundPages.Holders("business-licence", Other, ["#营业执照", "名 称          注册资本     玖仟捌佰万元整", "公司"]));
+
+    [Theory]
     [InlineData("注册人：Changzhou Hengli Precision Machinery Co., Ltd.")]
     [InlineData("注册人：李明")]
     [InlineData("注册人地址：江苏省无锡市太湖大道1号")]

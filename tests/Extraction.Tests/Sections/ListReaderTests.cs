@@ -62,6 +62,22 @@ public class ListReaderTests
         ["ZL201522706193.5", "ZL201927373612.8"],
         PatentListReader.Read([Table(["有效专利清单"], Patents), Table([caption], $"序号 | 申请号 | 发明名称 | 申请日 | {column}", $"1 | 202214324557.0 | 装配方法 | 2022-03-11 | {status}")]).Select(p => p.Number));
 
+    [Theory]
+    [InlineData("1、一种阀，ZL 2020 2 0000002.3", "")] // parted digits are read in rows only
+    [InlineData("1、一种阀，ZL202020000002.3", "ZL202020000002.3")]
+    [InlineData("1、一种阀，专利号：zl202020000002.3（实用新型）", "zl202020000002.3")]
+    [InlineData("1、一种阀，202020000002.3", "")] // only applied for
+    [InlineData("1、扭矩标定台，ZL201522706193.5", "")] // in a row already
+    public void Finds_the_numbers_of_patents_that_stand_in_no_row(string line, string number)
+    {
+        var bound = new BoundAttachment(Seeds.Hvp.FindAttachment("patent-list"), "专利清单") { Pages = { BoundPages.Page(1, line, line) } };
+
+        var loose = LoosePatents.Of(bound, [.. PatentListReader.Read([Table(["有效专利清单"], Patents)])]).ToList();
+
+        Assert.Equal(number.Length == 0 ? [] : [number], loose.Select(p => p.Number));
+        Assert.All(loose, p => Assert.False(p.InRow));
+    }
+
     [Fact]
     public void Counts_the_patents_of_a_list_that_leaves_out_those_not_granted() => Assert.Equal(
         2, PatentListReader.Read([Table(["专利清单（不含未授权专利）"], Patents)]).Count());

@@ -30,6 +30,13 @@ public sealed class PageClassifierTests
         BoundPages.Kinds(s_cover, s_form, ["附件1", "营业执照"], s_licence, s_plan));
 
     [Theory]
+    [InlineData("■ 附件 1 营业执照（复印件）")]
+    [InlineData("●附件1：营业执照")]
+    [InlineData("【附件1】营业执照")]
+    public void A_bullet_before_the_title_of_an_attachment_says_nothing(string title) => Assert.Equal(
+        ["Cover", "Form", "Attachment business-licence"], BoundPages.Kinds(s_cover, s_form, [title, .. s_licence]));
+
+    [Theory]
     [InlineData("附件三", "第 4 页 共 6 页")]
     [InlineData("附件三", "4 / 6")]
     [InlineData("附件3", "- 4 -")]

@@ -27,6 +27,30 @@ public sealed class ListCheckTests
     }
 
     [Theory]
+    [InlineData("专利清单", "3件", 1)] // no row was made out
+    [InlineData("ZL202010000001.X ZL202020000002.3", "3件", 1)]
+    [InlineData("ZL202010000001.X ZL202020000002.3", "2件", 0)]
+    [InlineData("专利清单", "0件", 0)]
+    public void A_list_no_row_of_which_was_made_out_is_counted_by_a_person(string text, string stated, int doubted)
+    {
+        var file = new CaseFile().Form("ip.patents_valid", stated).Attach("patent-list", text);
+
+        Assert.Equal(doubted, file.Of("needs-review").Count(f => f.Attachment == "patent-list"));
+        Assert.Empty(file.Of("attachment-figure-mismatch"));
+    }
+
+    [Fact]
+    public void A_number_in_no_row_is_checked_and_counted_as_no_row()
+    {
+        var file = new CaseFile().Form("ip.patents_valid", "1件").Attach("patent-list", "");
+        file.Patents.Add(new ListedPatent("ZL202010000001.X", PatentKind.Invention, null, null, CaseFile.Place(1)));
+        file.Patents.Add(new ListedPatent("ZL202020000002.1", PatentKind.UtilityModel, null, null, CaseFile.Place(1)) { InRow = false });
+
+        Assert.Single(file.Of("patent-number-invalid"));
+        Assert.Empty(file.Of("attachment-figure-mismatch"));
+    }
+
+    [Theory]
     [InlineData("ZL202010000001.X ZL202020000002.3", "3件", 1, 0)] // all numbers of the list are in its rows
     [InlineData("ZL202010000001.X ZL 202020000002.3 ZL202030000003.1", "4件", 0, 1)] // one is in none
     [InlineData("ZL202010000001.X ZL202020000002.3 ZL202030000003.1", "3件", 0, 0)] // with it the counts agree

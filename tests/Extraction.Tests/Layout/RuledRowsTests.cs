@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Layout;
+
+namespace DocPipeline.Extraction.Tests.Layout;
+
+// Tables ruled below every row and nowhere else.
+public class RuledRowsTests
+{
+    [Fact]
+    public void A_row_between_two_lines_is_one_however_its_cells_are_wrapped() => Assert.Equal(
+        ["序号 | 专利号 | 权利人", "25 | ZL201927685063.8 | 常州市金阳焊接材料有限公司", "26 | ZL201922069012.0 | 常州市金阳焊接材料有限公司", "27 | ZL201928991770.6 | 常州市金阳焊接材料有限公司"],
+        Rows(
+            [50, 70, 95, 120, 145],
+            (60, 55, "序号"), (150, 55, "专利号"), (330, 55, "权利人"),
+            (60, 77, "25"), (110, 77, "ZL201927685063.8"), (300, 71, "常州市金阳焊接材料有限"), (350, 83, "公司"),
+            (60, 102, "26"), (110, 102, "ZL201922069012.0"), (300, 96, "常州市金阳焊接材料有限"), (350, 108, "公司"),
+            (60, 127, "27"), (110, 127, "ZL201928991770.6"), (300, 121, "常州市金阳焊接材料有限"), (350, 133, "公司")));
+
+    [Fact]
+    public void Rows_of_a_table_ruled_at_its_head_and_foot_stay_rows() => Assert.Equal(
+        ["指标 | 2021年 | 2022年", "销售收入 | 74,223.88 | 75,187.98", "研发投入 | 4,535.08 | 4,278.20", "利税总额 | 11,942.63 | 11,421.06"],
+        Rows(
+            [30, 50, 70, 130],
+            (60, 35, "主要经济指标"),
+            (60, 55, "指标"), (200, 55, "2021年"), (330, 55, "2022年"),
+            (60, 75, "销售收入"), (190, 75, "74,223.88"), (320, 75, "75,187.98"),
+            (60, 93, "研发投入"), (195, 93, "4,535.08"), (325, 93, "4,278.20"),
+            (60, 111, "利税总额"), (190, 111, "11,942.63"), (320, 111, "11,421.06")));
+
+    private static IEnumerable<string> Rows(double[] rules, params (double X, double Y, string Text)[] printed)
+    {
+        ImmutableArray<Glyph> glyphs = [.. printed.SelectMany(p => p.Text.Select((c, i) => new Glyph(c, new Box(p.X + p.Text[..i].Sum(Width), p.Y, Width(c), 10), 10, 0, GlyphTraits.None)))];
+        var page = new Page(1, 595, 842, 0, PageSource.Digital, glyphs, [.. rules.Select(y => new Ruling(55, y, 520, y, 0.5))], []);
+        var table = Assert.Single(PageLayout.Build(page).Tables);
+        return table.Cells.GroupBy(c => c.Row).Select(row => string.Join(" | ", row.OrderBy(c => c.Column).Select(c => string.Concat(c.Lines.Select(l => l.Text)))));
+    }
+
+    private static double Width(char c) => c < 0x2E80 ? 5 : 10;
+}
