@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction;
 
 // A cell or paragraph as one run of text. Lines that were only broken for want of room are joined without a mark,
 // the others by a line feed, so that "12,345," + "678.90" is one number and 专职 4 / 兼职 3 are two.
-internal sealed class Passage
+internal sealed partial class Passage
 {
+    /// <summary>Codes and addresses of mail have so many characters; a figure or a model has fewer.</summary>
+    private const int ShortestCode = 15;
+
+    /// <summary>A mark belongs to the answer it stands that much nearer to.</summary>
+    private const double Nearer = 1.5;
+
     private readonly ImmutableArray<Box> boxes;
     private string? folded;
 
@@ -21,7 +28,7 @@ internal sealed class Passage
     public string Text { get; }
 
     /// <summary><see cref="Text"/>, each character in its plain form and each drawn box as one mark.</summary>
-    public string Folded => folded ??= Values.FlagReader.BoxesOf(PrintedText.Fold(Text));
+    public string Folded => folded ??= NearerMark(Values.FlagReader.BoxesOf(PrintedText.Fold(Text)));
 
     public Confidence Confidence { get; }
 
@@ -87,6 +94,20 @@ internal sealed class Passage
     /// <summary>Height of a character, in points.</summary>
     public double HeightAt(int index) => boxes[index].Height;
 
+    // 是   √ 否: blanks do not tell how wide they are. The mark is moved to the answer it stands nearer to; places keep their number.
+    private string NearerMark(string text)
+    {
+        if (Between().Match(text) is not { Success: true, Index: var at } || boxes[at].IsEmpty || boxes[at + 2].IsEmpty || boxes[at + 4].IsEmpty)
+            return text;
+        var (before, behind) = (boxes[at + 2].X - boxes[at].Right, boxes[at + 4].X - boxes[at + 2].Right);
+        return before > Nearer * behind ? text[..(at + 2)] + ' ' + text[at + 2] + text[(at + 4)..]
+            : behind > Nearer * before ? text[..(at + 1)] + text[at + 2] + ' ' + text[(at + 3)..]
+            : text;
+    }
+
+    [GeneratedRegex("[是有] [√✓✔☑■●] [否无]", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
+
     // A cell keeps at its right the room it keeps at its left.
     private static char? Separator(Line above, Line below, Box room, double margin)
     {
@@ -95,6 +116,10 @@ internal sealed class Passage
 
         // 国家制造业单项冠军企业 fills its line; the boxes below it are the answer and no part of the word.
         if (Values.FlagReader.BeginsWithMark(below.Text))
+            return '\n';
+
+        // 统一社会信用代码 above 9132…: however full the label's line, no word goes on as a code.
+        if (PrintedText.IsChinese(above.Text[^1]) && IsCode(below.Text))
             return '\n';
         var last = PrintedText.Fold(above.Text[^1]);
         var first = PrintedText.Fold(below.Text[0]);
@@ -111,6 +136,9 @@ internal sealed class Passage
         var western = last < 0x2E80 && first < 0x2E80 && char.IsLetter(last) && char.IsLetter(first);
         return western ? ' ' : null;
     }
+
+    private static bool IsCode(string text) =>
+        text.Length >= ShortestCode && text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '@' or '.' or '-' or '_');
 
     // 2021年：210.96 below 2020年：245.88 is another figure, however full the line above.
     private static bool BeginsYear(string text)

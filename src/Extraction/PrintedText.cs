@@ -103,6 +103,7 @@ internal static class PrintedText
         table['〔'] = table['【'] = '[';
         table['〕'] = table['】'] = ']';
         table['﹪'] = '%';
+        table['∕'] = table['⁄'] = '/';
         table['｡'] = '。';
         table['︰'] = table['﹕'] = table['∶'] = ':';
         return table;

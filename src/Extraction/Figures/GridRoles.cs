@@ -26,6 +26,7 @@ internal sealed class GridRoles
     private readonly LineCodes lineCodes;
     private readonly RowKind[] rows;
     private readonly WholeLabels whole;
+    private readonly StackedPair stacked;
 
     public GridRoles(Grid grid, ReadingTools tools)
     {
@@ -36,6 +37,7 @@ internal sealed class GridRoles
         parties = new PartyColumns(grid, tools);
         lineCodes = new LineCodes(grid, tools, noise);
         whole = new WholeLabels(grid, this);
+        stacked = new StackedPair(tools);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
         rows = new RowKind[grid.Rows];
@@ -200,6 +202,10 @@ internal sealed class GridRoles
     {
         if (cell.Passage.IsBlank)
             return CellRole.Blank;
+
+        // A card holds its label and its value: it says nothing of the cells around it, nor they of it.
+        if (stacked.InCell(cell.Passage) is not null)
+            return CellRole.Blank;
         var folded = cell.Passage.Folded;
         if (lineCodes.Number(cell))
             return CellRole.Value;
@@ -253,6 +259,13 @@ internal sealed class GridRoles
         var cells = Row(row).ToList();
         if (cells.Count == 1)
             return RowKind.Banner;
+        if (LineCodes.AreAllOf(cells.Select(c => c.Passage.Folded)))
+        {
+            foreach (var cell in cells)
+                roles[cell] = CellRole.Blank;
+            return RowKind.Header;
+        }
+
         WithoutDashes(cells);
         bool value = false, period = false, pairBlank = false;
         var labelsSeen = 0;

@@ -19,6 +19,16 @@ internal sealed partial class LineCodes(Grid grid, ReadingTools tools, HashSet<s
         return false;
     }
 
+    /// <summary>True for — | a | b | c=b÷a and 甲 | 乙 | 1 | 2=1/3: a row that names the columns for whoever reckons with them.</summary>
+    public static bool AreAllOf(IEnumerable<string> row)
+    {
+        var cells = row.Select(PrintedText.Squeeze).Where(c => c.Length > 0).ToList();
+        return cells.Count > 2 && cells.TrueForAll(c => ColumnCode().IsMatch(c)) && cells.Exists(c => c.Any(l => char.IsAsciiLetter(l) || l is '甲' or '=' or '①'));
+    }
+
+    [GeneratedRegex(@"^(?:-+|/|[甲乙丙丁戊]|[(]?(?:[A-Za-z]|\d{1,2}|[①-⑳])[)]?(?:=[A-Za-z\d①-⑳()+*×÷/%-]{1,16})?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnCode();
+
     /// <summary>Where the label begins behind the code of its question, 104 所在辖市区; 0 where none stands before it.</summary>
     public static int Before(string folded) => Code().Match(folded).Length;
 

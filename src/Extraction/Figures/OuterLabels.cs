@@ -30,7 +30,7 @@ internal sealed class OuterLabels(Grid grid, ReadingTools tools)
         return outer.ToImmutable();
     }
 
-    private bool Announces(GridCell cell) => announcing.Contains(PrintedText.Squeeze(cell.Text).TrimEnd(':'));
+    private bool Announces(GridCell cell) => WholeLabels.IsPart(cell) || announcing.Contains(PrintedText.Squeeze(cell.Text).TrimEnd(':'));
 
     private GridCell? LeftOf(GridCell cell) => cell.Column > 0 ? grid.At(cell.Row, cell.Column - 1) : null;
 

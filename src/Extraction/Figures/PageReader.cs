@@ -58,15 +58,20 @@ internal static class PageReader
 
             // 2022年度 across a table of cells that hold label and value: it heads those below it.
             ImmutableArray<string> banner = [];
+
+            // 知识产权管理人员 / 6 beside 其中：专职 / 4: parts of the last one that is no part itself.
+            string? whole = null;
             foreach (var cell in grid.Cells)
             {
                 if (cell.Passage.IsBlank || demands.Hold(grid, cell))
                     continue;
                 if (cell.Column == 0 && cell.ColumnSpan == grid.Columns)
                     banner = cell.Text.Length <= LongestBanner ? [cell.Text] : [];
-                if (stacked.InCell(cell.Passage) is { } own)
+                if (stacked.InCell(cell.Passage, whole) is { } own)
                 {
-                    readings.AddRange(pairs.Read(own.Value, cell.Place, [.. banner, .. block.Around], [], asked: own.Label));
+                    var isPart = WholeLabels.IsPart(cell.Text);
+                    whole = isPart ? whole : own.Label;
+                    readings.AddRange(pairs.Read(own.Value, cell.Place, isPart && whole is not null ? [whole, .. banner, .. block.Around] : [.. banner, .. block.Around], [], asked: own.Label));
                     continue;
                 }
 
@@ -136,7 +141,7 @@ internal static class PageReader
     private static List<Reading> Distinct(List<Reading> readings)
     {
         var seen = new HashSet<((PageRef, double, double, bool), string?)>();
-        var labelled = readings.Where(r => r.From is ReadingPlace.Cell or ReadingPlace.Pair && r.Field is not null && r.Value is not null).Select(PlaceOf).ToHashSet();
+        var labelled = readings.Where(r => r.From is ReadingPlace.Cell or ReadingPlace.Pair && r.Field is not null && r.Value is not null && (!r.Field.Yearly || r.Period is not null)).Select(PlaceOf).ToHashSet();
         var kept = new List<Reading>(readings.Count);
         var placed = readings.Where(r => r.From is ReadingPlace.Cell or ReadingPlace.Pair && r.Field is not null).Select(r => r.Field!.Id).ToHashSet();
         var split = readings.Where(r => r.From == ReadingPlace.Clause).GroupBy(r => r.Field!.Id).Where(g => g.Select(r => r.Value!.Canonical).Distinct().Count() > 1).Select(g => g.Key).ToHashSet();

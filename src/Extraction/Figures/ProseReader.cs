@@ -13,6 +13,7 @@ internal sealed partial class ProseReader
 {
     private const int LongestWording = 40;
     private const int LongestClause = 22;
+    private const int Outer = 3;
 
     private static readonly char[] SentenceEnds = ['。', ';', '；', '\n', '!', '?'];
 
@@ -79,9 +80,12 @@ internal sealed partial class ProseReader
 
         // 项目经费来源（万元） | 总投入230.00，其中市级资金20.00: the label says once what all of the answer counts in.
         var counted = answers && around.Length > 0 && tools.Labels.Parse(around[0]).Unit is { Dimension: UnitDimension.Money } money ? money : null;
+
+        // 知识产权管理人员 | 8（专职4，兼职4）: people, whether that is said again or not.
+        var counts = answers && around.Take(Outer).Any(a => tools.Labels.Match(a, []) is { IsListed: true, Fields: [{ Kind: FieldKind.Count }] });
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Unit is { Dimension: UnitDimension.Time } || (tokens[i].Unit is null && counted is null) || IsSpent(sentence[tokens[i].End..]) || tools.Examples.Hold(passage.Folded, start + tokens[i].Start))
+            if (tokens[i].Unit is { Dimension: UnitDimension.Time } || (tokens[i].Unit is null && counted is null && !counts) || IsSpent(sentence[tokens[i].End..]) || tools.Examples.Hold(passage.Folded, start + tokens[i].Start))
                 continue;
             // 专利实施率不低于88%: what is asked for is a figure only where the applicant asks it of itself.
             var asked = ValueReader.IsThreshold(sentence, tokens[i]);
@@ -96,7 +100,7 @@ internal sealed partial class ProseReader
                 continue;
             }
 
-            if (tokens[i].Unit is null && found.Match.Fields[0].Kind != FieldKind.Money)
+            if (tokens[i].Unit is null && !(found.Match.Fields[0].Kind == FieldKind.Money ? counted is not null : counts && found.Match.Fields[0].Kind == FieldKind.Count))
                 continue;
             numerator = found.Label;
             whole = found.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Count }] };

@@ -26,14 +26,20 @@ internal sealed class StackedPair(ReadingTools tools)
     }
 
     /// <summary>The value in the last line of a cell and the label in the lines above it; null where a cell holds no such pair.</summary>
-    public (Passage Value, string Label)? InCell(Passage cell)
+    /// <param name="cell">The cell.</param>
+    /// <param name="whole">What 其中：专职 is a part of; null where nobody knows.</param>
+    public (Passage Value, string Label)? InCell(Passage cell, string? whole = null)
     {
         var text = cell.Folded;
         var end = BeforeBoxes(text) is > 0 and var boxes ? boxes : text.LastIndexOf('\n');
-        if (end <= 0 || FlagReader.BeginsWithMark(text) || PrintedText.Squeeze(text[..end]) is not { Length: >= 2 and <= LongestLabel } label || label.IndexOfAny([':', '。', ',']) >= 0)
+        if (end <= 0 || FlagReader.BeginsWithMark(text) || PartOf(PrintedText.Squeeze(text[..end]), whole) is not { Length: >= 2 and <= LongestLabel } label || label.IndexOfAny([':', '。', ',']) >= 0)
             return null;
         var value = text[(end + 1)..].Trim();
-        return SaysSomething(value) && !value.Contains(':', StringComparison.Ordinal) && Named(label) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name))
+
+        // 产业领域 / （十大集群八大 / 链）: what stands in brackets explains the label, however it is broken.
+        if (value.StartsWith('(') && !FlagReader.BeginsWithMark(value) || label.LastIndexOf('(') > label.LastIndexOf(')'))
+            return null;
+        return SaysSomething(value) && !value.Contains(':', StringComparison.Ordinal) && Named(label, whole) is { Fields: [var field] } match && IsValue(field, value) && (match.IsListed || field.Kind is not (FieldKind.Text or FieldKind.Name))
             ? (cell.Part(end + 1, text.Length - end - 1), label)
             : null;
     }
@@ -60,8 +66,11 @@ internal sealed class StackedPair(ReadingTools tools)
         !tools.Labels.Leading(above.Text, LongestLabel).Any(label => label.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.TextList or FieldKind.Code or FieldKind.Date }] });
 
     // 注册地址（住所地）: the brackets only explain.
-    private LabelMatch? Named(string label) =>
-        label.IndexOf('(', StringComparison.Ordinal) is > 1 and var open && tools.Labels.Match(label[..open], []) is { IsListed: true } plain ? plain : tools.Labels.Match(label, []);
+    private LabelMatch? Named(string label, string? whole = null) =>
+        label.IndexOf('(', StringComparison.Ordinal) is > 1 and var open && tools.Labels.Match(label[..open], []) is { IsListed: true } plain ? plain : tools.Labels.Match(label, whole is null ? [] : [whole]);
+
+    private static string PartOf(string label, string? whole) =>
+        whole is not null && WholeLabels.IsPart(label) ? label["其中".Length..].TrimStart(':') : label;
 
     private bool IsValue(Field field, string value) => field.Kind switch
     {

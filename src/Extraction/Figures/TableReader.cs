@@ -66,7 +66,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         ];
         if (role == CellRole.Blank)
         {
-            if (resolved.Matches.Length > 0)
+            if (cell.Passage.IsBlank && resolved.Matches.Length > 0)
                 yield return Make(cell, 0, 0, null, resolved.Matches[0].Fields[0], resolved, labels, grid);
             yield break;
         }
@@ -106,7 +106,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
 
     // 联合申报单位 | ( )有 (√)无: what is answered is whether there is one, not who it is.
     private LabelMatch? Whether(LabelMatch match, GridCell cell, LabelPath path) =>
-        match.Fields is [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.TextList }] && path.Row.Count > 0 && FlagReader.HasMarks(cell.Text) && tools.Values.Flags.Read(cell.Text) is not null &&
+        match.Fields is [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.TextList }] && path.Row.Count > 0 && FlagReader.HasMarks(cell.Text) && tools.Values.Flags.Read(cell.Passage.Folded) is not null &&
         whether.Select(w => tools.Labels.Match(w + tools.Labels.Parse(path.Row[0].Text).Core, [])).FirstOrDefault(m => m is { IsListed: true, Fields: [{ Kind: FieldKind.Flag }] }) is { } asked ? asked : null;
 
     // 2020年：245.88  2021年：210.96, or 245.88｜210.96 below or beside 2020年｜2021年.
@@ -152,7 +152,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
                 : tools.Values.ReadParts(match.Fields, cell.Text, units);
         return [match.Fields[0].Kind == FieldKind.Flag && path.Column.Count > 0 && FlagReader.IsOnlyMark(cell.Text) && tools.Values.Flags.AnswerOf(path.Column[0].Text) is { } answer
             ? Ticked(cell, answer)
-            : tools.Values.Read(match.Fields[0], cell.Text, units)];
+            : tools.Values.Read(match.Fields[0], match.Fields[0].Kind == FieldKind.Flag ? cell.Passage.Folded : cell.Text, units)];
     }
 
     // 专职/兼职 | 2人 | 3人: as many cells with one number each behind the label as it names fields; -1 elsewhere.

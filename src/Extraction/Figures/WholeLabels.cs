@@ -7,7 +7,10 @@ internal sealed class WholeLabels(Grid grid, GridRoles roles)
         [.. grid.Cells.Where(c => roles.Label(c) is not null && !IsPart(c)).DistinctBy(c => (c.Row, c.Column)).OrderBy(c => c.Row).ThenBy(c => c.Column)]);
 
     /// <summary>True for a label that only names a part, 其中：专职.</summary>
-    public static bool IsPart(GridCell cell) => PrintedText.Squeeze(cell.Text).StartsWith("其中", StringComparison.Ordinal);
+    public static bool IsPart(GridCell cell) => IsPart(cell.Text);
+
+    /// <summary>The same of its wording.</summary>
+    public static bool IsPart(string label) => PrintedText.Squeeze(label).StartsWith("其中", StringComparison.Ordinal);
 
     /// <summary>The last label before a label in reading order, then those that one goes on with itself; where pairs stand in columns, the one above it too.</summary>
     public IEnumerable<string> Of(GridCell label)

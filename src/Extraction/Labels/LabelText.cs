@@ -69,10 +69,10 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         return units.Whole(part) is { Dimension: not UnitDimension.Time } unit ? unit : null;
     }
 
-    // 销售收入/万元 and 占比% carry their unit at the end.
+    // 销售收入/万元, 专职，人 and 占比% carry their unit at the end.
     private static Unit? TrailingUnit(ref string plain, UnitParser units)
     {
-        var slash = plain.LastIndexOf('/');
+        var slash = plain.LastIndexOfAny(['/', ',']);
         if (slash > 1 && units.Whole(plain[(slash + 1)..]) is { } after)
         {
             plain = plain[..slash];

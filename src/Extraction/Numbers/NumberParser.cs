@@ -197,7 +197,13 @@ internal sealed class NumberParser(UnitParser units)
         var at = end;
         while (at < text.Length && text[at] == ' ' && at - end < 2)
             at++;
-        return units.At(text, at) is { } found ? (found.Unit, at + found.Length) : (null, end);
+        if (units.At(text, at) is { } found)
+            return (found.Unit, at + found.Length);
+
+        // 70,690.83（万元）: the unit in brackets and nothing else in them.
+        return at < text.Length && text[at] == '(' && units.At(text, at + 1) is { } inside && at + 1 + inside.Length < text.Length && text[at + 1 + inside.Length] == ')'
+            ? (inside.Unit, at + inside.Length + 2)
+            : (null, end);
     }
 
     private NumberToken? Characters(string text, int start)

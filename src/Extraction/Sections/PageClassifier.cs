@@ -133,7 +133,7 @@ internal sealed partial class PageClassifier
         }
 
         // A licence bound between the pages of the form is one page; the plan goes on behind it.
-        if (open is { Kind.Id: Licence, IsAnnounced: false } && page.Titles.Select(PrintedText.Squeeze).Any(t => planHeadings.Any(h => t.EndsWith(h, StringComparison.Ordinal))))
+        if (open is { Kind.Id: Licence } && page.Titles.Select(PrintedText.Squeeze).Any(t => planHeadings.Any(h => t.EndsWith(h, StringComparison.Ordinal)) && (!open.IsAnnounced || LaterSection().IsMatch(t))))
             return PageKind.Form;
 
         // A licence is one paper; the certificate behind it is another.
@@ -270,6 +270,10 @@ internal sealed partial class PageClassifier
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章部]|\d{1,2}(?:\.\d{1,2})*[、.]?(?=[\u3400-\u9FFF]))", RegexOptions.CultureInvariant)]
     private static partial Regex SectionHeading();
+
+    // 六、推进计划 goes on with what was begun before the licence.
+    [GeneratedRegex(@"^(?:[二三四五六七八九十]{1,3}、|第[二三四五六七八九十]{1,3}[章部])", RegexOptions.CultureInvariant)]
+    private static partial Regex LaterSection();
 
     [GeneratedRegex(@"^[\u3400-\u9FFF()“”""]{4,20}(?:证书|许可证|登记证)$", RegexOptions.CultureInvariant)]
     private static partial Regex Certificate();

@@ -209,6 +209,8 @@ internal sealed partial class ValueReader
             return Trim(text, start, start + tail.Index);
         if (DateBlank().Match(PrintedText.Fold(text[start..end])) is { Success: true } blank)
             return Trim(text, start, start + blank.Index);
+        if (EntryHint().Match(PrintedText.Fold(text[start..end])) is { Success: true, Index: > 0 } hint)
+            return Trim(text, start, start + hint.Index);
         if (SealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true } remark)
             return Trim(text, start, start + remark.Index);
         if (LeadingSealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true } before)
@@ -226,6 +228,10 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex("人民币|合计|共计|总计|约|(?:19|20)\\d{2}年度?|[壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整零]", RegexOptions.CultureInvariant)]
     private static partial Regex AmountOpener();
+
+    // 某某推进计划  不超过30字: what a portal says beside the place to write in.
+    [GeneratedRegex(@"\s+[(\[]?(?:(?:不超过|不多于|不得超过|最多|限)\s*\d{1,4}\s*个?(?:字符?|汉字)(?:以内)?|\d{1,4}\s*字(?:以内|以下)|系统自动(?:带入|生成|获取)|自动(?:带入|生成|获取)|下拉选择|请选择|点击选择|必填项?|选填项?)[)\]]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EntryHint();
 
     [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SealRemark();

@@ -61,4 +61,22 @@ public class CardTests
     }
 
     private static Table At(Table table, double y) => table with { Box = table.Box with { Y = table.Box.Y + y } };
+
+    [Fact]
+    public void Cells_of_a_label_over_its_value_are_no_labels_of_the_cells_below_them() => Assert.Equal(
+        ["applicant.name = 常州晟辉光通信器件有限公司", "applicant.uscc = 91320412651113404Q", "applicant.address = 江苏省常州市新北区薛家镇奥园路15号", "applicant.district = 新北区", "contact.name = 刘佳雪", "contact.phone = 13807732893"],
+        FreePages.Fields(
+            "企业名称//常州晟辉光通信器件有限公司 | 统一社会信用代码//91320412651113404Q",
+            "注册地址//江苏省常州市新北区薛家镇奥园路15号 | 所属辖市区//新北区",
+            "联系人//刘佳雪 | 联系电话//13807732893"));
+
+    [Fact]
+    public void Parts_in_cells_of_their_own_are_of_the_whole_before_them() => Assert.Equal(
+        ["staff.total = 1213", "staff.ip_managers = 6", "staff.ip_fulltime = 4", "staff.ip_parttime = 2"],
+        FreePages.Fields("职工总数//1213 | 知识产权管理人员//6 | 其中：专职//4 | 其中：兼职//2"));
+
+    [Theory]
+    [InlineData("产业领域//（十大集群） | 高端装备", "applicant.industry = 高端装备")]
+    [InlineData("企业地址//（注册地） | 江苏省常州市天宁区某某路2号", "applicant.address = 江苏省常州市天宁区某某路2号")]
+    public void What_stands_in_brackets_below_a_label_is_no_value_of_it(string row, string found) => Assert.Equal([found], FreePages.Fields(row));
 }

@@ -77,4 +77,22 @@ public class PartLabelTests
             "实用新型专利 | 36 | 18")).Order(StringComparer.Ordinal));
 
     private static string[] Staff(Extraction.Figures.Grid grid) => [.. Fields(grid).Where(f => f.StartsWith("staff.ip", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void A_unit_behind_a_comma_is_no_part_of_a_label() => Assert.Equal(
+        ["staff.ip_managers = 7", "staff.ip_fulltime = 3", "staff.ip_parttime = 4"],
+        FreePages.Fields("知识产权管理人员，人 | 7", "专职，人 | 3", "兼职，人 | 4"));
+
+    [Theory]
+    [InlineData("知识产权管理人员 | 8（专职4，兼职4） | 管理部门 | 法务部", "staff.ip_managers = 8; staff.ip_fulltime = 4; staff.ip_parttime = 4")]
+    [InlineData("知识产权管理人员 | ８（专职４，兼职４） | 管理部门 | 法务部", "staff.ip_managers = 8; staff.ip_fulltime = 4; staff.ip_parttime = 4")]
+    [InlineData("知识产权管理人员 | 6 | 其中：专职 兼职 | 专职3 兼职3", "staff.ip_managers = 6; staff.ip_fulltime = 3; staff.ip_parttime = 3")]
+    [InlineData("管理制度 | 专职4，兼职4", "")]
+    public void Parts_need_no_unit_where_their_label_counts_people(string row, string found) =>
+        Assert.Equal(found, string.Join("; ", FreePages.Fields(row)));
+
+    [Fact]
+    public void A_year_named_in_a_cell_is_kept_whatever_label_stands_beside_it() => Assert.Equal(
+        ["finance.ip_expense 2021 = 1312400.00", "finance.ip_expense 2022 = 1058300.00"],
+        FreePages.Fields("序号 | 申报条件 | 企业实际情况 | 证明材料", "8 | 保障知识产权经费投入 | 2021年知识产权费用131.24万元；//2022年知识产权费用105.83万元； | 见附件10"));
 }

@@ -89,4 +89,17 @@ public class YearHeadingsTests
             "^ | 全年 | 一季度",
             "营业收入 | 100 | 30")),
         f => f.StartsWith("finance.sales_revenue 2023 ", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("— | a | c＝b÷a")]
+    [InlineData("甲 | 1 | 2")]
+    [InlineData("栏次 | （1） | （2）")]
+    public void A_row_of_column_codes_heads_nothing_and_hides_no_heading(string codes) => Assert.Equal(
+        ["finance.sales_revenue 2020 = 773837400.00", "finance.rd_expense 2020 = 38150200.00"],
+        Fields(Table([], "年度 | 销售收入（万元） | 研发费用（万元）", codes, "2020年 | 77,383.74 | 3,815.02")).Where(f => f.Contains(" 2020 ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Figures_carry_their_unit_in_brackets() => Assert.Equal(
+        ["finance.sales_revenue 2020 = 646776800.00", "finance.sales_revenue 2021 = 706908300.00"],
+        Fields(Table([], "指标 | 2020年 | 2021年", "营业收入 | 64,677.68（万元） | 70,690.83（万元）")));
 }

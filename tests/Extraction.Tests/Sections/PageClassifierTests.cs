@@ -30,6 +30,13 @@ public sealed class PageClassifierTests
         BoundPages.Kinds(s_cover, s_form, ["附件1", "营业执照"], s_licence, s_plan));
 
     [Theory]
+    [InlineData("六、推进计划", "Form")]
+    [InlineData("一、推进计划", "Attachment business-licence")] // begins anew: it may belong to what was attached
+    public void The_form_goes_on_behind_a_licence_bound_between_its_pages(string heading, string kind) => Assert.Equal(
+        ["Cover", "Form", "Attachment business-licence", kind],
+        BoundPages.Kinds(s_cover, s_form, ["附件一 营业执照", .. s_licence], [heading, "可降解缓冲包装属于产业链关键环节，国内企业在该领域起步较晚。"]));
+
+    [Theory]
     [InlineData("■ 附件 1 营业执照（复印件）")]
     [InlineData("●附件1：营业执照")]
     [InlineData("【附件1】营业执照")]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
 using DocPipeline.Extraction.Values;
 
 namespace DocPipeline.Extraction.Tests.Values;
@@ -61,4 +63,17 @@ public class FlagReaderTests
     [InlineData("口是 否")]
     [InlineData("有V 无")]
     public void Cannot_tell_where_no_box_or_every_box_is_ticked(string text) => Assert.Null(Reader.Read(text));
+
+    // The widths of the blanks, in points; a line of text says only that there are some.
+    [Theory]
+    [InlineData(20, "√", 4, false)]
+    [InlineData(4, "√", 20, true)]
+    [InlineData(9, "√", 10, null)]
+    [InlineData(20, "□", 4, null)]
+    public void A_mark_between_two_answers_is_of_the_one_it_stands_nearer_to(double before, string mark, double behind, bool? answer)
+    {
+        ImmutableArray<Box> boxes = [new(50, 50, 10, 10), default, new(60 + before, 50, 10, 10), default, new(70 + before + behind, 50, 10, 10)];
+
+        Assert.Equal(answer, Reader.Read(Passage.Of(new Line($"是 {mark} 否", boxes, Confidence.Certain)).Folded));
+    }
 }

@@ -87,6 +87,10 @@ public class ValueReaderTests
     [InlineData("applicant.district", "□溧阳市 □金坛区 ☑武进区", "武进区")]
     [InlineData("consortium.partners", "常州大学、江苏佳讯飞知识产权服务有限公司", "常州大学；江苏佳讯飞知识产权服务有限公司")]
     [InlineData("applicant.address", "江苏省常州市天宁区⻰城⼤道8号", "江苏省常州市天宁区龙城大道8号")]
+    [InlineData("project.name", "某某推进计划 不超过30字", "某某推进计划")]
+    [InlineData("project.name", "某某推进计划 （限50字以内）", "某某推进计划")]
+    [InlineData("applicant.district", "新北区 下拉选择", "新北区")]
+    [InlineData("project.name", "某某不超过30字推进计划", "某某不超过30字推进计划")]
     public void Reads_what_is_written_without_what_surrounds_it(string field, string text, string value) =>
         Assert.Equal(value, Reader.Read(Field(field), text, UnitContext.None)!.Value.Value!.Canonical);
 
