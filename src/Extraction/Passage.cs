@@ -10,6 +10,7 @@ internal sealed class Passage
 {
     private readonly ImmutableArray<Box> boxes;
     private string? folded;
+    private Box? box;
 
     private Passage(string text, ImmutableArray<Box> boxes, Confidence confidence)
     {
@@ -70,7 +71,7 @@ internal sealed class Passage
     }
 
     /// <summary>The box around all of it.</summary>
-    public Box Box => BoxOf(0, Text.Length);
+    public Box Box => box ??= BoxOf(0, Text.Length);
 
     /// <summary>Free room before a character, in points; 0 at the start of a line.</summary>
     public double GapBefore(int index)
