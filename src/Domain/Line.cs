@@ -11,15 +11,27 @@ public sealed record Line(string Text, ImmutableArray<Box> Boxes, Confidence Con
     /// <summary>A line without characters.</summary>
     public static Line Empty { get; } = new("", [], Confidence.Certain);
 
+    /// <summary>The characters as printed; a wide gap is one space.</summary>
+    public string Text { get; } = Text;
+
+    /// <summary>One box per UTF-16 unit of <see cref="Text"/>; empty for a space made from a gap.</summary>
+    public ImmutableArray<Box> Boxes { get; } = Boxes;
+
     /// <summary>The box around all of it.</summary>
-    public Box Box => BoxOf(0, Text.Length);
+    // Asked for far more often than lines are made; so text and boxes cannot be changed by themselves.
+    public Box Box { get; } = Around(Boxes, 0, Text.Length);
 
     /// <summary>The box around a part of it.</summary>
-    public Box BoxOf(int start, int length)
+    public Box BoxOf(int start, int length) => Around(Boxes, start, length);
+
+    /// <summary>Equal lines hold the same boxes; text and places would be hashed at every look-up.</summary>
+    public override int GetHashCode() => Boxes.GetHashCode();
+
+    private static Box Around(ImmutableArray<Box> boxes, int start, int length)
     {
         Box box = default;
         for (var i = start; i < start + length; i++)
-            box = box.Union(Boxes[i]);
+            box = box.Union(boxes[i]);
         return box;
     }
 }

@@ -17,6 +17,7 @@ internal sealed partial class Passage
 
     private readonly ImmutableArray<Box> boxes;
     private string? folded;
+    private Box? box;
 
     private Passage(string text, ImmutableArray<Box> boxes, Confidence confidence)
     {
@@ -77,7 +78,7 @@ internal sealed partial class Passage
     }
 
     /// <summary>The box around all of it.</summary>
-    public Box Box => BoxOf(0, Text.Length);
+    public Box Box => box ??= BoxOf(0, Text.Length);
 
     /// <summary>Free room before a character, in points; 0 at the start of a line.</summary>
     public double GapBefore(int index)

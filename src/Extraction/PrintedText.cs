@@ -12,13 +12,19 @@ internal static class PrintedText
         + "⺲罒⺶羊⺹耂⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页"
         + "⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
 
+    /// <summary>Stands in the table for what is left out; it is left out itself.</summary>
+    private const char Nothing = '\u200B';
+
+    private const int LongestOnStack = 512;
+
     private static readonly char[] Folded = BuildFolded();
+    private static readonly char[] Squeezed = Array.ConvertAll(Folded, c => char.IsWhiteSpace(c) || c == '\uFEFF' ? Nothing : c);
 
     /// <summary>One character in its plain form: full-width to half-width, radicals to characters, every dash to a hyphen.</summary>
-    public static char Fold(char c) => c < 0x2000 ? c == '\u00A0' ? ' ' : c : Folded[c];
+    public static char Fold(char c) => Folded[c];
 
     /// <summary>Folds each character; the result has the same length, so that positions keep their meaning.</summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
+    public static string Fold(string text) => Unchanged(text, Folded) == text.Length ? text : string.Create(text.Length, text, static (span, source) =>
     {
         for (var i = 0; i < span.Length; i++)
             span[i] = Fold(source[i]);
@@ -27,15 +33,32 @@ internal static class PrintedText
     /// <summary>Folded and without any white space.</summary>
     public static string Squeeze(string text)
     {
-        var builder = new StringBuilder(text.Length);
-        foreach (var c in text)
+        // Most texts of a booklet are in that form already, and this is asked for more than anything else.
+        var length = Unchanged(text, Squeezed);
+        if (length == text.Length)
+            return text;
+        var plain = text.Length <= LongestOnStack ? stackalloc char[text.Length] : new char[text.Length];
+        text.AsSpan(0, length).CopyTo(plain);
+        for (var i = length; i < text.Length; i++)
         {
-            var folded = Fold(c);
-            if (!char.IsWhiteSpace(folded) && folded != '\u200B' && folded != '\uFEFF')
-                builder.Append(folded);
+            var squeezed = Squeezed[text[i]];
+            if (squeezed != Nothing)
+                plain[length++] = squeezed;
         }
 
-        return builder.ToString();
+        return plain[..length].ToString();
+    }
+
+    // How many characters the text begins with that stand for themselves.
+    private static int Unchanged(string text, char[] table)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (table[text[i]] != text[i] || text[i] == Nothing)
+                return i;
+        }
+
+        return text.Length;
     }
 
     /// <summary>A text as it is reported: NFKC, one space between words, none beside Chinese characters.</summary>
@@ -99,7 +122,7 @@ internal static class PrintedText
             table[Radicals[i]] = Radicals[i + 1];
         foreach (var c in "‐‑‒–—―−─━﹣⸺⸻")
             table[c] = '-';
-        table['\u3000'] = table['\u2002'] = table['\u2003'] = table['\u2009'] = table['\u202F'] = ' ';
+        table['\u00A0'] = table['\u3000'] = table['\u2002'] = table['\u2003'] = table['\u2009'] = table['\u202F'] = ' ';
         table['〔'] = table['【'] = '[';
         table['〕'] = table['】'] = ']';
         table['﹪'] = '%';

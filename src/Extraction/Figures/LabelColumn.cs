@@ -18,6 +18,8 @@ internal sealed class LabelColumn(ReadingTools tools)
     /// <summary>The lines, with a blank put in where a label of such a column ends.</summary>
     public ImmutableArray<Line> Part(ImmutableArray<Line> lines)
     {
+        if (lines.Length < FewestLines)
+            return lines;
         var ends = lines.Select(l => Ends(l).ToList()).ToList();
         var all = ends.SelectMany((e, i) => e.Select(end => (Line: i, End: end))).ToList();
         if (all.Count < FewestLines)

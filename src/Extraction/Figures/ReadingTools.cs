@@ -16,9 +16,10 @@ internal sealed class ReadingTools
     public ReadingTools(Vocabulary vocabulary, int? lastYear, string programme = "")
     {
         Vocabulary = vocabulary;
-        Units = new UnitParser(vocabulary.Units);
+        var tables = LabelTables.Of(vocabulary);
+        Units = tables.Units;
         Programme = new ProgrammeTitle(programme);
-        Labels = new LabelMatcher(vocabulary, Units, Programme);
+        Labels = new LabelMatcher(tables, vocabulary, Programme);
         Periods = new PeriodReader(vocabulary, lastYear);
         Values = new ValueReader(vocabulary, Units);
         LastYear = lastYear;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Labels;
@@ -5,7 +6,10 @@ namespace DocPipeline.Extraction.Labels;
 // Several labels in one: 专职/兼职, 联系人/电话, 研发费用/营业收入.
 internal sealed class CombinedLabels(Func<string, IReadOnlyList<string>, IReadOnlyList<Field>> lookup)
 {
+    private const string Whole = "其中";
+
     private static readonly char[] Joints = ['/', '、', '+', '-', '及', '和', '与'];
+    private static readonly SearchValues<char> Parting = SearchValues.Create([.. Joints, '(']);
 
     /// <summary>专职/兼职 and 知识产权管理人员(专职/兼职): each part is a label, with what stands before the bracket around it.</summary>
     public LabelMatch? Of(string core, IReadOnlyList<string> around)
@@ -23,7 +27,7 @@ internal sealed class CombinedLabels(Func<string, IReadOnlyList<string>, IReadOn
             : null;
 
     /// <summary>True where every part of a wording may be a label by itself.</summary>
-    public static bool IsMadeOf(string core, Predicate<string> isLabel) =>
+    public static bool IsMadeOf(string core, Predicate<string> isLabel) => IsOne(core) ? isLabel(core) :
         Array.TrueForAll(Parts(core).List, isLabel) || (WithinBrackets(core).Split(Joints) is { Length: > 1 } parts && Array.TrueForAll(parts, isLabel));
 
     // 联系人/电话 asks for a name and how to reach it; 法定代表人/负责人 is one person.
@@ -53,10 +57,13 @@ internal sealed class CombinedLabels(Func<string, IReadOnlyList<string>, IReadOn
         return fields.Distinct().Count() == fields.Count ? fields : null;
     }
 
+    // Nothing in it parts anything from anything: most wordings.
+    private static bool IsOne(string core) => core.AsSpan().IndexOfAny(Parting) < 0 && !core.StartsWith(Whole, StringComparison.Ordinal);
+
     private static (string Head, string[] List) Parts(string core)
     {
         // 其中：发明/实用新型/外观设计: parts of what stands before.
-        if (core.StartsWith("其中", StringComparison.Ordinal))
+        if (core.StartsWith(Whole, StringComparison.Ordinal))
             core = core[2..].TrimStart(':');
         var open = core.IndexOf('(', StringComparison.Ordinal);
         return open > 0 && core[^1] == ')' ? (core[..open], core[(open + 1)..^1].Split('/', '、', '-')) : ("", core.Split('/', '、', '+', '-'));

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
-using DocPipeline.Extraction.Numbers;
 
 namespace DocPipeline.Extraction.Labels;
 
@@ -13,16 +12,10 @@ internal sealed partial class LabelMatcher
 
     private static readonly char[] LabelEnds = [' ', ':', '：'];
 
-    private readonly UnitParser units;
+    private readonly LabelTables tables;
     private readonly ProgrammeTitle programme;
     private readonly NamingWords naming;
     private readonly LabelShortener shortener;
-    private readonly Dictionary<string, List<Field>> exact = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<(string Context, Field Field)>> inside = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Field>> levelled = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<FieldId, (string Word, string[] Unless)[]> barred = [];
-    private readonly HashSet<(FieldId Field, string Core)> standIns = [];
-    private readonly (string From, string To)[] synonyms;
     private readonly string[] never;
     private readonly string[] papers;
     private readonly CombinedLabels combined;
@@ -33,55 +26,27 @@ internal sealed partial class LabelMatcher
     private readonly Dictionary<string, string[][]> shortenings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> unknown = new(StringComparer.Ordinal);
 
-    public LabelMatcher(Vocabulary vocabulary, UnitParser units, ProgrammeTitle programme)
+    public LabelMatcher(LabelTables tables, Vocabulary vocabulary, ProgrammeTitle programme)
     {
-        this.units = units;
+        this.tables = tables;
         this.programme = programme;
         combined = new CombinedLabels(Lookup);
         naming = new NamingWords(vocabulary);
         shortener = new LabelShortener(vocabulary);
         never = [.. vocabulary.WordsOf("label-never").Select(PrintedText.Squeeze)];
         papers = [.. vocabulary.WordsOf("paper-endings").Select(PrintedText.Squeeze)];
-        synonyms =
-        [
-            .. vocabulary.WordsOf("label-synonyms").Select(w => PrintedText.Squeeze(w).Split('>', 2)).Select(p => (p[0], p[1])).OrderByDescending(p => p.Item1.Length),
-        ];
-        foreach (var field in vocabulary.Fields)
-        {
-            foreach (var label in field.Labels.Append(field.Title))
-            {
-                var core = Parse(label).Core;
-                Add(exact, core, field);
-                Add(levelled, Level(core), field);
-            }
-
-            foreach (var context in field.Contexts.Where(c => c.Contains('>', StringComparison.Ordinal)))
-            {
-                var parts = context.Split('>', 2);
-                Add(inside, Parse(parts[1]).Core, (PrintedText.Squeeze(parts[0]), field));
-            }
-
-            foreach (var narrower in field.Contexts.Where(c => c.StartsWith('?')))
-            {
-                var core = Parse(narrower[1..]).Core;
-                Add(exact, core, field);
-                standIns.Add((field.Id, core));
-            }
-
-            barred[field.Id] = [.. field.Contexts.Where(c => c.StartsWith('!')).Select(c => PrintedText.Squeeze(c[1..]).Split('-')).Select(w => (w[0], w[1..]))];
-        }
     }
 
     /// <summary>The label taken apart; each wording once.</summary>
     public LabelText Parse(string text)
     {
         if (!parsed.TryGetValue(text, out var label))
-            parsed[text] = label = LabelText.Of(text, units);
+            parsed[text] = label = LabelText.Of(text, tables.Units);
         return label;
     }
 
     /// <summary>True where the label names the most of a field and not the whole.</summary>
-    public bool IsStandIn(FieldId field, string label) => standIns.Count > 0 && standIns.Contains((field, Parse(label).Core));
+    public bool IsStandIn(FieldId field, string label) => tables.IsStandIn(field, Parse(label).Core);
 
     /// <summary>What a label names.</summary>
     /// <param name="label">As printed.</param>
@@ -92,9 +57,13 @@ internal sealed partial class LabelMatcher
         if (core.Length is 0 or > LongestCore)
             return null;
         if (Lookup(core, around) is { Count: > 0 } listed)
-            return new LabelMatch([.. listed], true, !exact.ContainsKey(core));
+            return new LabelMatch([.. listed], true, tables.Exact(core).Count == 0);
         if (around.Count > 0 && Lookup(Parse(around[0]).Core + core, around) is { Count: > 0 } joined)
             return new LabelMatch([.. joined], true, true);
+
+        // 4法定代表人: the running number of a line, set close. Before what counts something it may be the count.
+        if (BareNumber().Match(core) is { Success: true, Length: var digits } && Lookup(core[digits..], around) is [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.Code or FieldKind.Date }] numbered)
+            return new LabelMatch([.. numbered], true, tables.Exact(core[digits..]).Count == 0);
         return IsUnknown(core) || Reworded(core, around) is not { } reworded || (reworded.Fields.Any(f => f.Kind == FieldKind.Count) && papers.Any(p => core.EndsWith(p, StringComparison.Ordinal))) ? null : reworded;
     }
 
@@ -108,13 +77,13 @@ internal sealed partial class LabelMatcher
         }
     }
 
-    // A wording no rule can make anything of, whatever stands around it: most texts of a booklet.
+    // A wording no rule can make anything of, whatever stands around it: most texts of a booklet. That is all that is kept of them.
     private bool IsUnknown(string core)
     {
         if (!unknown.TryGetValue(core, out var known))
         {
-            unknown[core] = known = core[0] != '占' && Bracketed().Replace(core, "") == core && !levelled.ContainsKey(Level(core)) &&
-                !CombinedLabels.IsMadeOf(core, p => exact.ContainsKey(p) || inside.ContainsKey(p)) && KnownShortenings(core).Length == 0 && naming.Of(core, IsNever(core)).Length == 0;
+            unknown[core] = known = core[0] != '占' && !Bracketed().IsMatch(core) && tables.Levelled(tables.Level(core)).Count == 0 &&
+                !CombinedLabels.IsMadeOf(core, tables.IsKnown) && FindShortenings(core).Length == 0 && naming.Find(core, IsNever(core)).Length == 0;
         }
 
         return known;
@@ -164,17 +133,15 @@ internal sealed partial class LabelMatcher
         if (core.Length < 3 || IsNever(core))
             return null;
         var level = Level(core);
-        return levelled.TryGetValue(level, out var fields) && IsOne(fields) && level.Length >= 2 && !IsBarred(fields[0], around) ? new LabelMatch([.. fields], true) : null;
+        var fields = tables.Levelled(level);
+        return IsOne(fields) && level.Length >= 2 && !IsBarred(fields[0], around) ? new LabelMatch([.. fields], true) : null;
     }
 
     private string Level(string core)
     {
-        if (levels.TryGetValue(core, out var level))
-            return level;
-        level = core;
-        foreach (var (from, to) in synonyms)
-            level = level.Replace(from, to, StringComparison.OrdinalIgnoreCase);
-        return levels[core] = level;
+        if (!levels.TryGetValue(core, out var level))
+            levels[core] = level = tables.Level(core);
+        return level;
     }
 
     // No second field may claim the words.
@@ -188,37 +155,44 @@ internal sealed partial class LabelMatcher
     private static bool IsOne(IReadOnlyList<Field> fields) => fields.Count == 1 || (fields.Count == 2 && fields.All(f => f.Kind == FieldKind.Date));
 
     // 新产品销售收入 names something else although a known wording is in it.
-    private bool IsNever(string core) =>
-        never.Any(w => core.StartsWith(w, StringComparison.Ordinal) || core.EndsWith(w, StringComparison.Ordinal));
+    private bool IsNever(string core)
+    {
+        foreach (var word in never)
+        {
+            if (core.StartsWith(word, StringComparison.Ordinal) || core.EndsWith(word, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     // What is left after one, two, three parts were taken off, as far as the dictionary knows it.
     private string[][] KnownShortenings(string core)
     {
         if (!shortenings.TryGetValue(core, out var known))
-            shortenings[core] = known = IsNever(core) ? [] : [.. shortener.Levels(core).Select(l => l.Where(v => exact.ContainsKey(v) || inside.ContainsKey(v)).ToArray()).Where(l => l.Length > 0)];
+            shortenings[core] = known = FindShortenings(core);
         return known;
     }
+
+    private string[][] FindShortenings(string core) =>
+        IsNever(core) ? [] : [.. shortener.Levels(core).Select(l => l.Where(tables.IsKnown).ToArray()).Where(l => l.Length > 0)];
 
     // A field named by the wording itself, else one named by wording and heading together. 总人数 right below 知识产权管理人员 counts those,
     // whatever it counts by itself.
     private List<Field> Lookup(string core, IReadOnlyList<string> around)
     {
-        if (around.Count > 0 && Headed(core, around.Take(1), around) is [var own])
+        var inside = tables.Inside(core);
+        if (inside.Count > 0 && around.Count > 0 && Headed(inside, around.Take(1), around) is [var own])
             return [own];
-        if (exact.TryGetValue(core, out var fields))
-        {
-            var open = fields.Where(f => !IsBarred(f, around)).ToList();
-            if (open.Count > 0)
-                return open;
-        }
-
-        return Headed(core, around, around);
+        if (tables.Exact(core) is { Count: > 0 } named && Open(named, around) is { Count: > 0 } open)
+            return open;
+        return inside.Count > 0 ? Headed(inside, around, around) : [];
     }
 
-    private List<Field> Headed(string core, IEnumerable<string> headings, IReadOnlyList<string> around)
+    private List<Field> Open(IReadOnlyList<Field> fields, IReadOnlyList<string> around) => fields.Where(f => !IsBarred(f, around)).ToList();
+
+    private List<Field> Headed(IReadOnlyList<(string Context, Field Field)> contextual, IEnumerable<string> headings, IReadOnlyList<string> around)
     {
-        if (!inside.TryGetValue(core, out var contextual))
-            return [];
         foreach (var heading in headings)
         {
             if (Heading(heading) is not { } plain)
@@ -244,8 +218,8 @@ internal sealed partial class LabelMatcher
 
     private bool IsBarred(Field field, IReadOnlyList<string> around)
     {
-        var words = barred[field.Id];
-        if (words.Length == 0)
+        var words = tables.Barred(field);
+        if (words.Count == 0)
             return false;
         foreach (var heading in around)
         {
@@ -261,13 +235,8 @@ internal sealed partial class LabelMatcher
         return false;
     }
 
-    private static void Add<T>(Dictionary<string, List<T>> table, string core, T named)
-    {
-        if (!table.TryGetValue(core, out var list))
-            table[core] = list = [];
-        if (!list.Contains(named))
-            list.Add(named);
-    }
+    [GeneratedRegex(@"^\d{1,2}(?=[\u3400-\u9FFF]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex BareNumber();
 
     [GeneratedRegex(@"\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Bracketed();

@@ -10,30 +10,39 @@ internal sealed class LabelShortener(Vocabulary vocabulary)
     private readonly string[] prefixes = Affixes(vocabulary, "label-prefixes");
     private readonly string[] suffixes = Affixes(vocabulary, "label-suffixes");
 
-    /// <summary>What may be left after one, two, three parts were taken off.</summary>
-    public IEnumerable<string[]> Levels(string core)
+    /// <summary>What may be left after one, two, three parts were taken off; nothing of most wordings.</summary>
+    public List<string[]> Levels(string core)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { core };
-        string[] level = [core];
-        for (var step = 0; step < MostAffixes && level.Length > 0; step++)
+        var levels = new List<string[]>();
+        HashSet<string>? seen = null;
+        List<string> level = [core];
+        for (var step = 0; step < MostAffixes && level.Count > 0; step++)
         {
-            level = [.. level.SelectMany(Shorten).Where(v => v.Length >= 2 && seen.Add(v))];
-            yield return level;
+            var shorter = new List<string>();
+            foreach (var wording in level)
+                Shorten(wording, shorter);
+            if (shorter.Count == 0)
+                break;
+            seen ??= new HashSet<string>(StringComparer.Ordinal) { core };
+            level = shorter.FindAll(v => v.Length >= 2 && seen.Add(v));
+            levels.Add([.. level]);
         }
+
+        return levels;
     }
 
-    private IEnumerable<string> Shorten(string core)
+    private void Shorten(string core, List<string> shorter)
     {
         foreach (var prefix in prefixes)
         {
             if (core.Length > prefix.Length && core.StartsWith(prefix, StringComparison.Ordinal))
-                yield return core[prefix.Length..];
+                shorter.Add(core[prefix.Length..]);
         }
 
         foreach (var suffix in suffixes)
         {
             if (core.Length > suffix.Length && core.EndsWith(suffix, StringComparison.Ordinal))
-                yield return core[..^suffix.Length];
+                shorter.Add(core[..^suffix.Length]);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Numbers;
@@ -10,6 +11,14 @@ namespace DocPipeline.Extraction.Labels;
 /// <param name="Brackets">What stands in brackets besides units and remarks; part of the meaning.</param>
 internal sealed partial record LabelText(string Core, Unit? Unit, string Brackets)
 {
+    // Few wordings hold any of these, and looking for one character is quicker than asking an expression that begins with it.
+    private static readonly SearchValues<char> Opening = SearchValues.Create("([<{");
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”「」『』");
+    private static readonly SearchValues<char> YearStarts = SearchValues.Create("12一二");
+
+    private static readonly char[] Marks =
+        [':', '?', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '◇', '▲', '▶', '►', '•', '▪', '※', '■', '□', '☑', '√', '☐', '├', '└', '│', '┝', '┗', '┣', '┖', '╰', '↳', '→', '➢', '➤'];
+
     /// <summary>Takes a label apart.</summary>
     public static LabelText Of(string text, UnitParser units)
     {
@@ -19,36 +28,18 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         var lastLine = text.LastIndexOf('\n');
         if (lastLine > 0 && units.Whole(text[(lastLine + 1)..]) is { } below)
             (unit, text) = (below, text[..lastLine]);
-        var plain = ShareNote().Replace(PrintedText.WithoutNotes(PrintedText.Squeeze(text)), "");
+        var plain = PrintedText.WithoutNotes(PrintedText.Squeeze(text));
         var brackets = "";
-        plain = Bracket().Replace(plain, match =>
-        {
-            var inside = match.Groups[1].Value;
-            if (units.Whole(inside) is { Dimension: UnitDimension.Money } money)
-            {
-                unit ??= money;
-                return "";
-            }
-
-            var kept = new List<string>();
-            foreach (var part in inside.Split(',', ';', '，', '；', '、'))
-            {
-                var found = UnitIn(part, units);
-                unit ??= found;
-                if (found is null && part.Length > 0 && !Remark().IsMatch(part) && !Year().IsMatch(part) && !English().IsMatch(part))
-                    kept.Add(part);
-            }
-
-            if (kept.Count == 0)
-                return "";
-            brackets += string.Join("、", kept);
-            return "(" + string.Join("、", kept) + ")";
-        });
+        if (plain.AsSpan().IndexOfAny(Opening) >= 0)
+            plain = WithoutRemarks(ShareNote().Replace(plain, ""), units, ref unit, ref brackets);
         plain = Numbering().Replace(plain, "");
-        plain = Quote().Replace(plain, "");
-        plain = Translation().Replace(plain, "");
-        plain = Year().Replace(plain, "");
-        plain = plain.Trim(':', '?', ';', '.', ',', '、', '*', '★', '☆', '_', '-', '·', '。', '"', '“', '”', '―', '/', '●', '◆', '◇', '▲', '▶', '►', '•', '▪', '※', '■', '□', '☑', '√', '☐', '├', '└', '│', '┝', '┗', '┣', '┖', '╰', '↳', '→', '➢', '➤');
+        if (plain.AsSpan().IndexOfAny(Quotes) >= 0)
+            plain = Quote().Replace(plain, "");
+        if (plain.AsSpan().ContainsAnyInRange('a', 'z'))
+            plain = Translation().Replace(plain, "");
+        if (plain.AsSpan().IndexOfAny(YearStarts) >= 0)
+            plain = Year().Replace(plain, "");
+        plain = plain.Trim(Marks);
         return new LabelText(plain, unit ?? TrailingUnit(ref plain, units), brackets) with { Core = plain };
     }
 
@@ -57,6 +48,37 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
 
     /// <summary>The label of a cell that says it once more in English and nothing else, 单位名称 Company name; null where it is no such cell.</summary>
     public static string? BeforeTranslation(string text) => Translated().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
+
+    // Of brackets only what is part of the meaning stays.
+    private static string WithoutRemarks(string plain, UnitParser units, ref Unit? unit, ref string brackets)
+    {
+        var (counted, kept) = (unit, brackets);
+        plain = Bracket().Replace(plain, match =>
+        {
+            var inside = match.Groups[1].Value;
+            if (units.Whole(inside) is { Dimension: UnitDimension.Money } money)
+            {
+                counted ??= money;
+                return "";
+            }
+
+            var parts = new List<string>();
+            foreach (var part in inside.Split(',', ';', '，', '；', '、'))
+            {
+                var found = UnitIn(part, units);
+                counted ??= found;
+                if (found is null && part.Length > 0 && !Remark().IsMatch(part) && !Year().IsMatch(part) && !English().IsMatch(part))
+                    parts.Add(part);
+            }
+
+            if (parts.Count == 0)
+                return "";
+            kept += string.Join("、", parts);
+            return "(" + string.Join("、", parts) + ")";
+        });
+        (unit, brackets) = (counted, kept);
+        return plain;
+    }
 
     // 单位:万元 inside brackets, or the bare unit.
     private static Unit? UnitIn(string part, UnitParser units)

@@ -7,9 +7,10 @@ namespace DocPipeline.Extraction.Labels;
 // and none that changes it.
 internal sealed class NamingWords(Vocabulary vocabulary)
 {
-    private readonly ImmutableArray<(string[] All, string[] None, Field Field)> rules =
+    private readonly ImmutableArray<(HeldCharacters Held, string[] All, string[] None, Field Field)> rules =
     [
-        .. vocabulary.Fields.SelectMany(f => f.Contexts.Where(c => c.StartsWith('~')).Select(c => PrintedText.Squeeze(c[1..]).Split('-')).Select(p => (p[0].Split('+'), p[1..], f))),
+        .. vocabulary.Fields.SelectMany(f => f.Contexts.Where(c => c.StartsWith('~')).Select(c => PrintedText.Squeeze(c[1..]).Split('-')).Select(p => (p[0].Split('+'), p[1..], f)))
+            .Select(r => (HeldCharacters.OfAll(r.Item1), r.Item1, r.Item2, r.f)),
     ];
 
     private readonly Dictionary<string, ImmutableArray<Field>> known = new(StringComparer.Ordinal);
@@ -24,18 +25,22 @@ internal sealed class NamingWords(Vocabulary vocabulary)
         return fields;
     }
 
-    private ImmutableArray<Field> Find(string core, bool isNever)
+    /// <summary>The same, of wordings that are not asked for again.</summary>
+    public ImmutableArray<Field> Find(string core, bool isNever)
     {
         if (core.Length < 3 || HasValue(core) || core.Contains('。', StringComparison.Ordinal) || LabelText.IsRemark(core))
             return [];
-        return
-        [
-            .. rules
-                .Where(r => (!isNever || r.Field.Kind == FieldKind.Percent) &&
-                    Array.TrueForAll(r.All, w => core.Contains(w, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(r.None, w => core.Contains(w, StringComparison.OrdinalIgnoreCase)))
-                .Select(r => r.Field)
-                .Distinct(),
-        ];
+        var held = HeldCharacters.Of(core);
+        ImmutableArray<Field> found = [];
+        foreach (var rule in rules)
+        {
+            if (held.MayHold(rule.Held) && (!isNever || rule.Field.Kind == FieldKind.Percent) && Array.TrueForAll(rule.All, Holds) && !Array.Exists(rule.None, Holds) && !found.Contains(rule.Field))
+                found = found.Add(rule.Field);
+        }
+
+        return found;
+
+        bool Holds(string word) => core.Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 
     // 专职人员3人 is a label with its value in it; 近3年 and 18位 are only words.

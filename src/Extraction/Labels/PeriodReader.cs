@@ -28,7 +28,13 @@ internal sealed partial class PeriodReader
     }
 
     /// <summary>The one period a text names, by number; null where it names none or several.</summary>
-    public static Period? Named(string text) => NamedIn(ItemNumber().Replace(PrintedText.Squeeze(text), "")) ?? (NumberBeforeYear().IsMatch(text) ? NamedIn(PrintedText.Fold(text)) : null);
+    public static Period? Named(string text)
+    {
+        var plain = PrintedText.Squeeze(text);
+
+        // Most texts name no year, and none is named without one of these.
+        return plain.AsSpan().IndexOfAny('1', '2', '二') < 0 ? null : NamedIn(ItemNumber().Replace(plain, "")) ?? (NumberBeforeYear().IsMatch(text) ? NamedIn(PrintedText.Fold(text)) : null);
+    }
 
     private static Period? NamedIn(string plain)
     {

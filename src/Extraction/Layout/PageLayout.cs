@@ -20,8 +20,7 @@ internal static class PageLayout
         // Smallest first: a table inside a cell of another takes its own characters.
         grids.Sort(static (a, b) => (a.Box.Width * a.Box.Height).CompareTo(b.Box.Width * b.Box.Height));
         var cells = grids.ConvertAll(g => g.Cells());
-        var glyphs = page.Glyphs.Where(IsVisible).ToList();
-        var (inside, free) = Shared(glyphs, grids, cells);
+        var (inside, free) = Shared(page.Glyphs, grids, cells);
         if (CharacterBoxes(inside) is { Count: > 0 } boxes)
         {
             foreach (var box in boxes)
@@ -30,7 +29,7 @@ internal static class PageLayout
                 cells.RemoveAt(box);
             }
 
-            (inside, free) = Shared(glyphs, grids, cells);
+            (inside, free) = Shared(page.Glyphs, grids, cells);
         }
 
         var tables = new List<Table>();
@@ -44,7 +43,7 @@ internal static class PageLayout
         var rows = RuledRows.Of(horizontal.Where(h => !grids.Exists(g => g.Box.Contains(h.From + (h.Length / 2), h.At))));
         foreach (var column in TextColumns.Of(free))
         {
-            var own = LineBuilder.Build(column).ToList();
+            var own = column.ToList();
             tables.AddRange(AlignedTableFinder.Take(own, rows));
             lines.AddRange(own);
         }
@@ -71,12 +70,18 @@ internal static class PageLayout
     private static bool IsFrame(Table table) =>
         table.ColumnCount == 1 && table.Cells.Length <= MostInFrame && AlignedTableFinder.Take([.. table.Cells.SelectMany(c => c.Lines)], RuledRows.None).Count > 0;
 
-    private static (List<List<Glyph>?[]> Inside, List<Glyph> Free) Shared(List<Glyph> glyphs, List<RuledGrid> grids, List<ImmutableArray<Cell>> cells)
+    private static (List<List<Glyph>?[]> Inside, List<Glyph> Free) Shared(ImmutableArray<Glyph> glyphs, List<RuledGrid> grids, List<ImmutableArray<Cell>> cells)
     {
         var inside = cells.ConvertAll(c => new List<Glyph>?[c.Length]);
-        var free = new List<Glyph>();
+
+        // Without a table all of them are free, and a list of so many is not to grow piece by piece.
+        var free = new List<Glyph>(grids.Count == 0 ? glyphs.Length : 0);
         foreach (var glyph in glyphs)
-            (Owner(glyph, grids, cells, inside) ?? free).Add(glyph);
+        {
+            if (IsVisible(glyph))
+                (Owner(glyph, grids, cells, inside) ?? free).Add(glyph);
+        }
+
         return (inside, free);
     }
 

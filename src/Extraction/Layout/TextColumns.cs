@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Layout;
@@ -31,17 +32,17 @@ internal static class TextColumns
     /// <summary>Of them so many are words: 15，599.59万元 22，650.67万元 is a row of a table, comma or not.</summary>
     private const int FewestWords = 6;
 
-    /// <summary>The characters in groups that are read one after another: above the columns, each column, below them.</summary>
-    public static IEnumerable<List<Glyph>> Of(List<Glyph> glyphs)
+    /// <summary>The lines in groups that are read one after another: above the columns, each column, below them.</summary>
+    public static IEnumerable<ImmutableArray<Line>> Of(List<Glyph> glyphs)
     {
         var lines = LineBuilder.Build([.. glyphs]);
         if (lines.Length < FewestLines || Strip(lines) is not var (left, right, top, bottom))
-            return [glyphs];
+            return [lines];
         var middle = (left + right) / 2;
         List<Glyph>[] groups = [[], [], [], []];
         foreach (var glyph in glyphs)
             groups[glyph.Box.CentreY < top ? 0 : glyph.Box.CentreY > bottom ? 3 : glyph.Box.CentreX < middle ? 1 : 2].Add(glyph);
-        return groups.Where(g => g.Count > 0);
+        return groups.Where(g => g.Count > 0).Select(LineBuilder.Build);
     }
 
     // The widest strip in the middle third that a long run of lines leaves free.

@@ -133,5 +133,5 @@ internal sealed class ScannedPages
     };
 
     private static ImmutableArray<Line> Displayed(ImmutableArray<Line> lines, PageScan scan) =>
-        [.. lines.Select(line => line with { Boxes = [.. line.Boxes.Select(scan.ToDisplayed)] })];
+        [.. lines.Select(line => new Line(line.Text, [.. line.Boxes.Select(scan.ToDisplayed)], line.Confidence))];
 }

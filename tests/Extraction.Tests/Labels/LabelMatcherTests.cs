@@ -23,6 +23,7 @@ public class LabelMatcherTests
     [InlineData("职⼯总数", "staff.total")]
     [InlineData("销售收入¹", "finance.sales_revenue")]
     [InlineData("└ 研发人员（人）", "staff.rd")]
+    [InlineData("4法定代表人", "applicant.legal_representative")]
     [InlineData("销售收入，万元", "finance.sales_revenue")]
     [InlineData("E－mail", "contact.email")]
     [InlineData("有效专利数量（件，截至申报日）", "ip.patents_valid")]

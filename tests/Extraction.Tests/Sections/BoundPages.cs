@@ -53,11 +53,11 @@ internal static class BoundPages
         return new TranscribedPage(new PageRef("booklet", number), 595, 842, 0, 0, PageSource.Digital, true, lines.Length == 0, printed.ToImmutable(), tables);
     }
 
-    private static Line Large(Line line) => line with { Boxes = [.. line.Boxes.Select(b => b.IsEmpty ? b : b with { Height = 18 })] };
+    private static Line Large(Line line) => new(line.Text, [.. line.Boxes.Select(b => b.IsEmpty ? b : b with { Height = 18 })], line.Confidence);
 
     private static Table Below(Table table, double y)
     {
-        return table with { Box = Down(table.Box), Cells = [.. table.Cells.Select(c => c with { Box = Down(c.Box), Lines = [.. c.Lines.Select(l => l with { Boxes = [.. l.Boxes.Select(b => b.IsEmpty ? b : Down(b))] })] })] };
+        return table with { Box = Down(table.Box), Cells = [.. table.Cells.Select(c => c with { Box = Down(c.Box), Lines = [.. c.Lines.Select(l => new Line(l.Text, [.. l.Boxes.Select(b => b.IsEmpty ? b : Down(b))], l.Confidence))] })] };
 
         Box Down(Box box) => box with { Y = box.Y + y };
     }
