@@ -1,4 +1,5 @@
 using DocPipeline.Domain;
+using DocPipeline.Validation.Comparing;
 
 namespace DocPipeline.Validation.Checks;
 
@@ -8,9 +9,22 @@ internal static class Doubt
     public static string Of(Review review, Statement statement)
     {
         if (statement.Alternatives.IsEmpty)
-            return review.Phrases.Say(statement is { Origin: Origin.Paper, Provenance.Reader: Provenance.TextLayer } ? "doubt.sentence" : "doubt.unread");
+            return Reason(review, statement);
         var field = review.Dossier.FieldOf(statement.Field);
         var others = statement.Alternatives.Select(a => review.Values.Of(field, a.Value)).Distinct();
         return review.Phrases.Say("doubt.others", string.Join(review.Phrases.Say("list.or"), others));
+    }
+
+    // Characters of a text layer are certain; what they mean may not be.
+    private static string Reason(Review review, Statement statement)
+    {
+        if (statement is not { Origin: Origin.Paper, Provenance.Reader: Provenance.TextLayer })
+            return review.Phrases.Say("doubt.unread");
+        if (statement.Value is QuantityValue { Quantity.LacksUnit: true })
+            return review.Phrases.Say("doubt.unit");
+        var narrower = review.Dossier.FieldOf(statement.Field).Contexts.Where(c => c.StartsWith('?')).Select(c => c[1..]).ToList();
+        return statement.Labels.LastOrDefault(l => narrower.Exists(n => TextForm.Of(l).Contains(n, StringComparison.Ordinal))) is { } label
+            ? review.Phrases.Say("doubt.narrower", label.Trim())
+            : review.Phrases.Say("doubt.sentence");
     }
 }

@@ -22,6 +22,19 @@ public sealed class AgreementCheckTests
     }
 
     [Theory]
+    [InlineData("12,345.67万元", "主营业务收入（万元）", "栏目为“主营业务收入（万元）”，可能不是该项的全部")]
+    [InlineData("12,345.67万元", "销售收入", "仅见于正文叙述，申报表中的相应栏为空或未能识读")]
+    [InlineData("12,345.67", "销售收入", "未标明计量单位")]
+    public void Says_why_a_printed_figure_is_doubtful(string printed, string label, string reason)
+    {
+        var finding = Assert.Single(new CaseFile()
+            .Form("finance.sales_revenue", printed, 2022, s => s with { NeedsReview = true, Labels = [label] }).Online("finance.sales_revenue", "12,345.67万元", 2022)
+            .Of("needs-review"), f => f.Field?.Name == "finance.sales_revenue");
+
+        Assert.Contains(reason, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("1235万元", "12345678元", false)]
     [InlineData("1236万元", "12345678元", true)]
     [InlineData("12345.67万元", "12345.68万元", true)]
