@@ -36,7 +36,7 @@ internal static class OtherSide
 
     private static string? Online(View view, Finding finding)
     {
-        if (finding.Code == "missing-online" || finding.Statements.Any(s => s.Origin == Origin.Online))
+        if (finding.Code is "missing-online" or "needs-review" || finding.Statements.Any(s => s.Origin == Origin.Online))
             return null;
         if (view.Report.Submission is not { } submission)
             return finding.Field is null && finding.Attachment is null ? null : view.Texts["no-online"];
