@@ -1,5 +1,4 @@
 using DocPipeline.Domain;
-using DocPipeline.Reporting.Json;
 
 namespace DocPipeline.Reporting.Html;
 

@@ -53,8 +53,8 @@ internal static class Deadline
 
     private static string Span(Review review, TimeSpan late)
     {
-        (string Unit, int Count)[] parts = [("days", late.Days), ("hours", late.Hours), ("minutes", late.Minutes), ("seconds", late.Seconds)];
-        return string.Concat(parts.Where(p => p.Count > 0).Select(p => review.Phrases.Say("span." + p.Unit, p.Count))).TrimEnd();
+        (string Phrase, int Count)[] parts = [("span.days", late.Days), ("span.hours", late.Hours), ("span.minutes", late.Minutes), ("span.seconds", late.Seconds)];
+        return string.Concat(parts.Where(p => p.Count > 0).Select(p => review.Phrases.Say(p.Phrase, p.Count))).TrimEnd();
     }
 
     // A bare date on the day of a deadline with an hour says nothing of the hour.
