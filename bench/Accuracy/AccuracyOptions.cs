@@ -21,6 +21,9 @@ internal sealed record AccuracyOptions
 
     public bool Faults { get; init; }
 
+    /// <summary>Gets names of faults; empty for all.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
     /// <summary>Gets a value indicating whether the bench of mutants checks booklets with nothing wrong instead.</summary>
     public bool Clean { get; init; }
 
@@ -67,6 +70,7 @@ internal sealed record AccuracyOptions
                 case "--tesseract": options = options with { Tesseract = true }; break;
                 case "--conditions": options = options with { Conditions = [.. Next().Split(',')] }; break;
                 case "--faults": options = options with { Faults = true }; break;
+                case "--only": options = options with { Only = [.. Next().Split(',')] }; break;
                 case "--clean": options = options with { Clean = true }; break;
                 case "--cli": options = options with { Cli = Next() }; break;
                 case "--cache": options = options with { Cache = Path.GetFullPath(Next()) }; break;

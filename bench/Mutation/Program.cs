@@ -10,12 +10,12 @@ using DocPipeline.Mutation;
 // Every mutant of the generator, checked by the product's own command; what each check caught of its own. Or booklets with nothing wrong, and what was called wrong.
 if (AccuracyOptions.Read(args) is not { } options)
 {
-    Console.Error.WriteLine("mutation [--seed N] [--layouts a,b] [--scans N [--conditions a,b]] [--cli PATH] [--cache DIR] [--out DIR] [--write] [--reuse] | mutation --clean [--count N] [--seed N] …");
+    Console.Error.WriteLine("mutation [--seed N] [--layouts a,b] [--only a,b] [--scans N [--conditions a,b]] [--cli PATH] [--cache DIR] [--out DIR] [--write] [--reuse] | mutation --clean [--count N] [--seed N] …");
     return 3;
 }
 
 using var stop = new CancellationTokenSource();
-var wanted = new BookletSetOptions(options.Seed, options.Clean ? options.Count : 1, options.Layouts, 0, Faults: !options.Clean) { Scans = options.Scans, Conditions = options.Conditions };
+var wanted = new BookletSetOptions(options.Seed, options.Clean ? options.Count : 1, options.Layouts, 0, Faults: !options.Clean) { Scans = options.Scans, Conditions = options.Conditions, Only = options.Only };
 var folders = options.From.IsEmpty ? [.. await BookletSet.WriteAsync(Path.Combine(options.Out, "booklets"), wanted, stop.Token)] : options.From.SelectMany(BookletSet.FoldersIn).ToList();
 
 var scores = new SortedDictionary<string, MutantScore>(StringComparer.Ordinal);

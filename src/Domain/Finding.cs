@@ -39,6 +39,9 @@ public sealed record Finding(
     /// <summary>The message with clause and actor, for places that have no lines of their own for them.</summary>
     public string WholeMessage => Message + Footing;
 
+    /// <summary>What its check looks at, in one line of the catalogue: why it is said where no clause asks for it.</summary>
+    public string Rule { get; init; } = "";
+
     /// <summary>What to do about it, in a few words of the catalogue.</summary>
     public string Action { get; init; } = "";
 }

@@ -83,11 +83,14 @@ public static partial class FigureExtractor
         {
             Insured = insured.ToImmutable(),
             Undated = Undated(formReadings, statements),
-            Declined = [.. formReadings.Where(r => r is { Field: not null, Value: null }).Select(r => r.Field!.Id).Distinct()],
+            Declined = [.. formReadings.Where(IsDeclined).Select(r => r.Field!.Id).Distinct()],
             SigningPlaces = [.. places],
             Unclaimed = [.. UnclaimedTexts.Of(sections.Form, statements.Where(s => s.Origin == Origin.Paper))],
         };
     }
+
+    // 无 or / in its place; one that was left blank declines nothing.
+    private static bool IsDeclined(Reading reading) => reading is { Field: not null, Value: null } && !string.IsNullOrWhiteSpace(reading.AsPrinted);
 
     private static string? Applicant(List<Reading> readings) =>
         readings.Where(r => r.Field?.Id.Name == "applicant.name" && r.Value is TextValue).OrderBy(r => r.From).Select(r => r.Value!.Canonical).FirstOrDefault();

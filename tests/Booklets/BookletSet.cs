@@ -7,7 +7,7 @@ namespace DocPipeline.Booklets;
 public static class BookletSet
 {
     /// <summary>Raised whenever the same seed gives another booklet or another truth.</summary>
-    public const string Version = "8";
+    public const string Version = "9";
 
     /// <summary>Gets the wave of the hidden half that nobody has looked at yet.</summary>
     public static int NewestWave => Hidden.HiddenWave.Newest.Number;
@@ -31,6 +31,11 @@ public static class BookletSet
         }
 
         if (press is not null) await press.DisposeAsync();
+        if (options is { Faults: true, Wave: 0, Layouts.IsEmpty: true })
+        {
+            await foreach (var one in Transfer.TransferSample.WriteFaultsAsync(Path.Combine(folder, $"v{Version}-transfer"), fault => SetPlan.Wants(options, fault), cancellation)) folders.Add(one);
+        }
+
         if (options.Wave > 0 && options.Layouts.IsEmpty) folders.AddRange(await WriteHiddenAsync(folder, options, cancellation));
         return folders.ToImmutable();
     }

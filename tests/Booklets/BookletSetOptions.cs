@@ -13,6 +13,9 @@ public sealed record BookletSetOptions(int Seed, int Each, ImmutableArray<string
     /// <summary>Gets how many scanned booklets there shall be in place of digital ones; 0 for none.</summary>
     public int Scans { get; init; }
 
+    /// <summary>Gets names of faults; empty for all.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
     /// <summary>Gets names of scan conditions; empty for all.</summary>
     public ImmutableArray<string> Conditions { get; init; } = [];
 }

@@ -22,6 +22,7 @@ internal sealed record MadeBooklet(byte[] Pdf, JsonObject OnlineRecord, BookletT
         Directory.CreateDirectory(folder);
         await File.WriteAllBytesAsync(Path.Combine(folder, "booklet" + Extension), Pdf, cancellation);
         await SaveAsync(Path.Combine(folder, "submission.json"), OnlineRecord, cancellation);
+        await EnclosureWriter.SaveAsync(this, folder, cancellation);
         await SaveAsync(Path.Combine(folder, "truth.json"), TruthWriter.Truth(Truth), cancellation);
         await SaveAsync(Path.Combine(folder, "expected.json"), TruthWriter.Expected(Truth), cancellation);
     }

@@ -7,7 +7,7 @@ using DocPipeline.Booklets.Scans;
 using DocPipeline.Booklets.Transfer;
 
 // samples DIR   the samples of the repository
-// set DIR       [--seed N] [--each N] [--layouts a,b] [--hidden [WAVE]] [--faults]
+// set DIR       [--seed N] [--each N] [--layouts a,b] [--hidden [WAVE]] [--faults [--only a,b]]
 // --hidden [WAVE] --count N --seed S --out DIR [--faults] [--layouts a,b]   the half kept for measuring
 // either with --scans [--count N] [--conditions a,b]   the same booklets, scanned
 if (args.Contains("--scans")) return await ScanCommand.RunAsync(args, Console.Out);
@@ -36,6 +36,6 @@ if (args[0] == "samples")
 string? After(string option) => Array.IndexOf(args, option) is >= 0 and var at ? args[at + 1] : null;
 int Number(string option) => After(option) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : 1;
 var options = new BookletSetOptions(
-    Number("--seed"), Number("--each"), After("--layouts") is { } names ? [.. names.Split(',')] : [], HiddenCommand.WaveOf(args), args.Contains("--faults"));
+    Number("--seed"), Number("--each"), After("--layouts") is { } names ? [.. names.Split(',')] : [], HiddenCommand.WaveOf(args), args.Contains("--faults")) { Only = After("--only") is { } only ? [.. only.Split(',')] : [] };
 foreach (var folder in await BookletSet.WriteAsync(args[1], options, stop.Token)) Console.WriteLine(folder);
 return 0;

@@ -11,8 +11,11 @@ internal static class SetPlan
         // The first wave of the hidden half includes the open half's own hidden layouts; later ones are written apart altogether.
         if (options.Layouts.IsEmpty && options.Wave > 1) return [];
         var layouts = FormLayouts.All.Where(l => options.Layouts.IsEmpty ? l.Hidden == (options.Wave == 1) : options.Layouts.Contains(l.Name)).ToList();
-        return options.Faults ? Faulty(options.Seed, layouts) : Clean(options.Seed, options.Each, layouts);
+        return options.Faults ? Faulty(options.Seed, layouts).Where(f => Wants(options, f.World.Fault!)) : Clean(options.Seed, options.Each, layouts);
     }
+
+    /// <summary>Whether a set has that fault; the seeds of the others stay what they are.</summary>
+    public static bool Wants(BookletSetOptions options, string fault) => options.Only.IsEmpty || options.Only.Contains(fault);
 
     /// <summary>Every layout in both programmes, without a fault.</summary>
     public static IEnumerable<(string Name, World World)> Clean(int seed, int each, IReadOnlyList<FormLayout> layouts)

@@ -44,6 +44,15 @@ internal sealed record World
 
     public PrintFault PrintFault { get; init; }
 
+    /// <summary>Gets what was handed in beside the booklet's own file.</summary>
+    public SecondFile SecondFile { get; init; }
+
+    /// <summary>Gets the lists given to the check, text by file name.</summary>
+    public ImmutableSortedDictionary<string, string> Lists { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
+
+    /// <summary>Gets the other submissions of its batch; empty where it is checked by itself.</summary>
+    public ImmutableArray<Neighbour> Neighbours { get; init; } = [];
+
     public string? Fault { get; init; }
 
     public ImmutableArray<FindingTruth> Expected { get; init; } = [];

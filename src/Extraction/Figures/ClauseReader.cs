@@ -22,6 +22,8 @@ internal sealed partial class ClauseReader
     private readonly ReadingTools tools;
     private readonly string[] own;
     private readonly string[] links;
+    private readonly string bodies;
+    private readonly string addressEnds;
     private readonly (string Before, string After, Field Field)[] forms;
 
     public ClauseReader(ReadingTools tools)
@@ -29,6 +31,8 @@ internal sealed partial class ClauseReader
         this.tools = tools;
         own = [.. tools.Words("own-words").Concat(tools.Words("clause-openers")).OrderByDescending(w => w.Length)];
         links = [.. tools.Words("clause-links").OrderByDescending(w => w.Length)];
+        bodies = string.Concat(tools.Words("body-endings"));
+        addressEnds = string.Concat(tools.Words("address-endings"));
         forms =
         [
             .. tools.Vocabulary.WordsOf("clause-forms").Select(w => w.Split('>', 2)).Select(p => (p[0].Split('*', 2), tools.Vocabulary.Find(new FieldId(p[1]))))
@@ -150,9 +154,9 @@ internal sealed partial class ClauseReader
             FieldKind.Date => Numbers.DateParser.Scan(plain) is [{ Start: 0 } date] && date.Length == plain.Length,
             FieldKind.Money => tools.Values.Numbers.Scan(plain) is [{ IsCode: false, Unit.Dimension: UnitDimension.Money } amount] && amount.Start <= 3 && amount.End >= plain.Length - 1,
             FieldKind.Code => plain.Length >= 7 && !plain.Any(PrintedText.IsChinese),
-            FieldKind.Name => plain.Length is >= 2 and <= LongestPerson && plain.All(PrintedText.IsChinese) && plain[^1] is not ('部' or '处' or '室' or '组' or '局' or '院' or '所' or '方' or '司' or '会' or '科') && !tools.LabelLike.IsLabel(plain, field.Kind),
+            FieldKind.Name => plain.Length is >= 2 and <= LongestPerson && plain.All(PrintedText.IsChinese) && !bodies.Contains(plain[^1]) && !tools.LabelLike.IsLabel(plain, field.Kind),
             FieldKind.Text => field.Id.Name.EndsWith("address", StringComparison.Ordinal)
-                ? plain.Length >= ShortestAddress && plain[^1] is '号' or '室' or '层' or '幢' or '栋' or '楼' or '内'
+                ? plain.Length >= ShortestAddress && addressEnds.Contains(plain[^1])
                 : field.Id.Name.StartsWith("applicant.", StringComparison.Ordinal) && plain.Length is >= 2 and <= LongestField && plain.All(PrintedText.IsChinese),
             _ => false,
         };

@@ -8,7 +8,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
 {
     private const int LongestBand = 20;
 
-    private readonly string[] whens = [.. tools.Words("target-headings"), .. tools.Words("goal-base-words"), "目标"];
+    private readonly string[] whens = [.. tools.Words("target-headings"), .. tools.Words("goal-base-words"), .. tools.Words("goal-words")];
 
     public LabelPath Find(GridCell cell)
     {

@@ -17,6 +17,9 @@ internal sealed partial class StanceReader
     private readonly string[] ownLabels;
     private readonly string[] exempt;
     private readonly string[] otherProjects;
+    private readonly string[] nowWords;
+    private readonly string[] reached;
+    private readonly string[] striving;
     private readonly Regex placed;
     private readonly int? lastYear;
 
@@ -30,6 +33,9 @@ internal sealed partial class StanceReader
         ownLabels = tools.Words("own-labels");
         exempt = [.. tools.Vocabulary.WordsOf("stance-exempt")];
         otherProjects = tools.Words("other-project-words");
+        nowWords = tools.Words("goal-now-words");
+        reached = tools.Words("reached-words");
+        striving = tools.Words("striving-words");
 
         // 日本、德国两家公司: companies of which only the place is told, as what a clause speaks of.
         placed = new Regex($"(?:^|[,，。;；])(?:(?:{string.Join('|', tools.Words("other-party-places").Select(Regex.Escape))})[、和及]?)+(?:[一二两三四五六七八九十几数多\\d]+余?[家个]|的)?(?:公司|企业|厂商|巨头|厂家)", RegexOptions.CultureInvariant);
@@ -88,8 +94,7 @@ internal sealed partial class StanceReader
         labels.Any(l => SaysNow(l) || (lastYear is { } last && Labels.PeriodReader.Named(l) is { } period && period.Year <= last));
 
     // 2023年5月现状 is of the year of the call, and no plan.
-    private static bool SaysNow(string label) =>
-        label.Contains("现状", StringComparison.Ordinal) || label.Contains("基期", StringComparison.Ordinal) || label.Contains("基数", StringComparison.Ordinal) || label.Contains("实际", StringComparison.Ordinal);
+    private bool SaysNow(string label) => nowWords.Any(w => label.Contains(w, StringComparison.Ordinal));
 
     // Only the part of the sentence since the last full clause that has a subject counts.
     private bool Planned(string sentence)
@@ -100,7 +105,7 @@ internal sealed partial class StanceReader
         if (lastYear is { } last && FutureYear().Matches(sentence).Any(m => int.Parse(m.ValueSpan, System.Globalization.CultureInfo.InvariantCulture) > last))
             return true;
         var clause = sentence[(sentence.LastIndexOfAny([',', '，']) + 1)..];
-        return targetWords.Any(w => w is not ("达到" or "达成") && sentence.Contains(w, StringComparison.Ordinal)) || clause.Contains("力争", StringComparison.Ordinal);
+        return targetWords.Any(w => !reached.Contains(w) && sentence.Contains(w, StringComparison.Ordinal)) || striving.Any(w => clause.Contains(w, StringComparison.Ordinal));
     }
 
     // Whoever was named last is spoken of; where clauses tell who applies, 江苏省常州市 is its address.

@@ -18,6 +18,10 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     private readonly string[] organisations = tools.Organisations;
     private readonly string[] bases = tools.Words("goal-base-words");
     private readonly string[] departments = tools.Words("department-words");
+    private readonly string[] heads = tools.Words("head-labels");
+    private readonly string[] contacts = tools.Words("contact-labels");
+    private readonly string[] others = tools.Words("other-person-labels");
+    private readonly string[] fillers = tools.Words("filler-labels");
     private readonly string[] baseOpeners = tools.Words("goal-base-openers");
     private readonly HashSet<string> ownColumns = [.. tools.Words("report-own-columns")];
     private readonly StandIns standIns = new(tools);
@@ -127,7 +131,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         !reading.Labels.Any(l => tools.Periods.Meant(l, null) == period);
 
     // 法定代表人 … 联系电话 in one row is the representative's number; it counts only where no contact's is printed.
-    private static void DropOthersPhones(List<(Reading Reading, Statement Statement)> statements)
+    private void DropOthersPhones(List<(Reading Reading, Statement Statement)> statements)
     {
         var contact = statements.FirstOrDefault(s => s.Statement.Field.Name == "contact.name").Reading;
         foreach (var field in (string[])["contact.phone", "contact.email"])
@@ -148,10 +152,10 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     }
 
     // 填表人 at the foot of a form that asks for 联系人 as well is another person.
-    private static void DropWhoFilledIn(List<(Reading Reading, Statement Statement)> statements)
+    private void DropWhoFilledIn(List<(Reading Reading, Statement Statement)> statements)
     {
         if (statements.Exists(s => s.Statement.Field.Name == "contact.name" && IsContacts(s.Reading)))
-            statements.RemoveAll(s => s.Statement.Field.Name == "contact.name" && !IsContacts(s.Reading) && s.Reading.Labels.Any(l => Holds(l, "填表人", "填报人")));
+            statements.RemoveAll(s => s.Statement.Field.Name == "contact.name" && !IsContacts(s.Reading) && s.Reading.Labels.Any(l => Holds(l, fillers)));
     }
 
     // 某某集团股份有限 on the cover, its last word on the next line: the whole name printed elsewhere says that it was cut.
@@ -170,7 +174,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
 
     // 知识产权管理机构 | 知识产权部 | 负责人: who leads a department leads no project.
     private bool IsOfDepartment(Reading reading) =>
-        reading.Labels.Length > 1 && tools.Labels.Parse(reading.Labels[^1]).Core is "负责人" or "主要负责人" or "负责人姓名" &&
+        reading.Labels.Length > 1 && heads.Contains(tools.Labels.Parse(reading.Labels[^1]).Core) &&
         reading.Labels[..^1].Select(PrintedText.Squeeze).Any(l => departments.Any(w => l.Contains(w, StringComparison.Ordinal)));
 
     // 立项前（现状） 65% | 验收时（目标） 90%: where a goal starts from is no goal.
@@ -183,11 +187,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         return reading.Labels.Select(PrintedText.Squeeze).Append(clause).Any(t => bases.Any(w => t.Contains(w, StringComparison.Ordinal)) || baseOpeners.Any(w => t.StartsWith(w, StringComparison.Ordinal)));
     }
 
-    private static bool IsContacts(Reading reading) => reading.Labels.Any(l => Holds(l, "联系人", "联络", "经办"));
+    private bool IsContacts(Reading reading) => reading.Labels.Any(l => Holds(l, contacts));
 
-    private static bool IsOthers(Reading reading) => !IsContacts(reading) && reading.Labels.Any(l => Holds(l, "法定代表", "法人", "负责人"));
+    private bool IsOthers(Reading reading) => !IsContacts(reading) && reading.Labels.Any(l => Holds(l, others));
 
-    private static bool Holds(string label, params ReadOnlySpan<string> words)
+    private static bool Holds(string label, IEnumerable<string> words)
     {
         var plain = PrintedText.Squeeze(label);
         foreach (var word in words)

@@ -9,9 +9,13 @@ internal sealed record Segment(Line Line, Box Box)
     /// <summary>A gap this wide, in heights of the text, parts two columns; a blank between words or characters is narrower.</summary>
     public const double ColumnGap = 1.4;
 
+    // Figures as wide as their columns stand nearer to one another; a number, a date or a code has no such gap within it.
+    private const int LongFigure = 6;
+
     // Behind a figure set at the right edge of its column the next label may begin closer; units are shorter than labels.
     private const double FigureGap = 0.8;
     private const int ShortestLabel = 4;
+    private const int LongestUnit = 2;
 
     // No label is spread wider than this, in heights of the text.
     private const double WidestSpread = 5;
@@ -35,7 +39,7 @@ internal sealed record Segment(Line Line, Box Box)
                 continue;
             if (i >= start + 3 && PrintedText.IsChinese(line.Text[i - 1]) && IsSpacedOut(line.Text, start, i) && gap <= EvenGap * (line.Boxes[i - 1].X - line.Boxes[i - 3].Right))
                 continue;
-            if (gap < (EndsFigure(line.Text, start, i) ? FigureGap : ColumnGap) * Math.Max(line.Boxes[i - 1].Height, line.Boxes[i + 1].Height))
+            if (gap < (EndsFigure(line.Text, start, i) || PartsFigures(line.Text, start, i) ? FigureGap : ColumnGap) * Math.Max(line.Boxes[i - 1].Height, line.Boxes[i + 1].Height))
                 continue;
             parts.Add(Part(line, start, i));
             start = i + 1;
@@ -62,6 +66,25 @@ internal sealed record Segment(Line Line, Box Box)
 
         return true;
     }
+
+    // １００８７６８００． １０８０４２６００． and 4,487,000.00元 6,844,000.00元
+    private static bool PartsFigures(string text, int start, int gap)
+    {
+        var end = gap;
+        while (end > start && gap - end < LongestUnit && PrintedText.IsChinese(text[end - 1]))
+            end--;
+        if (end - start < LongFigure || text.Length - gap - 1 < LongFigure)
+            return false;
+        for (var i = 0; i < LongFigure; i++)
+        {
+            if (!IsOfFigure(text[end - 1 - i]) || !IsOfFigure(text[gap + 1 + i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOfFigure(char c) => PrintedText.Fold(c) is (>= '0' and <= '9') or '.' or ',';
 
     /// <summary>True where every character of a part is a Chinese one between blanks.</summary>
     public static bool IsSpacedOut(string text, int start, int end)

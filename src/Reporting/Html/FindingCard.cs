@@ -132,6 +132,7 @@ internal static class FindingCard
     private static void WriteFooting(Markup html, View view, Finding finding)
     {
         html.Literal("<dl class=\"footing\">");
+        OtherSide.Write(html, view, finding);
         if (finding.Clause is { } clause)
         {
             html.Add($"<div><dt>{view.Texts["clause"]}</dt><dd><b>{clause}</b>");
@@ -139,9 +140,9 @@ internal static class FindingCard
                 html.Add($" {says}");
             html.Literal("</dd></div>");
         }
-        else if (finding is { Code: "attachment-missing", Attachment: { } kind } && view.Report.Programme.FindAttachment(kind) is { Basis: "practice" })
+        else if (FindingWords.WithoutClause(finding, view) is { } basis)
         {
-            html.Add($"<div><dt>{view.Texts["clause"]}</dt><dd>{view.Texts["basis-practice"]}</dd></div>");
+            html.Add($"<div><dt>{view.Texts["clause"]}</dt><dd>{basis}</dd></div>");
         }
 
         html.Add($"<div><dt>{view.Texts["to-do"]}</dt><dd>{FindingWords.ToDo(finding, view.Texts)}</dd></div></dl>");

@@ -25,6 +25,12 @@ internal static class FindingWords
         view.FindCriterion(finding.Criterion)?.Clause.Says
         ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == finding.Clause)?.Clause.Says;
 
+    /// <summary>What it rests on where no clause asks for it: district practice, or what the check looks at.</summary>
+    public static string? WithoutClause(Finding finding, View view) =>
+        finding is { Code: "attachment-missing", Attachment: { } kind } && view.Report.Programme.FindAttachment(kind) is { Basis: "practice" } ? view.Texts["basis-practice"]
+        : finding.Rule.Length > 0 ? view.Texts.Format("no-clause", finding.Rule)
+        : null;
+
     private static string Title(string code, FieldId? field, Period? period, string? criterion, string? attachment, View view)
     {
         var title = view.Texts.Find("code." + code) ?? code;

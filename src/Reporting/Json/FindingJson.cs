@@ -24,6 +24,7 @@ internal static class FindingJson
         json.WritePropertyName("arithmetic");
         CriterionJson.WriteNames(json, finding.Arithmetic);
         json.WriteString("clause", finding.Clause);
+        json.WriteString("rule", finding.Rule);
         json.WriteString("actor", Words.Of(finding.Actor));
         json.WriteString("action", finding.Action);
         json.WriteEndObject();

@@ -60,7 +60,7 @@ internal static class FindingSheet
         : null;
 
     private static string? Clause(View view, Finding finding) =>
-        finding.Clause is { } clause ? $"{clause} {FindingWords.ClauseSays(finding, view)}".TrimEnd() : null;
+        finding.Clause is { } clause ? $"{clause} {FindingWords.ClauseSays(finding, view)}".TrimEnd() : FindingWords.WithoutClause(finding, view);
 
     // Both sides and their difference; the side on which nothing is stated says so.
     private static Cell[] Sides(View view, EvidenceLinks links, Finding finding) => (finding.Code, finding.Statements) switch

@@ -14,6 +14,9 @@ internal static class InsuranceCheck
     // Names on print-outs for the public are masked: 王*鸣.
     private const char Mask = '*';
 
+    // Nobody is called by one character: the font had no glyph for the rest of the name.
+    private const int ShortestName = 2;
+
     public static void Run(Review review)
     {
         var (staff, insured) = (review.Dossier.Evidence.Staff, review.Dossier.Evidence.Insured);
@@ -22,7 +25,7 @@ internal static class InsuranceCheck
             return;
         var known = insured.Select(Form).ToHashSet(StringComparer.Ordinal);
         var strangers = insured.Where(p => !staff.Any(s => Form(s) == Form(p))).ToList();
-        var absent = staff.Where(p => !known.Contains(Form(p)) && !strangers.Exists(s => MayBe(p, s))).ToImmutableArray();
+        var absent = staff.Where(p => Form(p).Length >= ShortestName && !known.Contains(Form(p)) && !strangers.Exists(s => MayBe(p, s))).ToImmutableArray();
         if (!absent.IsEmpty)
             Report(review, absent, insured);
     }

@@ -8,6 +8,9 @@ namespace DocPipeline.Validation.Checks;
 /// <summary>Across the submissions of a batch: no patent of two applicants, no applicant and no booklet twice. Says nothing of a submission by itself.</summary>
 internal static class PolicyCheck
 {
+    // Of two whole lists that are the same nobody reads a hundred numbers; the pages are all there.
+    private const int MostRows = 10;
+
     public static void Run(Review review)
     {
         if (review.Dossier.Application.Standing is not { } standing)
@@ -29,13 +32,19 @@ internal static class PolicyCheck
             .Select(p => (p.Row, Others: submissions[p.Key!.Value])).ToList();
         if (rows.Count == 0)
             return;
-        var named = rows.Select(r => review.Phrases.Say(
+        var named = rows.Take(MostRows).Select(r => review.Phrases.Say(
             "patent-reused.row", r.Row.Number!, review.Values.PageName(r.Row.Provenance.Place), Names(review, r.Others)));
-        review.Findings.Add(Code.PatentReused, new Notice(review.Phrases.Say("patent-reused", rows.Count, string.Join(review.Phrases.Say("list.comma"), named)))
+        review.Findings.Add(Code.PatentReused, new Notice(review.Phrases.Say("patent-reused", rows.Count, Listed(review, named, rows.Count)))
         {
             Attachment = AttachmentNames.PatentList,
             Pages = [.. rows.Select(r => r.Row.Provenance.Place).Distinct()],
         });
+    }
+
+    private static string Listed(Review review, IEnumerable<string> named, int count)
+    {
+        var shown = string.Join(review.Phrases.Say("list.comma"), named);
+        return count > MostRows ? review.Phrases.Say("batch.more", shown) : shown;
     }
 
     private static void ReportDuplicate(Review review, string phrase, ImmutableArray<string> others) =>

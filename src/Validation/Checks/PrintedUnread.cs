@@ -75,7 +75,7 @@ internal static partial class PrintedUnread
     {
         foreach (var line in text.Split('\n'))
         {
-            var form = TextForm.Of(Grouped().Replace(line, ""));
+            var form = TextForm.Of(SideBySide().Replace(Grouped().Replace(line, ""), "|"));
             foreach (Match match in Number().Matches(form))
             {
                 var digits = match.Value.Replace(",", "", StringComparison.Ordinal);
@@ -105,8 +105,8 @@ internal static partial class PrintedUnread
         int.Parse(printed.Groups["m"].ValueSpan, CultureInfo.InvariantCulture) == online.Date.Month &&
         (online.Precision != DatePrecision.Day || (printed.Groups["d"].Success && int.Parse(printed.Groups["d"].ValueSpan, CultureInfo.InvariantCulture) == online.Date.Day));
 
-    // Not what numbers an item, a day or a page, and no part of a code.
-    [GeneratedRegex(@"(?<![\d.A-Za-z])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|(?<![\d.,A-Za-z])\d{1,20}(?:\.\d+)?(?![\d.A-Za-z、)）年月日页])", RegexOptions.CultureInvariant)]
+    // Not what numbers an item, a day or a page, and no part of a code. A figure whose decimals did not fit into its cell ends with its point.
+    [GeneratedRegex(@"(?<![\d.A-Za-z])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|(?<![\d.,A-Za-z])\d{1,20}(?:\.\d+)?(?![\dA-Za-z、)）年月日页]|\.[^|])", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     [GeneratedRegex(@"^[^\d,，。;；]{0,14}?(\d[\d,]*(?:\.\d+)?)(?![\d年月])", RegexOptions.CultureInvariant)]
@@ -115,6 +115,10 @@ internal static partial class PrintedUnread
     // 27 272 is one number.
     [GeneratedRegex(@"(?<=\d)[ \u00A0\u2009\u202F](?=\d{3}(?!\d))", RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();
+
+    // The figures of a row's columns.
+    [GeneratedRegex(@"(?<=[\d.．元%])\s+(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex SideBySide();
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})[年./-](?<m>\d{1,2})(?:[月./-](?<d>\d{1,2}))?(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Dates();

@@ -18,8 +18,10 @@ internal static partial class RecordCheck
         {
             var statements = submission.Statements.Where(s => s.Field == field).ToArray();
             var values = string.Join(review.Phrases.Say("list.comma"), statements.Select(review.Values.Of));
-            var message = review.Phrases.Say("online-duplicate-field", review.Title(field, null), values);
-            review.Findings.Add(Code.OnlineDuplicateField, new Notice(message) { Field = field, Statements = [.. statements] });
+            var paper = statements.Select(s => review.Dossier.FindPaper(s.Field, s.Period)).OfType<Statement>().Distinct().ToArray();
+            var printed = paper.Length == 0 ? "" : review.Phrases.Say("online-duplicate-field.paper", string.Join(review.Phrases.Say("list.comma"), paper.Select(review.Values.WithPlace)));
+            var message = review.Phrases.Say("online-duplicate-field", review.Title(field, null), values, printed);
+            review.Findings.Add(Code.OnlineDuplicateField, new Notice(message) { Field = field, Statements = [.. paper, .. statements] });
         }
     }
 
@@ -28,7 +30,7 @@ internal static partial class RecordCheck
         var programme = review.Dossier.Programme;
         if (stated is null || stated == programme.Id || TextForm.OneHoldsOther(Core(stated), Core(programme.Title)))
             return;
-        review.Findings.Add(Code.ProgrammeMismatch, new Notice(review.Phrases.Say("programme-mismatch", stated, programme.Title)));
+        review.Findings.Add(Code.ProgrammeMismatch, new Notice(review.Phrases.Say("programme-mismatch", stated, programme.Title, programme.Id)));
     }
 
     // Portals write a programme's title with and without its year, 项目 and 申报.

@@ -1,6 +1,7 @@
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
+using DocPipeline.Validation.Wording;
 
 namespace DocPipeline.Validation.Checks;
 
@@ -36,9 +37,24 @@ internal static class UnitCheck
         return ratio is > Least and < Most;
     }
 
-    private static void Report(Review review, Statement statement, Statement other) => review.Add(
-        Code.UnitSuspect, statement,
-        review.Phrases.Say("unit-suspect", review.Title(statement.Field, statement.Period), review.Values.WithPlace(statement),
-            review.Title(other.Field, other.Period), review.Values.WithPlace(other)),
-        other);
+    private static void Report(Review review, Statement statement, Statement other)
+    {
+        var message = review.Phrases.Say(
+            "unit-suspect", review.Title(statement.Field, statement.Period), review.Values.WithPlace(statement), review.Title(other.Field, other.Period), review.Values.WithPlace(other));
+        review.Findings.Add(Code.UnitSuspect, new Notice(message)
+        {
+            Field = statement.Field,
+            Period = statement.Period,
+            Statements = [statement, other],
+            Arithmetic = [Quotient(review, statement, other)],
+        });
+    }
+
+    // How many times one is the other: their difference would say nothing.
+    private static string Quotient(Review review, Statement statement, Statement other)
+    {
+        var (a, b) = (((QuantityValue)statement.Value).Quantity.Value, ((QuantityValue)other.Value).Quantity.Value);
+        var (larger, smaller) = (Math.Max(a, b), Math.Min(a, b));
+        return review.Phrases.Say("unit-suspect.times", ValueText.Number(larger, 0, 2), ValueText.Number(smaller, 0, 2), ValueText.Number(larger / smaller, 0));
+    }
 }

@@ -12,6 +12,10 @@ internal static class FormFaults
         Missing("form-missing-amount", NetProfit, -1),
         Missing("form-missing-text", ContactEmail, null),
         Missing("form-missing-count", Trademarks, null),
+        new("figure-stated-nowhere", null, w => (w with
+        {
+            Form = w.Form.Without(Rd, w.Programme.LastYear), Story = w.Story.Without(Rd, w.Programme.LastYear), Online = w.Online.Without(Rd, w.Programme.LastYear).Without(RdShare, w.Programme.LastYear), WithShares = false,
+        }).Expecting([new("criterion-undetermined", Criterion: "rd-share"), .. w.Programme.IsHighValue ? [new("criterion-undetermined", Criterion: "ip-cost-share")] : (FindingTruth[])[]])),
         new("form-unit-slip", null, w => (w with { Form = Times(w.Form, Ip, w.Programme.LastYear, 10000) }).Expecting(
             new FindingTruth("paper-online-mismatch", Ip, w.Programme.LastYear),
             new("unit-suspect", Ip, w.Programme.LastYear),

@@ -27,6 +27,15 @@ internal static class OnlineFaults
             OnlineHabits = w.OnlineHabits with { Omitted = [new FactKey(StaffRd)] },
             Expected = [new("missing-online", StaffRd)],
         }),
+        new("online-no-number", null, w => w with
+        {
+            OnlineHabits = w.OnlineHabits with
+            {
+                Omitted = [new FactKey(NetProfit, w.Programme.LastYear)],
+                Extra = [new(w.OnlineHabits.WithIds ? NetProfit : null, Forms.Wordings.Of(NetProfit).Open[0], Forms.FormPen.Year(w.Programme.LastYear)[..4], "见附件", null)],
+            },
+            Expected = [new("needs-review", NetProfit, w.Programme.LastYear)],
+        }),
         new("online-unknown-label", null, w => w with
         {
             OnlineHabits = w.OnlineHabits with { Extra = [new(null, "单位食堂面积", null, "320", "平方米")] },

@@ -17,4 +17,10 @@ internal enum PrintFault
 
     /// <summary>An empty page of another size was bound.</summary>
     PageSize,
+
+    /// <summary>A page was bound whose place in the file holds no page.</summary>
+    PageBroken,
+
+    /// <summary>A line of the text was painted over: it can be read in the file and not on the page.</summary>
+    TextPaintedOver,
 }

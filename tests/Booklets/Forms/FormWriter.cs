@@ -35,6 +35,8 @@ internal static class FormWriter
         bindEarly();
         sheet.Begin("form");
         StoryWriter.Write(world, pen, random);
+        if (world.PrintFault == Faults.PrintFault.TextPaintedOver)
+            sheet.Add("<p class=t style=\"position:relative\">以上数据另附说明。<span style=\"position:absolute;inset:0;background:#fff\"></span></p>");
         sheet.Add("<p class=t>本单位承诺以上填报内容真实、准确，与网上填报内容一致。</p><p class=sign>申报单位（盖章）：　　　　　　法定代表人（签字）：　　　　　　　　年　月　日</p>");
     }
 

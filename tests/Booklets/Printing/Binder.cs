@@ -1,15 +1,16 @@
 using System.Globalization;
+using System.Text;
 using DocPipeline.Booklets.Faults;
 using DocPipeline.Booklets.Truth;
 
 namespace DocPipeline.Booklets.Printing;
 
-/// <summary>装订。What happens to single pages after printing: left out, turned, an empty one put in.</summary>
+/// <summary>装订。What happens after printing: single pages left out, turned, an empty one put in.</summary>
 internal static class Binder
 {
     public static async Task<(byte[] Pdf, BookletTruth Truth)> BindAsync(byte[] pdf, BookletTruth truth, CancellationToken cancellation)
     {
-        if (truth.World.PrintFault == PrintFault.None) return (pdf, truth);
+        if (truth.World.PrintFault is PrintFault.None or PrintFault.TextPaintedOver) return (pdf, truth);
         var folder = Directory.CreateTempSubdirectory("binder-").FullName;
         var (from, to, empty) = (Path.Combine(folder, "in.pdf"), Path.Combine(folder, "out.pdf"), Path.Combine(folder, "empty.pdf"));
         await File.WriteAllBytesAsync(from, pdf, cancellation);
@@ -24,17 +25,32 @@ internal static class Binder
                 await Tool.RunAsync("qpdf", [from, string.Create(CultureInfo.InvariantCulture, $"--rotate=+90:{audit + 1}"), to], cancellation);
                 break;
             default:
-                await File.WriteAllTextAsync(empty, truth.World.PrintFault == PrintFault.PageSize ? EmptyPage.Replace("595 842", "729 516", StringComparison.Ordinal) : EmptyPage, cancellation);
+                await File.WriteAllTextAsync(empty, EmptyPage.Replace("595 842", SizeOf(truth.World.PrintFault), StringComparison.Ordinal), cancellation);
                 await Tool.RunAsync(
-                    "qpdf", [from, "--pages", ".", Range(1, audit - 1), empty, "1", ".", Range(audit, truth.Pages.Length), "--", to], cancellation);
+                    "qpdf", ["--object-streams=disable", from, "--pages", ".", Range(1, audit - 1), empty, "1", ".", Range(audit, truth.Pages.Length), "--", to], cancellation);
                 truth = Shift(truth, audit, 1);
                 break;
         }
 
         var bound = await File.ReadAllBytesAsync(to, cancellation);
         Directory.Delete(folder, recursive: true);
-        return (bound, truth);
+        return (truth.World.PrintFault == PrintFault.PageBroken ? Broken(bound) : bound, truth);
     }
+
+    private static string SizeOf(PrintFault fault) => fault switch { PrintFault.PageSize => "729 516", PrintFault.PageBroken => BrokenSize, _ => "595 842" };
+
+    /// <summary>Where the empty page was, nothing is: the list of pages leads to an object that is none.</summary>
+    private static byte[] Broken(byte[] pdf)
+    {
+        var text = Encoding.Latin1.GetString(pdf);
+        var inside = text.IndexOf("0 0 " + BrokenSize, StringComparison.Ordinal);
+        var (start, end) = (text.LastIndexOf(" obj\n", inside, StringComparison.Ordinal) + 5, text.IndexOf("endobj", inside, StringComparison.Ordinal));
+        Encoding.Latin1.GetBytes("null".PadRight(end - start)).CopyTo(pdf, start);
+        return pdf;
+    }
+
+    // Of no other page: by it the page is found among the objects of the file.
+    private const string BrokenSize = "594 843";
 
     private const string EmptyPage = """
         %PDF-1.4

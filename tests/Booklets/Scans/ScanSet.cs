@@ -51,10 +51,10 @@ internal static class ScanSet
 
     private static World Thin(World world) => world with { Attachments = [.. world.Attachments.Where(a => !s_dispensable.Contains(a.Id))] };
 
-    /// <summary>Faults of the binder would move pages under the places that were looked up.</summary>
+    /// <summary>Faults of the binder would move pages under the places that were looked up; what lies beside the booklet is the same for a scan.</summary>
     private static World Spoiled(World world, int at)
     {
-        var fitting = FaultCatalogue.All.Where(f => f.Fits(world) && f.Apply(world).PrintFault == PrintFault.None).ToList();
+        var fitting = FaultCatalogue.All.Where(f => f.Fits(world) && f.Apply(world) is { PrintFault: PrintFault.None, Neighbours.IsEmpty: true, SecondFile: SecondFile.None }).ToList();
         return fitting[at % fitting.Count].Apply(world);
     }
 }

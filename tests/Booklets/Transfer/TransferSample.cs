@@ -7,6 +7,10 @@ namespace DocPipeline.Booklets.Transfer;
 internal static class TransferSample
 {
     public const string Name = "transfer-clean";
+    private const string ProgrammeId = "tz-tech-transfer";
+
+    private static readonly (string Name, string Field, string Value)[] s_faults =
+        [("left-blank", "staff.college", ""), ("three-decimals", "project.expected_tax", "1,000.125"), ("three-decimals-of-a-year", "benefit.exports|2023", "15.208")];
 
     private static readonly Dictionary<string, string> s_values = new(StringComparer.Ordinal)
     {
@@ -82,24 +86,53 @@ internal static class TransferSample
 
     public static async Task WriteAsync(string folder, CancellationToken cancellation)
     {
-        Directory.CreateDirectory(folder);
-        await using var printer = new LibreOffice();
-        await File.WriteAllBytesAsync(
-            Path.Combine(folder, "booklet.pdf"), await printer.PrintAsync(TransferForm.Write(s_values), "'WenQuanYi Zen Hei'", probe: false, numbered: false, cancellation), cancellation);
-        await MadeBooklet.SaveAsync(Path.Combine(folder, "submission.json"), Record(), cancellation);
+        await PrintAsync(folder, s_values, cancellation);
         await MadeBooklet.SaveAsync(
             Path.Combine(folder, "expected.json"),
-            new JsonObject { ["programme"] = "tz-tech-transfer", ["outcome"] = "ready", ["findings"] = new JsonArray() },
+            new JsonObject { ["programme"] = ProgrammeId, ["outcome"] = "ready", ["findings"] = new JsonArray() },
             cancellation);
     }
 
-    // 无 is no value: the record leaves it out as the portal does.
-    private static JsonObject Record() => new()
+    /// <summary>The same form, each time filled in against one of its own instructions.</summary>
+    public static async IAsyncEnumerable<string> WriteFaultsAsync(string folder, Func<string, bool> wanted, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        ["programme"] = "tz-tech-transfer",
+        foreach (var (name, field, value) in s_faults.Where(f => wanted(f.Name)))
+        {
+            var target = Path.Combine(folder, $"{ProgrammeId}-fault-{name}");
+            if (!File.Exists(Path.Combine(target, "expected.json"))) await WriteFaultAsync(target, name, field, value, cancellation);
+            yield return target;
+        }
+    }
+
+    private static async Task WriteFaultAsync(string target, string name, string field, string value, CancellationToken cancellation)
+    {
+        await PrintAsync(target, new Dictionary<string, string>(s_values, StringComparer.Ordinal) { [field] = value }, cancellation);
+        var (id, year) = field.Split('|') is [var plain, var period] ? (plain, period) : (field, null);
+        JsonObject Expected() => new()
+        {
+            ["programme"] = ProgrammeId, ["layout"] = "transfer", ["fault"] = name, ["outcome"] = "ready", ["criteria"] = new JsonArray(),
+            ["findings"] = new JsonArray(new JsonObject { ["code"] = "filling-rule", ["severity"] = "warning", ["field"] = id, ["period"] = year }),
+        };
+        await MadeBooklet.SaveAsync(Path.Combine(target, "truth.json"), Expected(), cancellation);
+        await MadeBooklet.SaveAsync(Path.Combine(target, "expected.json"), Expected(), cancellation);
+    }
+
+    private static async Task PrintAsync(string folder, IReadOnlyDictionary<string, string> values, CancellationToken cancellation)
+    {
+        Directory.CreateDirectory(folder);
+        await using var printer = new LibreOffice();
+        await File.WriteAllBytesAsync(
+            Path.Combine(folder, "booklet.pdf"), await printer.PrintAsync(TransferForm.Write(values), "'WenQuanYi Zen Hei'", probe: false, numbered: false, cancellation), cancellation);
+        await MadeBooklet.SaveAsync(Path.Combine(folder, "submission.json"), Record(values), cancellation);
+    }
+
+    // 无 is no value: the record leaves it out as the portal does.
+    private static JsonObject Record(IReadOnlyDictionary<string, string> values) => new()
+    {
+        ["programme"] = ProgrammeId,
         ["submissionId"] = "TZ202400031",
         ["submittedAt"] = "2024-03-20T09:30:00+08:00",
-        ["fields"] = new JsonArray([.. s_values.Where(v => v.Value != "无").Select(v => (JsonNode)Entry(v.Key, v.Value))]),
+        ["fields"] = new JsonArray([.. values.Where(v => v.Value is not ("无" or "")).Select(v => (JsonNode)Entry(v.Key, v.Value))]),
     };
 
     private static JsonObject Entry(string key, string value)

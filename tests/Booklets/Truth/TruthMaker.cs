@@ -20,11 +20,11 @@ internal static class TruthMaker
             [.. pages.Where(p => p.Kind == "attachment" && p.Attachment == id).Select(p => p.Number)])).ToImmutableArray();
         List<CriterionTruth> criteria = [.. oracle.Criteria()];
         criteria.Add(new CriterionTruth("consistency", world.Expected.Any(f => s_inconsistent.Contains(f.Code)) ? "not-met"
-            : world.Expected.Any(f => f.Code is "missing-online" or "attachment-online-mismatch" or "unknown-label" or "online-duplicate-field") ? "met|not-met|undetermined" : "met"));
+            : world.Expected.Any(f => f.Code is "missing-online" or "attachment-online-mismatch" or "unknown-label" or "online-duplicate-field" or "needs-review") ? "met|not-met|undetermined" : "met"));
         criteria = [.. criteria.Select(c => world.Criteria.TryGetValue(c.Id, out var outcome) ? c with { Outcome = outcome } : c)];
         criteria = [.. criteria.Select(c => world.Readings.TryGetValue(c.Id, out var readings) ? c with { Readings = readings } : c)];
         var outcome = world.Expected.Any(f => f is { Optional: false, Severity: "error" }) ? "discrepancies"
-            : criteria.Any(c => c.Outcome == "undetermined") ? "needs-review" : "ready";
+            : criteria.Any(c => c.Outcome == "undetermined") || world.Expected.Any(f => f.Code is "needs-review" or "page-unreadable") ? "needs-review" : "ready";
         return new BookletTruth(world, pages, figures, [.. OnlineRecordWriter.Truth(world, sheet.Asked)], attachments, [.. criteria], world.Expected, outcome);
     }
 

@@ -256,6 +256,26 @@ public class PageLayoutTests
         Assert.Equal(3, Assert.Single(PageLayout.Build(Page([.. glyphs])).Tables).RowCount);
     }
 
+    // Figures of full width fill their columns and go on below; the label stands beside their middle.
+    [Theory]
+    [InlineData("100876800.", "00元", true)]
+    [InlineData("4487000.0元", "整", true)]
+    [InlineData("2023.", "00元", false)]
+    public void Parts_figures_as_wide_as_their_columns(string first, string rest, bool parted)
+    {
+        var wide = first.Sum(c => c < 0x2E80 ? 5 : 10);
+        double[] columns = [150, 150 + wide + 9, 150 + (2 * (wide + 9))];
+        var page = Page(
+        [
+            .. Glyphs("指标", 50, 50), .. columns.SelectMany((x, i) => Glyphs($"202{i}年", x, 50)),
+            .. Glyphs("营业收入", 50, 77), .. columns.SelectMany(x => Glyphs(first, x, 70)), .. columns.SelectMany(x => Glyphs(rest, x, 84)),
+        ]);
+
+        var cells = PageLayout.Build(page).Tables.SelectMany(t => t.Cells).Where(c => c.Row == 1).Select(c => string.Concat(c.Lines.Select(l => l.Text)));
+
+        Assert.Equal(parted, cells.SequenceEqual(["营业收入", first + rest, first + rest, first + rest]));
+    }
+
     [Fact]
     public void Makes_no_table_of_running_text_with_wide_gaps()
     {

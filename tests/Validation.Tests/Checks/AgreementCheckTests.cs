@@ -68,6 +68,8 @@ public sealed class AgreementCheckTests
     [InlineData("staff.ip_fulltime", "3人", null, "人数 3")]
     [InlineData("ip.utility_models_valid", "66件", null, "有效发明专利（件） 有效实用新型专利（件） 66 有效外观设计专利（件） 有效注册商标（件）")]
     [InlineData("finance.sales_revenue", "774308617.32元", 2022, "年度销售收入：77,430.86 万元")]
+    [InlineData("finance.sales_revenue", "100876800元", 2022, "１２９３２９７００． １００８７６８００． １０８０４２６００．")]
+    [InlineData("finance.sales_revenue", "11113300元", 2022, "营业收入 11113300.0 11901500.0")]
     [InlineData("staff.total", "1250人", null, "公司上下1250人共同努力，为项目的顺利实施提供了有力的人员保障")]
     public void Says_cant_tell_where_the_value_is_printed_but_was_given_to_no_field(string field, string value, int? year, string printed)
     {
@@ -86,6 +88,8 @@ public sealed class AgreementCheckTests
     [InlineData("ip.utility_models_valid", "66件", null, "有效发明专利（件） 66 有效实用新型专利（件） 67 有效外观设计专利（件） 有效注册商标（件）")]
     [InlineData("finance.sales_revenue", "774308617.32元", 2022, "年度销售收入：77,430.87 万元")]
     [InlineData("staff.ip_fulltime", "3人", null, "3")]
+    [InlineData("finance.sales_revenue", "100876800元", 2022, "１００８７６８００．５ １００８７６９００．")]
+    [InlineData("staff.total", "125人", null, "125．围绕核心技术开展专利导航")]
     [InlineData("applicant.name", "江苏某某有限公司", null, "江苏某公司")]
     [InlineData("applicant.established", "2001-04-25", null, "于2001年4月设立")]
     public void Says_missing_on_paper_where_only_something_like_it_is_printed(string field, string value, int? year, string printed) => Assert.Single(
