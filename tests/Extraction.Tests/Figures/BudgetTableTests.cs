@@ -1,5 +1,3 @@
-using DocPipeline.Extraction.Figures;
-
 using static DocPipeline.Extraction.Tests.Printed;
 
 namespace DocPipeline.Extraction.Tests.Figures;
@@ -41,24 +39,6 @@ public class BudgetTableTests
     [InlineData("目标管理与考核系统建设")]
     public void Takes_no_item_for_the_whole_where_no_sum_is_printed(string item) => Assert.Empty(
         Budget("支出科目 | 市级资金 | 自筹资金", $"{item} | 5.25 | 73.50", "专利检索 | 9.75 | 136.50"));
-
-    // Beside 发明专利申请增幅 there is another table, whose headings say nothing of money.
-    [Theory]
-    [InlineData("来源 | 金额（元）", "申请市级资金 | 150000.00", "武进区配套资金 | 150000.00", "企业自筹资金 | 1700000.00", "项目总投入 | 2000000.00")]
-    [InlineData("资金构成 | 元", "申请市级资金 | 150000.00", "武进区配套资金 | 150000.00", "企业自筹资金 | 1700000.00", "项目总投入 | 2000000.00")]
-    [InlineData(
-        "指标 | 目标值 | 资金构成 | 元", "专利申请增幅（%） | 22 | 市级资金 | 150000.00", "专利实施率（%） | 81 | 辖市区配套 | 150000.00", "培训（人次） | 300 | 自筹资金 | 1700000.00", "方案（份） | 2 | 项目总投入 | 2000000.00")]
-    [InlineData("一、知识产权（件） | < | < | <", "有效发明 | 18 | 有效注册商标 | 13", "五、资金筹措（元） | < | < | <", "市级资金 | 150000.00 | 区级配套 | 150000.00", "企业自筹 | 1700000.00 | 总投入 | 2000000.00")]
-    public void Counts_in_what_the_heading_of_its_column_says(params string[] rows) => Assert.Equal(
-        ["budget.city_grant = 150000.00", "budget.district_match = 150000.00", "budget.self_raised = 1700000.00", "budget.total = 2000000.00"],
-        Money(Table([], rows)));
-
-    [Fact]
-    public void Counts_in_no_unit_that_stands_beside_another_figure() => Assert.Contains(
-        "budget.city_grant 2023 = 150000.00",
-        Money(Table([], "设备原值 | 6100 | 元", "市级资金 | 2023年 | 15.00", "自筹资金 | 2023年 | 170.00")));
-
-    private static string[] Money(Grid grid) => [.. Fields(grid).Where(f => f.StartsWith("budget", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
     private static string[] Budget(params string[] rows) =>
         [.. Fields(Table(["经费预算（万元）"], rows)).Where(f => f.StartsWith("budget", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];

@@ -5,12 +5,6 @@ namespace DocPipeline.Extraction.Tests.Figures;
 
 public class TableReaderTests
 {
-    [Theory]
-    [InlineData("applicant.registered_capital = 73000000", "项目 | 填报值 | 单位 | 填写说明", "注册资本 | 73,000,000 | 元 | ", "职工总数 | 587 | 人 | 缴纳社保人数")]
-    [InlineData("applicant.registered_capital = 73000000", "项目 | 填报值 | 单位 | 填写说明", "注册资本 | 7,300 | 万元 | ", "职工总数 | 587 | 人 | 缴纳社保人数")]
-    [InlineData("applicant.registered_capital = 73000000", "项目 | 填报值 | 项目 | 单位", "注册资本 | 7,300 | 资产总额 | 元", "职工总数 | 587 | 研发人员 | 人")]
-    public void Takes_a_unit_that_stands_behind_its_figure(string expected, params string[] rows) => Assert.Contains(expected, Fields(Table([], rows)));
-
     [Fact]
     public void Reads_labels_and_values_side_by_side() => Assert.Equal(
         ["applicant.name = 常州某某有限公司", "applicant.legal_representative = 张三", "applicant.registered_capital = 50000000", "applicant.established = 2010-05-06"],
