@@ -49,7 +49,24 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
         }
 
         var (column, columnUnit) = Up(cell, row);
-        return new LabelPath(row, column, leading, rowUnit, columnUnit);
+        return new LabelPath(row, column, leading, rowUnit ?? (row.Count > 0 ? UnitBehind(cell) : null), columnUnit);
+    }
+
+    // 注册资本 | 7,300 | 万元: behind the figure, or behind the figures of several years.
+    private Unit? UnitBehind(GridCell cell)
+    {
+        for (var c = cell.LastColumn + 1; c < grid.Columns;)
+        {
+            if (grid.At(cell.Row, c) is not { } right || right.Row != cell.Row)
+                return null;
+            if (roles.Role(right) == CellRole.Unit)
+                return tools.Units.Whole(right.Text);
+            if (roles.Role(right) != CellRole.Value)
+                return null;
+            c = right.LastColumn + 1;
+        }
+
+        return null;
     }
 
     // 法定代表人 陈某 beside 住所 江苏省某市…: either cell holds its own value and names nothing at its right.

@@ -37,6 +37,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var grid = WrappedLabels.Join(CloseUnits.Part(printed, tools), tools);
         var roles = new GridRoles(grid, tools);
         var finder = new LabelPathFinder(grid, roles, tools);
+        var headings = new UnitHeading(grid, roles, tools);
         var caption = CaptionUnit(grid);
         var money = UnitCaption.OfMoney(caption, grid.Around, tools.Units);
         var year = ReportYearOf(grid);
@@ -50,16 +51,16 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var path = finder.Find(cell);
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
                 continue;
-            foreach (var reading in ReadCell(cell, roles, path, grid, (caption, money), year))
+            foreach (var reading in ReadCell(cell, roles, path, grid, headings.Above(cell), (caption, money), year))
                 yield return (cell, path, reading);
         }
     }
 
-    private IEnumerable<Reading> ReadCell(GridCell cell, GridRoles roles, LabelPath path, Grid grid, (Unit? Nearest, Unit? Money) caption, int? year)
+    private IEnumerable<Reading> ReadCell(GridCell cell, GridRoles roles, LabelPath path, Grid grid, Unit? heading, (Unit? Nearest, Unit? Money) caption, int? year)
     {
         var role = roles.Role(cell);
         var resolved = resolver.Resolve(path, roles, grid.Around, year, Numbers.DateParser.Scan(cell.Passage.Folded).Count > 0);
-        var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit, CornerUnit(path, roles, grid) ?? caption.Money);
+        var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit ?? heading, CornerUnit(path, roles, grid) ?? caption.Money);
         ImmutableArray<string> labels =
         [
             .. path.Leading.Reverse().Concat(path.Column.Reverse()).Concat(path.Row.Reverse()).Select(c => c.Text.Replace('\n', ' ')),

@@ -17,7 +17,14 @@ internal static class FigureDoubt
     /// <param name="probability">That it is right.</param>
     /// <param name="least">How probable is enough.</param>
     /// <param name="unitProven">True where other figures tell its unit.</param>
-    public static bool Holds(Statement statement, RecognisedText reading, decimal probability, decimal least, bool unitProven = false) => probability < least || reading.HasUnread
+    public static bool Holds(Statement statement, RecognisedText reading, decimal probability, decimal least, bool unitProven = false) =>
+        probability < least || IsOpen(statement, reading, unitProven);
+
+    /// <summary>
+    /// True where a part or a unit was not read: then it may be anything, not one of the readings its characters leave, and it can neither agree with
+    /// nor contradict what stands elsewhere.
+    /// </summary>
+    public static bool IsOpen(Statement statement, RecognisedText reading, bool unitProven = false) => statement.NeedsReview || reading.HasUnread
         || (statement.Value is QuantityValue { Quantity: var quantity }
 
             // On a digital page a unit that stands nowhere was left out; here it may only be unread.

@@ -59,7 +59,7 @@ internal sealed class ScannedPages
     private ImmutableArray<Statement> WeighAll(ImmutableArray<ExaminedStatement> examined)
     {
         var lost = LostDecimals.Among(examined);
-        return [.. examined.Select(e => Weigh(e) is var weighed && lost.Contains(e.Statement) ? weighed with { NeedsReview = true } : weighed)];
+        return [.. examined.Select(e => Weigh(e) is var weighed && lost.Contains(e.Statement) ? weighed with { NeedsReview = true, Alternatives = [] } : weighed)];
     }
 
     private static ExaminedStatement Unread(Statement statement) => new(statement, null, [], new double[SeenTraits.Count]);
@@ -75,9 +75,9 @@ internal sealed class ScannedPages
         {
             Provenance = Displayed(statement.Provenance!),
             Confidence = new Confidence(probability),
-            NeedsReview = statement.NeedsReview || FigureDoubt.Holds(statement, reading, probability, calibrator.ReviewBelow, examined.UnitProven)
+            NeedsReview = FigureDoubt.Holds(statement, reading, probability, calibrator.ReviewBelow, examined.UnitProven)
                 || examined.Traits[(int)ReadingTrait.CheckFails] > 0 || (IsText(statement) && FigureDoubt.IsWeakText(reading)),
-            Alternatives = Calibrator.Alternatives(examined.Candidates, probability),
+            Alternatives = FigureDoubt.IsOpen(statement, reading, examined.UnitProven) ? [] : Calibrator.Alternatives(examined.Candidates, probability),
         };
     }
 

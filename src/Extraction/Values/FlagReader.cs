@@ -65,6 +65,10 @@ internal sealed partial class FlagReader
         if (OuterMark().Match(boxed) is { Success: true } outer && Word(outer.Groups["a"].Value) is not null && Word(outer.Groups["b"].Value) is not null)
             return Nearest(outer);
         var plain = PrintedText.Squeeze(boxed);
+
+        // A letter is all that keyboards have for ×, and recognition as well.
+        if (plain is "x" or "X")
+            plain = "×";
         var options = Options(plain);
         if (options.Count == 0)
             return HoldsBoth(plain) ? null : Word(plain.TrimEnd('。', ';', ','));

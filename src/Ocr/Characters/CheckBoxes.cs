@@ -3,7 +3,7 @@ using DocPipeline.Ocr.Imaging;
 namespace DocPipeline.Ocr.Characters;
 
 /// <summary>
-/// Reads boxes to be ticked, which the model knows only in part: a square outline beside 是, 否, 有 or 无, with or without something in it,
+/// Reads boxes to be ticked, which the model knows only in part: a square outline beside 是, 否, 有 or 无, or before an option, with or without something in it,
 /// and the tick that stands for one, which the model takes for a V.
 /// </summary>
 internal static class CheckBoxes
@@ -39,6 +39,11 @@ internal static class CheckBoxes
     private const double LeastAlone = 0.85;
     private const double MostAlone = 1.05;
 
+    // In heights of the line: the blank between a box and its option, and between an option and the next box; characters of a word stand closer.
+    private const double BeforeOption = 0.3;
+    private const double BehindOption = 0.45;
+    private const int ShortestOption = 3;
+
     // In heights of the line: from middle to middle of two characters of one word.
     private const double OneWord = 1.5;
 
@@ -51,7 +56,7 @@ internal static class CheckBoxes
     {
         for (var i = 0; i < read.Count; i++)
         {
-            if (MayBeBox(read[i]) && IsBesideAnswer(read, i, line) && Shape(BlobOf(read[i], line, ink), line, ink) is var (mark, probability))
+            if (((MayBeBox(read[i]) && IsBesideAnswer(read, i, line)) || IsBeforeOption(read, i, line)) && Shape(BlobOf(read[i], line, ink), line, ink) is var (mark, probability))
                 read[i] = read[i] with { CodePoint = mark, Probability = probability };
         }
         for (var b = unread.Count - 1; b >= 0; b--)
@@ -119,6 +124,31 @@ internal static class CheckBoxes
             or '团' or '因' or '田' or '电' or '2' or 'Z' or 'D' or 'O' or 'o' or '0' or 'V' or 'v' or 'M' or 'N' or 'U' or 'W' or '[' or ']';
 
     private static bool IsBesideAnswer(List<ReadCharacter> read, int at, in TextLine line) => IsAnswer(read, at - 1, line) || IsAnswer(read, at + 1, line);
+
+    // □单项冠军企业 □联合申报: at the beginning, or behind a blank, and with a blank before its option; or there are several of them. 口 of 口腔
+    // has no blank behind it, and 口 径 names something.
+    private static bool IsBeforeOption(List<ReadCharacter> read, int at, in TextLine line)
+    {
+        if (!IsOption(read, at, line, ticked: true))
+            return false;
+        var open = IsOption(read, at, line, ticked: false);
+        if (open && read.Count - at > ShortestOption && Gap(read[at], read[at + 1]) >= BeforeOption * line.Height)
+            return true;
+        for (var i = 0; i < read.Count; i++)
+        {
+            if (i != at && IsOption(read, i, line, ticked: open))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsOption(List<ReadCharacter> read, int at, in TextLine line, bool ticked) =>
+        read[at].HasInk && (read[at].CodePoint is '口' or '囗' or '□' || (ticked && read[at].CodePoint is '回' or '区' or '图' or '囚' or '凶' or '国' or '四'))
+        && at + 1 < read.Count && read[at + 1].IsSquare && IsParted(read, at, line);
+
+    private static bool IsParted(List<ReadCharacter> read, int at, in TextLine line) => at == 0 || (read[at - 1].HasInk && Gap(read[at - 1], read[at]) >= BehindOption * line.Height);
+
+    private static double Gap(in ReadCharacter left, in ReadCharacter right) => right.HasInk ? right.InkLeft - left.InkRight : 0;
 
     // 是否 and 有无 are words of a label; an answer stands alone.
     private static bool IsAnswer(List<ReadCharacter> read, int at, in TextLine line) => at >= 0 && at < read.Count && read[at].CodePoint switch

@@ -18,6 +18,10 @@ internal sealed class InkAlignment
     private const double Touching = 0.12;
     private const double Tall = 0.5;
 
+    // A break within a character is a narrower gap than that.
+    private const double Apart = 0.15;
+    private const double StrokeMore = 1.4;
+
     private readonly List<ReadCharacter> read;
     private readonly List<InkBlob> blobs;
     private readonly TextLine line;
@@ -75,6 +79,14 @@ internal sealed class InkAlignment
         if (character.IsSquare)
             return price + (2 * Math.Max(0, width - 1.15));
         price += (3 * Math.Max(0, width - (character.IsDigit ? 0.72 : 0.95))) + (BrokenNarrow * (to - from - 1));
+
+        // The model reads one 1 less where three stand together, and is sure of it: that stroke is no part of its neighbour, and none of a point.
+        for (var b = from + 1; b < to; b++)
+        {
+            if (character.IsMark ? IsTall(blobs[b - 1]) || IsTall(blobs[b])
+                : IsTall(blobs[b - 1]) && IsTall(blobs[b]) && (character.IsStroke || blobs[b].Left - blobs[b - 1].Right >= Apart * line.Height))
+                price += StrokeMore;
+        }
         return to - from == 1 && IsTall(blobs[from]) == character.IsMark ? price + WrongHeight : price;
     }
 

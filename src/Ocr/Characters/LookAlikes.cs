@@ -5,6 +5,7 @@ internal static class LookAlikes
 {
     private const float Doubtful = 0.6f;
     private const float SurePoint = 0.9f;
+    private const int LongestName = 4;
 
     // Nothing else stands alone between brackets and looks like that.
     private const float Ticked = 0.95f;
@@ -24,6 +25,8 @@ internal static class LookAlikes
                 // A speck above a comma parts a sentence in two, and 力争 before it no longer speaks of what stands behind it.
                 '；' when read.Probability < SurePoint && read.RunnerUp == '，' => read.As('，', Doubtful),
                 '°' when i > 0 && line[i - 1].IsWide && i + 1 < line.Count && line[i + 1].IsWide => read with { CodePoint = '。' },
+                // 魏永—: no name ends with a dash.
+                '—' when i > 0 && i + 1 == line.Count && line.Count <= LongestName && line[i - 1].IsSquare => read.As('一', Doubtful),
                 'v' or 'V' or 'J' when i > 0 && IsBracket(line[i - 1]) && (i + 1 == line.Count || IsBracket(line[i + 1])) => read.As('√', Ticked),
                 '1' when IsLetter(line, i - 1) && IsLetter(line, i + 1) => read.As('l', Doubtful),
                 'O' or 'o' when besideDigit => read.As('0', Doubtful),
@@ -33,6 +36,7 @@ internal static class LookAlikes
                 _ => read,
             };
         }
+        DropUnderlines(line);
         CloseZeros(line);
         DoubtOnesInMail(line);
         if (line is [{ CodePoint: 'o' or 'O' or 'Q' or '〇' or '○' } ring])
@@ -62,6 +66,13 @@ internal static class LookAlikes
 
             start = Math.Max(start, end);
         }
+    }
+
+    // 研发费用_2686.63_万元: what is left of the line below a blank. In the address of somebody it is printed.
+    private static void DropUnderlines(List<ReadCharacter> line)
+    {
+        if (!line.Exists(read => read.CodePoint == '@'))
+            line.RemoveAll(read => read.CodePoint is '_' or '＿');
     }
 
     // 2()22: two halves of a zero that something runs through.

@@ -27,6 +27,9 @@ internal readonly record struct ReadCharacter(
 
     public bool IsDigit => CodePoint is >= '0' and <= '9';
 
+    /// <summary>True for what is a single upright stroke, broken across at most.</summary>
+    public bool IsStroke => CodePoint is '1' or 'l' or 'I' or 'i' or 'j' or '|' or '!';
+
     /// <summary>True for what takes a whole square, such as a Chinese character or its punctuation.</summary>
     public bool IsWide => CodePoint >= 0x2E80;
 

@@ -19,6 +19,9 @@ internal sealed class PaddleEngine : IOcrEngine
     // Chinese characters, and none of their punctuation.
     private const int FirstCharacter = 0x3400;
     private const int LastCharacter = 0x9FFF;
+
+    private const int LongestResidue = 4;
+    private const float SurestResidue = 0.45f;
     private readonly OnnxModel detection;
     private readonly OnnxModel recognition;
     private readonly OnnxModel angle;
@@ -50,6 +53,8 @@ internal sealed class PaddleEngine : IOcrEngine
         foreach (var line in new LineTrimmer(page.Ruled, page.Seals).Trim(page.Boxes))
         {
             var (read, rest) = reader.Read(line);
+            if (IsResidue(read) && page.IsErased(line.Crop))
+                continue;
             numbers.Weigh(read, line);
             lines.Add((line, read));
             unread.Add(rest);
@@ -81,6 +86,9 @@ internal sealed class PaddleEngine : IOcrEngine
 
     /// <summary>A model of the engine, its chains of single steps rewritten.</summary>
     public static OnnxModel Open(OnnxLibrary library, string file) => library.Open(ModelSimplifier.Simplify(File.ReadAllBytes(file)).Span);
+
+    // What is left of a pale seal's own characters between the lines of print: a few, none of them sure.
+    private static bool IsResidue(List<ReadCharacter> read) => read.Count <= LongestResidue && read.TrueForAll(character => character.Probability < SurestResidue);
 
     private static ImmutableArray<Ruling> Rulings(RuledPage page, double scale) =>
     [

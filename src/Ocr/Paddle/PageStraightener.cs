@@ -5,7 +5,7 @@ using DocPipeline.Ocr.Seals;
 
 namespace DocPipeline.Ocr.Paddle;
 
-/// <summary>Turns a page upright and level, and finds its lines of text on the way.</summary>
+/// <summary>Turns a page upright and level, takes streaks and seals off it, and finds its lines of text on the way.</summary>
 internal sealed class PageStraightener(LineDetector detector, PageOrientation orientation)
 {
     private const byte White = 255;
@@ -18,16 +18,19 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
     /// <summary>The page as it is read.</summary>
     public UprightPage Straighten(PageRaster raster)
     {
-        var page = Level(raster, 0);
+        Plane scanned = new(raster.Width, raster.Height, raster.Grey);
+        var streaks = Streaks.Find(scanned, raster.DotsPerInch);
+        scanned = streaks.Without(scanned);
+        var page = Level(raster, scanned, streaks, 0);
         if (PageOrientation.RunsDown(page.Boxes))
-            page = Level(raster, 270);
-        return orientation.UpsideDown(page.Grey, page.Boxes) > MostVotesAgainst ? Level(raster, page.Place.Turn + 180) : page;
+            page = Level(raster, scanned, streaks, 270);
+        return orientation.UpsideDown(page.Grey, page.Boxes) > MostVotesAgainst ? Level(raster, scanned, streaks, page.Place.Turn + 180) : page;
     }
 
-    private UprightPage Level(PageRaster raster, int turn)
+    private UprightPage Level(PageRaster raster, Plane scanned, Streaks streaks, int turn)
     {
         turn %= 360;
-        var grey = new Plane(raster.Width, raster.Height, raster.Grey).Turned(turn);
+        var grey = scanned.Turned(turn);
         var (skew, keystone) = FindLie(grey, raster.DotsPerInch);
         grey = skew != 0 || keystone is not null ? Flat(grey, White) : grey with { Pixels = [.. grey.Pixels] };
         var ink = InkMask.Of(grey, raster.DotsPerInch);
@@ -35,7 +38,7 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
             (grey, ink) = (strong, InkMask.Of(strong, raster.DotsPerInch));
         SealRemover remover = new(grey, ink, raster.DotsPerInch);
         if (raster.Tint.AsSpan().Contains((byte)1))
-            remover.RemoveColoured(Upright(raster.Tint, 0), () => Upright(raster.Bright, White));
+            remover.RemoveColoured(Upright(Of(raster.Tint), 0), () => Upright(streaks.Without(Of(raster.Bright)), White), () => Upright(streaks.Without(Of(raster.Dull)), White));
 
         // A pale seal takes the lines of the table below it with it.
         var stamped = grey with { Pixels = [.. grey.Pixels] };
@@ -44,9 +47,11 @@ internal sealed class PageStraightener(LineDetector detector, PageOrientation or
             raster, new PageScan("", turn, skew, raster.Width, raster.Height, Keystone: keystone), grey, new RuledPage(stamped, ink, raster.DotsPerInch, remover.Seals), remover.Seals, remover.Removed,
             detector.Find(grey));
 
-        Plane Upright(byte[] pixels, byte outside)
+        Plane Of(byte[] pixels) => new(raster.Width, raster.Height, pixels);
+
+        Plane Upright(Plane plane, byte outside)
         {
-            var turned = new Plane(raster.Width, raster.Height, pixels).Turned(turn);
+            var turned = plane.Turned(turn);
             return skew != 0 || keystone is not null ? Flat(turned, outside) : turned;
         }
 

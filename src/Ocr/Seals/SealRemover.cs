@@ -20,7 +20,6 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
     private const double CutFromSeal = 0.25;
     private const int Spread = 28;
     private const double Print = 0.1;
-    private const double TypicalInk = 0.25;
 
     // Coloured ink as bright as this in its own channel is gone there.
     private const int Pure = 235;
@@ -41,24 +40,19 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
     /// <summary>Takes coloured seals off.</summary>
     /// <param name="tint">1 where the page is coloured.</param>
     /// <param name="bright">Its brightest channel, asked for where there is a seal.</param>
-    public void RemoveColoured(Plane tint, Func<Plane> bright)
+    /// <param name="dull">Its darkest channel, likewise.</param>
+    public void RemoveColoured(Plane tint, Func<Plane> bright, Func<Plane> dull)
     {
         var found = SealFinder.Find(tint, dotsPerInch);
         if (found.Count == 0)
             return;
-        var (channel, print) = (bright(), Percentile());
+        ColouredInk coloured = new(bright(), dull(), tint);
+        var print = Percentile();
         foreach (var seal in found)
         {
-            var counts = new int[Levels];
-            Under(seal, at =>
-            {
-                grey.Pixels[at] = channel.Pixels[at];
-                counts[channel.Pixels[at]] += tint.Pixels[at];
-            });
-            var tone = Level(counts, TypicalInk);
-            var cut = (int)(tone - (CutFromSeal * (tone - print)));
-            if (tone - print >= LeastPaler && tone < Pure)
-                Under(seal, at => Lift(at, cut));
+            Under(seal, at => grey.Pixels[at] = coloured.Bright.Pixels[at]);
+            if (coloured.Of(act => Under(seal, act), print) is { } own && own.Tone - print >= LeastPaler && own.Tone < Pure)
+                Under(seal, at => grey.Pixels[at] = coloured.Without(own, at, print));
         }
         InkMask.Of(grey, dotsPerInch).Pixels.CopyTo(ink.Pixels, 0);
         Seals.AddRange(found.Select(seal => seal with { IsColoured = true }));

@@ -31,6 +31,19 @@ public sealed class FigureDoubtTests
     public void A_name_with_a_doubtful_character_is_no_surer_for_being_read_alike_elsewhere(double weakest, bool weak) =>
         Assert.Equal(weak, FigureDoubt.IsWeakText(Reading("刘赞", (decimal)weakest)));
 
+    // What its characters may be otherwise is not all it may be.
+    [Theory]
+    [InlineData("12.50", UnitSource.Header, "12.50", false)]
+    [InlineData("12.50", UnitSource.Default, "12.50", true)]
+    [InlineData("112.50", UnitSource.Header, "12.50", true)]
+    [InlineData("12.50", UnitSource.Header, "12.5\uFFFD", true)]
+    public void A_figure_of_which_a_part_or_the_unit_was_not_read_may_be_any(string printed, UnitSource from, string read, bool open) =>
+        Assert.Equal(open, FigureDoubt.IsOpen(Statement(printed, from), Reading(read, 0.99m)));
+
+    [Fact]
+    public void A_figure_somebody_doubted_before_may_be_any() =>
+        Assert.True(FigureDoubt.IsOpen(Statement("12.50", UnitSource.Header) with { NeedsReview = true }, Reading("12.50", 0.99m)));
+
     [Fact]
     public void An_amount_whose_unit_was_not_read_goes_to_a_person() => Assert.True(Doubted("12.50", 0.99m, UnitSource.Default));
 
@@ -53,6 +66,18 @@ public sealed class FigureDoubtTests
     {
         var glyphs = Reading("12.50", 0.99m, left: 5).Glyphs.AddRange(Reading(beside.ToString(), 0.99m).Glyphs);
         Assert.Equal(doubted, FigureDoubt.Holds(Statement("12.50", UnitSource.Header), RecognisedText.Under(glyphs, new Box(5, 0, 100, 10)), 0.99m, 0.9m));
+    }
+
+    [Theory]
+    [InlineData("18%", ",", false)]
+    [InlineData("18%", ".", false)]
+    [InlineData("18%", "5", true)]
+    [InlineData("18", ",", true)]
+    [InlineData("18", ".", true)]
+    public void A_comma_behind_a_unit_ends_the_clause_and_behind_a_digit_may_part_a_number(string figure, string behind, bool cut)
+    {
+        var glyphs = Reading(figure, 0.99m).Glyphs.AddRange(Reading(behind, 0.99m, left: 5 * figure.Length).Glyphs);
+        Assert.Equal(cut, RecognisedText.Under(glyphs, new Box(0, 0, 5 * figure.Length, 10)).CutShort);
     }
 
     [Fact]

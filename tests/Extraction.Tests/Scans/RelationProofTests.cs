@@ -85,6 +85,12 @@ public sealed class RelationProofTests
         Assert.Equal(code, Prove(Read("applicant.uscc", $"{code[..8]}[{wrong}|{code[8]}:0.2]{code[9..]}"))[0].Statement.Value.Canonical);
     }
 
+    [Theory]
+    [InlineData("913204126523479150", "91320412652347915Q")]
+    [InlineData("913204126523479159", "913204126523479159")]
+    public void A_check_digit_is_read_as_the_letter_it_must_be_where_it_looks_like_that(string read, string meant) => Assert.Equal(
+        meant, Prove(Read("applicant.uscc", read))[0].Statement.Value.Canonical);
+
     [Fact]
     public void A_code_has_no_letter_O_to_be_taken_for_a_zero()
     {

@@ -113,6 +113,39 @@ public sealed class CheckBoxesTests
         Assert.Single(read);
     }
 
+    [Theory]
+    [InlineData("口联合申", 34, "□联合申")]
+    [InlineData("囗联合申", 34, "□联合申")]
+    [InlineData("回联合申", 34, "回联合申")]
+    [InlineData("口腔内科", 29, "口腔内科")]
+    [InlineData("口径", 34, "口径")]
+    public void A_box_before_an_option_has_a_blank_behind_it(string text, int next, string expected)
+    {
+        var read = Options(text, [.. new double[] { 5, next, next + 24, next + 48 }.Take(text.Length)]);
+        CheckBoxes.Read(read, Line, [], new Drawing(200, 30).Outline(5, 5, 25, 25).Ink);
+        Assert.Equal(expected, Drawing.Text(read));
+    }
+
+    [Fact]
+    public void Several_boxes_before_options_need_no_blank_behind_them()
+    {
+        var read = Options("口联回独", 5, 29, 80, 104);
+        CheckBoxes.Read(read, Line, [], new Drawing(200, 30).Outline(5, 5, 25, 25).Outline(80, 5, 100, 25).Fill(86, 11, 94, 19).Ink);
+        Assert.Equal("□联☑独", Drawing.Text(read));
+    }
+
+    [Fact]
+    public void A_character_within_a_word_is_no_box_before_an_option()
+    {
+        var read = Options("出口额", 5, 29, 60);
+        CheckBoxes.Read(read, Line, [], new Drawing(200, 30).Outline(29, 5, 49, 25).Ink);
+        Assert.Equal("出口额", Drawing.Text(read));
+    }
+
+    // Characters whose ink is twenty pixels wide.
+    private static List<ReadCharacter> Options(string text, params double[] lefts) =>
+        [.. Drawing.Read(text, 200, [.. lefts.Select(left => left + 10)]).Select((read, i) => read with { InkLeft = lefts[i], InkRight = lefts[i] + 20 })];
+
     private static void Stroke(Drawing drawing, int x, int y, int across, double down, int steps)
     {
         for (var i = 0; i < steps; i++)

@@ -42,5 +42,13 @@ public sealed class InkAlignmentTests
     public void A_point_that_was_not_read_is_left_over() =>
         Assert.Equal(4, Assert.Single(InkAlignment.Align(Drawing.Read("12", 200, 16, 36), [Digit(10), new InkBlob(24, 28, 22, 26), Digit(30)], Line)).Height);
 
+    [Theory]
+    [InlineData("h11.", 1)]
+    [InlineData("hll.", 1)]
+    [InlineData("h11", 2)]
+    public void A_stroke_takes_no_second_stroke_beside_it(string read, int left) => Assert.Equal(left, InkAlignment.Align(
+        Drawing.Read(read, 200, [.. new double[] { 16, 33, 43, 57 }.Take(read.Length)]),
+        [Digit(10), new InkBlob(28, 32, 4, 26), new InkBlob(37, 41, 4, 26), new InkBlob(46, 50, 4, 26), new InkBlob(56, 59, 22, 26)], Line).Count);
+
     private static InkBlob Digit(int left) => new(left, left + 12, 4, 26);
 }

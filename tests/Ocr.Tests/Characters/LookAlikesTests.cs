@@ -35,6 +35,18 @@ public sealed class LookAlikesTests
     }
 
     [Theory]
+    [InlineData("研发费用_2686.63_万元，", "研发费用2686.63万元，")]
+    [InlineData("ip_office@cz.example", "ip_office@cz.example")]
+    public void The_line_below_a_blank_is_no_character(string read, string meant) => Assert.Equal(meant, Corrected(read));
+
+    [Theory]
+    [InlineData("魏永—", "魏永一")]
+    [InlineData("项目——", "项目——")]
+    [InlineData("常州—南京", "常州—南京")]
+    [InlineData("培育机制建设—", "培育机制建设—")]
+    public void A_dash_at_the_end_of_a_name_is_a_one(string read, string meant) => Assert.Equal(meant, Corrected(read));
+
+    [Theory]
     [InlineData("2()22年", "2022年")]
     [InlineData("3()", "3()")]
     [InlineData("是()否()", "是()否()")]

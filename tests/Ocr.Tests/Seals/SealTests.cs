@@ -10,6 +10,7 @@ public sealed class SealTests
     private const byte Print = 30;
     private const byte Pale = 140;
     private const byte Thin = 115;
+    private const byte Edge = 180;
 
     [Fact]
     public void Finds_a_seal_by_its_ring_across_a_table()
@@ -95,10 +96,28 @@ public sealed class SealTests
         var (grey, ink) = Stamped(Print);
         var tint = new Drawing(800, 700).Ring(400, 300, 160, 9).Ink;
         SealRemover remover = new(grey, ink, Dots);
-        remover.RemoveColoured(tint, () => new Plane(800, 700, [.. grey.Pixels.Select((pixel, at) => tint.Pixels[at] == 1 ? Paper : pixel)]));
+        remover.RemoveColoured(tint, () => new Plane(800, 700, [.. grey.Pixels.Select((pixel, at) => tint.Pixels[at] == 1 ? Paper : pixel)]), () => grey);
         Assert.Single(remover.Seals);
         Assert.Equal((Paper, 0), (grey.Pixels[At(400, 141)], ink.Pixels[At(400, 141)]));
         Assert.Equal(Print, grey.Pixels[At(400, 301)]);
+    }
+
+    [Fact]
+    public void Print_under_a_dark_red_seal_keeps_its_contrast_and_beside_the_seal_its_edges()
+    {
+        // Drawn so heavily it lets three quarters of red through, and a third of blue.
+        var ring = new Drawing(800, 700).Ring(400, 300, 160, 9).Ink;
+        var (print, _) = Stamped(Paper);
+        print.Pixels[At(300, 299)] = Edge;
+        Plane bright = new(800, 700, [.. print.Pixels.Select((pixel, at) => ring.Pixels[at] == 1 ? (byte)(pixel * 0.76) : pixel)]);
+        Plane dull = new(800, 700, [.. print.Pixels.Select((pixel, at) => ring.Pixels[at] == 1 ? (byte)(pixel * 0.35) : pixel)]);
+        Plane grey = new(800, 700, [.. bright.Pixels]);
+        SealRemover remover = new(grey, new Plane(800, 700, [.. grey.Pixels.Select(pixel => (byte)(pixel < 195 ? 1 : 0))]), Dots);
+        remover.RemoveColoured(ring, () => bright, () => dull);
+        Assert.Single(remover.Seals);
+        Assert.InRange(grey.Pixels[At(400, 141)], Paper - 3, 255);
+        Assert.InRange(grey.Pixels[At(241, 301)], 0, Print + 3);
+        Assert.Equal(Edge, grey.Pixels[At(300, 299)]);
     }
 
     // Two strokes of print, the upper one within a ring of that tone.

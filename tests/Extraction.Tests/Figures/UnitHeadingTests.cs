@@ -1,0 +1,33 @@
+using DocPipeline.Extraction.Figures;
+
+using static DocPipeline.Extraction.Tests.Printed;
+
+namespace DocPipeline.Extraction.Tests.Figures;
+
+// What a table's amounts are counted in, said above their column, across the table or behind them.
+public class UnitHeadingTests
+{
+    [Theory]
+    [InlineData("applicant.registered_capital = 73000000", "项目 | 填报值 | 单位 | 填写说明", "注册资本 | 73,000,000 | 元 | ", "职工总数 | 587 | 人 | 缴纳社保人数")]
+    [InlineData("applicant.registered_capital = 73000000", "项目 | 填报值 | 单位 | 填写说明", "注册资本 | 7,300 | 万元 | ", "职工总数 | 587 | 人 | 缴纳社保人数")]
+    [InlineData("applicant.registered_capital = 73000000", "项目 | 填报值 | 项目 | 单位", "注册资本 | 7,300 | 资产总额 | 元", "职工总数 | 587 | 研发人员 | 人")]
+    public void Takes_a_unit_that_stands_behind_its_figure(string expected, params string[] rows) => Assert.Contains(expected, Fields(Table([], rows)));
+
+    // Beside 发明专利申请增幅 there is another table, whose headings say nothing of money.
+    [Theory]
+    [InlineData("来源 | 金额（元）", "申请市级资金 | 150000.00", "武进区配套资金 | 150000.00", "企业自筹资金 | 1700000.00", "项目总投入 | 2000000.00")]
+    [InlineData("资金构成 | 元", "申请市级资金 | 150000.00", "武进区配套资金 | 150000.00", "企业自筹资金 | 1700000.00", "项目总投入 | 2000000.00")]
+    [InlineData(
+        "指标 | 目标值 | 资金构成 | 元", "专利申请增幅（%） | 22 | 市级资金 | 150000.00", "专利实施率（%） | 81 | 辖市区配套 | 150000.00", "培训（人次） | 300 | 自筹资金 | 1700000.00", "方案（份） | 2 | 项目总投入 | 2000000.00")]
+    [InlineData("一、知识产权（件） | < | < | <", "有效发明 | 18 | 有效注册商标 | 13", "五、资金筹措（元） | < | < | <", "市级资金 | 150000.00 | 区级配套 | 150000.00", "企业自筹 | 1700000.00 | 总投入 | 2000000.00")]
+    public void Counts_in_what_the_heading_of_its_column_says(params string[] rows) => Assert.Equal(
+        ["budget.city_grant = 150000.00", "budget.district_match = 150000.00", "budget.self_raised = 1700000.00", "budget.total = 2000000.00"],
+        Money(Table([], rows)));
+
+    [Fact]
+    public void Counts_in_no_unit_that_stands_beside_another_figure() => Assert.Contains(
+        "budget.city_grant 2023 = 150000.00",
+        Money(Table([], "设备原值 | 6100 | 元", "市级资金 | 2023年 | 15.00", "自筹资金 | 2023年 | 170.00")));
+
+    private static string[] Money(Grid grid) => [.. Fields(grid).Where(f => f.StartsWith("budget", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+}
