@@ -19,8 +19,7 @@ internal sealed class GridRoles
     private readonly Dictionary<GridCell, CellRole> roles = [];
     private readonly Dictionary<GridCell, LabelMatch?> labels = [];
     private readonly Dictionary<int, bool> labelColumns = [];
-    private readonly Dictionary<int, bool[]> noiseColumns = [];
-    private readonly HashSet<string> noise;
+    private readonly NoiseColumns noise;
     private readonly UnitColumns units;
     private readonly PartyColumns parties;
     private readonly LineCodes lineCodes;
@@ -32,10 +31,11 @@ internal sealed class GridRoles
     {
         this.grid = grid;
         this.tools = tools;
-        noise = [.. tools.Words("noise-columns")];
+        HashSet<string> headings = [.. tools.Words("noise-columns")];
+        noise = new NoiseColumns(grid, this, tools, headings);
         units = new UnitColumns(grid, tools);
         parties = new PartyColumns(grid, tools);
-        lineCodes = new LineCodes(grid, tools, noise);
+        lineCodes = new LineCodes(grid, tools, headings);
         whole = new WholeLabels(grid, this);
         stacked = new StackedPair(tools);
         foreach (var cell in grid.Cells)
@@ -76,27 +76,7 @@ internal sealed class GridRoles
     }
 
     /// <summary>True for a cell of a column of running numbers or notes, 附注 and 行次: it names nothing at its right.</summary>
-    public bool IsNoise(GridCell cell)
-    {
-        if (!noiseColumns.TryGetValue(cell.Column, out var below))
-            noiseColumns[cell.Column] = below = BelowNoise(cell.Column);
-        return cell.ColumnSpan == 1 && below[cell.Row];
-    }
-
-    // Down to the next heading in the column, over rows across the table.
-    private bool[] BelowNoise(int column)
-    {
-        var below = new bool[grid.Rows];
-        var on = false;
-        for (var r = 0; r < grid.Rows; r++)
-        {
-            below[r] = on;
-            if (rows[r] == RowKind.Header && grid.At(r, column) is { ColumnSpan: 1 } head && roles[head] == CellRole.Text && tools.Labels.Parse(head.Text).Core is var core && (on ? core.Length > 0 : noise.Contains(core)))
-                on = noise.Contains(core);
-        }
-
-        return below;
-    }
+    public bool IsNoise(GridCell cell) => noise.Hold(cell);
 
     /// <summary>Distinct cells of a row, left to right.</summary>
     public IEnumerable<GridCell> Row(int row)

@@ -53,18 +53,6 @@ public class PageLayoutTests
         Assert.Equal("合计", Assert.Single(PageLayout.Build(page).Lines).Text);
     }
 
-    [Theory]
-    [InlineData("研发投入", 10, "研发投入¹")]
-    [InlineData("4,535.08", 10, "4,535.08¹")]
-    [InlineData("4,535.", 10, "4,535.1")] // small decimals
-    [InlineData("研发投入", 0, "研发投入1")] // small and on the line
-    public void Tells_the_raised_number_of_a_footnote_from_a_digit(string text, double raised, string printed)
-    {
-        var note = new Glyph('1', new Box(50 + text.Sum(c => c < 0x2E80 ? 5 : 10), 54 - (0.4 * raised), 3, 6), 6, 0, GlyphTraits.None);
-
-        Assert.Equal(printed, Assert.Single(PageLayout.Build(Page([.. Glyphs(text, 50, 50), note])).Lines).Text);
-    }
-
     [Fact]
     public void Prints_both_letters_of_a_ligature_that_share_one_box()
     {
