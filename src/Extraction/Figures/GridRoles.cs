@@ -78,6 +78,9 @@ internal sealed class GridRoles
     /// <summary>True for a cell of a column of running numbers or notes, 附注 and 行次: it names nothing at its right.</summary>
     public bool IsNoise(GridCell cell) => noise.Hold(cell);
 
+    /// <summary>True for an example or a demand that stands between a label and its value.</summary>
+    public bool IsHint(GridCell cell) => noise.IsHint(cell);
+
     /// <summary>Distinct cells of a row, left to right.</summary>
     public IEnumerable<GridCell> Row(int row)
     {
@@ -100,11 +103,13 @@ internal sealed class GridRoles
         return parties.Hold(cell) || LeftOf(cell) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
     }
 
-    /// <summary>The cell at the left of a cell; a unit between a label and its value is passed over.</summary>
+    /// <summary>The cell at the left of a cell; a unit, an example or a demand between a label and its value is passed over.</summary>
     public GridCell? LeftOf(GridCell cell)
     {
         var left = cell.Column > 0 ? grid.At(cell.Row, cell.Column - 1) : null;
-        return left is { Column: > 0 } && roles[left] == CellRole.Unit ? grid.At(cell.Row, left.Column - 1) : left;
+        while (left is { Column: > 0 } && (roles[left] == CellRole.Unit || noise.IsHint(left)))
+            left = grid.At(cell.Row, left.Column - 1);
+        return left;
     }
 
     // 指标 beside 近三年（2020-2022年）, or beside 第一年 where it stands over two rows: both head the table.

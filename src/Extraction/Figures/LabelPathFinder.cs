@@ -25,7 +25,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             }
 
             c = left.Column - 1;
-            if (roles.IsNoise(left))
+            if (roles.IsNoise(left) || roles.IsHint(left))
                 continue;
             switch (roles.Role(left))
             {

@@ -10,13 +10,17 @@ internal static partial class NarrowedFigure
     /// <param name="field">What its label names.</param>
     /// <param name="before">The sentence up to the figure, without white space.</param>
     public static bool Is(Field field, string before) =>
-        Average().IsMatch(before) ||
+        Average().IsMatch(before) || OfAnother().IsMatch(before) ||
         (field is { Yearly: true, Kind: FieldKind.Money } ? OfProduct().IsMatch(before) || OfSeveralYears().IsMatch(before)
             : field.Id.Name.StartsWith("ip.", StringComparison.Ordinal) && field.Id.Name.EndsWith("_valid", StringComparison.Ordinal) && PartOfApplications().IsMatch(before));
 
     // 行业企业平均拥有有效发明专利11件: nobody's own.
     [GeneratedRegex("(?:平均|户均|中位数)[^,，。;；:]*$", RegexOptions.CultureInvariant)]
     private static partial Regex Average();
+
+    // 该校选派研发人员约30人次，其自有发明专利46件: of whoever was spoken of, who need not be the applicant.
+    [GeneratedRegex(@"(?<![尤极])其(?![中它他余次])[^,，。;；:\d]{0,16}$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfAnother();
 
     // 单项产品“某某”2023年销售收入: what one product sold.
     [GeneratedRegex(@"产品[^,，。;；:]*(?:19|20)\d{2}年[^,，。;；:]*$|(?:产品|业务|板块|事业部)(?:19|20)\d{2}年[^,，。;；:]*$", RegexOptions.CultureInvariant)]

@@ -3,7 +3,11 @@ namespace DocPipeline.Extraction.Figures;
 // Columns of running numbers or notes, 附注 and 行次: down to the next heading in them, over rows across the table.
 internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tools, HashSet<string> headings)
 {
+    private const int HeadingRows = 3;
+
     private readonly Dictionary<int, bool[]> columns = [];
+    private readonly Dictionary<int, bool> hints = [];
+    private readonly HashSet<string> hintHeadings = [.. tools.Words("hint-columns")];
 
     /// <summary>True for a cell in one of them: it names nothing at its right.</summary>
     public bool Hold(GridCell cell)
@@ -11,6 +15,19 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
         if (!columns.TryGetValue(cell.Column, out var below))
             columns[cell.Column] = below = Below(cell.Column);
         return cell.ColumnSpan == 1 && below[cell.Row];
+    }
+
+    /// <summary>
+    /// True for an example or a demand between a label and its value. Where a page is one table, such a column holds labels and values further
+    /// down, so that no label is one.
+    /// </summary>
+    public bool IsHint(GridCell cell) => HoldsHints(cell.Column) && tools.Labels.Match(cell.Text, []) is not { IsListed: true };
+
+    private bool HoldsHints(int column)
+    {
+        if (!hints.TryGetValue(column, out var holds))
+            hints[column] = holds = Enumerable.Range(0, Math.Min(HeadingRows, grid.Rows)).Any(r => grid.At(r, column) is { ColumnSpan: 1 } top && hintHeadings.Contains(tools.Labels.Parse(top.Text).Core));
+        return holds;
     }
 
     private bool[] Below(int column)

@@ -147,13 +147,17 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             return [];
         if (role == CellRole.Text && (tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind) || (path is { Row.Count: 0, Column.Count: > 0 } && (path.Column.Any(c => HeadsPairs(c, grid)) || IsOneOfSeveral(path.Column[0], match.Fields[0].Kind, roles, grid)))))
             return [];
+
+        // 联系电话 0519-… below 研发人员: a cell with a label of its own counts nothing for another.
+        if (role == CellRole.Text && match.Fields[0].Kind is FieldKind.Money or FieldKind.Count or FieldKind.Percent && roles.HoldsPair(cell))
+            return [];
         if (match.Fields.Length > 1)
             return PartOf(cell, match, path, roles) is >= 0 and var part
                 ? [.. match.Fields.Select((f, i) => i == part ? tools.Values.Read(f, cell.Text, units) : null)]
                 : tools.Values.ReadParts(match.Fields, cell.Text, units);
         return [match.Fields[0].Kind == FieldKind.Flag && path.Column.Count > 0 && FlagReader.IsOnlyMark(cell.Text) && tools.Values.Flags.AnswerOf(path.Column[0].Text) is { } answer
             ? Ticked(cell, answer)
-            : tools.Values.Read(match.Fields[0], match.Fields[0].Kind == FieldKind.Flag ? cell.Passage.Folded : cell.Text, units)];
+            : tools.Values.Read(match.Fields[0], cell.Text, units) ?? (match.Fields[0].Kind == FieldKind.Flag ? tools.Values.Read(match.Fields[0], cell.Passage.Folded, units) : null)];
     }
 
     // 专职/兼职 | 2人 | 3人: as many cells with one number each behind the label as it names fields; -1 elsewhere.

@@ -9,6 +9,10 @@ internal static class PageLayout
     /// <summary>The shortest code, a telephone number, has so many characters.</summary>
     private const int FewestBoxes = 7;
 
+    /// <summary>So many small tables of a figure and its unit are places to write in; fewer may be tables.</summary>
+    private const int FewestPlaces = 3;
+    private const int LongestUnit = 3;
+
     /// <summary>A card has a heading, what it holds, and perhaps a note below.</summary>
     private const int MostInFrame = 3;
 
@@ -21,7 +25,7 @@ internal static class PageLayout
         grids.Sort(static (a, b) => (a.Box.Width * a.Box.Height).CompareTo(b.Box.Width * b.Box.Height));
         var cells = grids.ConvertAll(g => g.Cells());
         var (inside, free) = Shared(page.Glyphs, grids, cells);
-        if (CharacterBoxes(inside) is { Count: > 0 } boxes)
+        if (EntryBoxes(grids, inside) is { Count: > 0 } boxes)
         {
             foreach (var box in boxes)
             {
@@ -85,14 +89,18 @@ internal static class PageLayout
         return (inside, free);
     }
 
-    // A row of boxes with one character each holds one code, written into its boxes; last first.
-    private static List<int> CharacterBoxes(List<List<Glyph>?[]> inside)
+    // A row of boxes with one character each holds one code, written into its boxes; several small ones with a figure and its unit are the
+    // places of a form to write in. Last first.
+    private static List<int> EntryBoxes(List<RuledGrid> grids, List<List<Glyph>?[]> inside)
     {
         var boxes = new List<int>();
+        var places = Enumerable.Range(0, grids.Count).Where(t => grids[t] is { Rows: 1, Columns: 2 } && inside[t] is [{ Count: > 0 } figure, { Count: > 0 and <= LongestUnit }] && figure.Exists(g => g.CodePoint is >= '0' and <= '9')).ToHashSet();
         for (var t = inside.Count - 1; t >= 0; t--)
         {
             var filled = inside[t].Count(c => c is { Count: > 0 });
-            if (inside[t].Length >= FewestBoxes && filled >= FewestBoxes && inside[t].All(c => c is null || c.Count(g => g.CodePoint > ' ') <= 1))
+            if (places.Count >= FewestPlaces && places.Contains(t))
+                boxes.Add(t);
+            else if (inside[t].Length >= FewestBoxes && filled >= FewestBoxes && inside[t].All(c => c is null || c.Count(g => g.CodePoint > ' ') <= 1))
                 boxes.Add(t);
         }
 

@@ -95,4 +95,20 @@ public class PartLabelTests
     public void A_year_named_in_a_cell_is_kept_whatever_label_stands_beside_it() => Assert.Equal(
         ["finance.ip_expense 2021 = 1312400.00", "finance.ip_expense 2022 = 1058300.00"],
         FreePages.Fields("序号 | 申报条件 | 企业实际情况 | 证明材料", "8 | 保障知识产权经费投入 | 2021年知识产权费用131.24万元；//2022年知识产权费用105.83万元； | 见附件10"));
+
+    [Theory]
+    [InlineData("填写示例", "如：××股份有限公司", "如：否", "如：50,000.00")]
+    [InlineData("填写要求", "文本，与营业执照一致", "下拉", "数值，万元，两位小数")]
+    public void A_column_of_examples_or_demands_hides_no_label(string heading, string name, string flag, string amount) => Assert.Equal(
+        ["applicant.name = 江苏可为体外诊断股份有限公司", "consortium.is_joint = false", "finance.sales_revenue 2022 = 664018700.00"],
+        FreePages.Fields($"项 目 | {heading} | 填报内容", $"单位名称 | {name} | 江苏可为体外诊断股份有限公司", $"是否联合申报 | {flag} | 否", $"2022年销售收入（万元） | {amount} | 66,401.87"));
+
+    [Fact]
+    public void A_label_below_a_column_of_demands_is_one() => Assert.Contains(
+        "applicant.address = 常州市武进区某某路1号",
+        FreePages.Fields("项 目 | 内 容 | 填报要求 | ", "法定代表人 | 李建春 | 与执照一致 | ", "联系人 | 许梅 | 注册地址 | 常州市武进区某某路1号"));
+
+    [Fact]
+    public void A_cell_with_a_label_of_its_own_counts_nothing_for_another() => Assert.DoesNotContain(
+        FreePages.Fields("职工总数 | 研发人员", "联系人 曾立然 | 联系电话 0519-85680270"), f => f.StartsWith("staff.", StringComparison.Ordinal));
 }

@@ -127,4 +127,9 @@ public class ProseReaderTests
     [Fact]
     public void Gives_the_first_of_several_figures_to_no_year_where_the_others_were_not_read() =>
         Assert.Empty(Read("2020年、2021年、2022年资产总额分别为62973.85万。"));
+
+    [Theory]
+    [InlineData("合作高校选派研究人员约30人次，其自有发明专利46件。", "")]
+    [InlineData("公司拥有有效专利71件，其中发明专利57件。", "ip.patents_valid = 71; ip.inventions_valid = 57")]
+    public void Counts_nothing_of_whoever_was_spoken_of(string text, string found) => Assert.Equal(found, Read(text));
 }

@@ -37,4 +37,29 @@ public class RuledRowsTests
     }
 
     private static double Width(char c) => c < 0x2E80 ? 5 : 10;
+
+    // Portals draw a small frame around every place to write in, and one around its unit.
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(2, 2)]
+    public void Small_frames_around_figures_and_their_units_make_no_tables_of_their_own(int frames, int tables)
+    {
+        List<Glyph> glyphs = [];
+        List<Ruling> rulings = [];
+        for (var i = 0; i < frames; i++)
+        {
+            var y = 50 + (40 * i);
+            glyphs.AddRange([.. Text("注册资本", 50, y), .. Text("11600.00", 115, y), .. Text("万元", 205, y)]);
+            rulings.AddRange([new(110, y - 5, 230, y - 5, 0.5), new(110, y + 15, 230, y + 15, 0.5)]);
+            rulings.AddRange(((double[])[110, 200, 230]).Select(x => new Ruling(x, y - 5, x, y + 15, 0.5)));
+        }
+
+        var (lines, found) = PageLayout.Build(new Page(1, 595, 842, 0, PageSource.Digital, [.. glyphs], [.. rulings], []));
+
+        Assert.Equal(tables, found.Count(t => t.Cells.Length == 2));
+        Assert.Equal(frames, lines.Count(l => l.Text.Contains("注册资本", StringComparison.Ordinal)) + found.SelectMany(t => t.Cells).Count(c => c.Lines.Any(l => l.Text.Contains("注册资本", StringComparison.Ordinal))));
+    }
+
+    private static IEnumerable<Glyph> Text(string text, double x, double y) =>
+        text.Select((c, i) => new Glyph(c, new Box(x + text[..i].Sum(Width), y, Width(c), 10), 10, 0, GlyphTraits.None));
 }

@@ -23,6 +23,8 @@ public class FlagReaderTests
     [InlineData("是", true)]
     [InlineData("否", false)]
     [InlineData("无", false)]
+    [InlineData("属于□　不属于☑", false)]
+    [InlineData("☑属于　□不属于", true)]
     [InlineData("2.否", false)]
     [InlineData("1.是", true)]
     [InlineData("2、无", false)]
