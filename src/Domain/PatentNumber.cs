@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace DocPipeline.Domain;
 
 /// <summary>专利申请号。A Chinese application number: 12+1 digits since October 2003, 8+1 before; the last is a check digit.</summary>
 /// <param name="Body">The digits before the check digit.</param>
 /// <param name="Check">The check digit (X for ten), or null where none is printed.</param>
-public sealed record PatentNumber(string Body, char? Check)
+public sealed partial record PatentNumber(string Body, char? Check)
 {
     private static ReadOnlySpan<int> Weights => [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
 
@@ -60,6 +61,12 @@ public sealed record PatentNumber(string Body, char? Check)
         };
     }
 
+    /// <summary>The numbers of granted patents in running text, ZL before them.</summary>
+    public static MatchCollection GrantedIn(string text) => Granted().Matches(text);
+
+    /// <summary>The twelve digits that tell an application, whatever follows them; null where a number has fewer.</summary>
+    public static string? ApplicationOf(string number) => Digits(number) is { Length: >= 12 } digits ? digits[..12] : null;
+
     /// <summary>The digits and a final X, without ZL, CN, dots and spaces.</summary>
     public static string Digits(string text)
     {
@@ -67,4 +74,7 @@ public sealed record PatentNumber(string Body, char? Check)
         var form = CodeForm.Of(text);
         return string.Concat(form.Where((c, i) => char.IsAsciiDigit(c) || (c == 'X' && i == form.Length - 1)));
     }
+
+    [GeneratedRegex(@"ZL\s*(?:19|20)\d{2}[1-389]\d{7}(?:\s*\.\s*)?[\dX]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Granted();
 }

@@ -5,31 +5,25 @@ namespace DocPipeline.Extraction.Sections;
 
 // Numbers of granted patents that stand in no row: rows that were not made out, or a list written in lines. Their numbers are checked like any
 // other; how many rows the list has nobody can tell from them.
-internal static partial class LoosePatents
+internal static class LoosePatents
 {
     /// <summary>The numbers in the text of a list that are in none of its rows, each once.</summary>
     /// <param name="bound">The list. Of scanned pages nothing is taken: there a number in no row may be one that was misread.</param>
     /// <param name="rows">Its rows.</param>
     public static IEnumerable<ListedPatent> Of(BoundAttachment bound, IReadOnlyList<ListedPatent> rows)
     {
-        var known = rows.Where(r => r.Number is not null).Select(r => Body(PatentNumber.Digits(r.Number!))).ToHashSet(StringComparer.Ordinal);
+        var known = rows.Where(r => r.Number is not null).Select(r => PatentNumber.ApplicationOf(r.Number!)).ToHashSet(StringComparer.Ordinal);
         foreach (var page in bound.Pages.Where(p => p.Scan is null))
         {
             foreach (var line in page.Lines.Concat(page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)))
             {
-                foreach (Match match in Granted().Matches(PrintedText.Fold(line.Text)))
+                foreach (Match match in PatentNumber.GrantedIn(PrintedText.Fold(line.Text)))
                 {
                     var number = line.Text.Substring(match.Index, match.Length);
-                    if (known.Add(Body(PatentNumber.Digits(number))))
-                        yield return new ListedPatent(number, PatentListReader.ByNumber(number), null, null, new Provenance(page.Place, line.BoxOf(match.Index, match.Length), Provenance.TextLayer)) { InRow = false };
+                    if (known.Add(PatentNumber.ApplicationOf(number)) && PatentNumber.Parse(number) is { } granted)
+                        yield return new ListedPatent(number, granted.Kind, null, null, new Provenance(page.Place, line.BoxOf(match.Index, match.Length), Provenance.TextLayer)) { InRow = false };
                 }
             }
         }
     }
-
-    // Without the check digit.
-    private static string Body(string digits) => digits.Length > 12 ? digits[..12] : digits;
-
-    [GeneratedRegex(@"ZL\s*(?:19|20)\d{2}[1-389]\d{7}(?:\s*\.\s*)?[\dX]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Granted();
 }

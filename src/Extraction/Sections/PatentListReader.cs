@@ -95,7 +95,7 @@ internal static class PatentListReader
     }
 
     // The fifth digit of a 12-digit number, the third of an 8-digit one, tells the kind.
-    public static PatentKind ByNumber(string number)
+    private static PatentKind ByNumber(string number)
     {
         if (number.StartsWith("PCT", StringComparison.OrdinalIgnoreCase))
             return PatentKind.Pct;

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
@@ -6,11 +5,8 @@ using DocPipeline.Validation.Comparing;
 namespace DocPipeline.Validation.Checks;
 
 /// <summary>Rows of the patent and staff lists against the form's counts; certificates are a lower bound.</summary>
-internal static partial class ListCheck
+internal static class ListCheck
 {
-    // Year, kind and running number; the check digit follows them.
-    private const int Digits = 12;
-
     public static void Run(Review review)
     {
         ComparePatents(review);
@@ -42,8 +38,8 @@ internal static partial class ListCheck
     // could read, not an empty one.
     private static int NumbersBeside(Dossier dossier, List<ListedPatent> rows)
     {
-        var read = rows.Where(r => r.Number is not null).Select(r => PatentNumber.Digits(r.Number!)).Where(d => d.Length >= Digits).Select(d => d[..Digits]).ToHashSet();
-        return dossier.AttachmentsOf(AttachmentNames.PatentList).SelectMany(a => Granted().Matches(a.Text)).Select(m => m.Groups[1].Value).Distinct().Count(n => !read.Contains(n));
+        var read = rows.Where(r => r.Number is not null).Select(r => PatentNumber.ApplicationOf(r.Number!)).ToHashSet();
+        return dossier.AttachmentsOf(AttachmentNames.PatentList).SelectMany(a => PatentNumber.GrantedIn(a.Text)).Select(m => PatentNumber.ApplicationOf(m.Value)).Distinct().Count(n => !read.Contains(n));
     }
 
     private static void DoubtCount(Review review, List<ListedPatent> rows, int beside)
@@ -127,7 +123,4 @@ internal static partial class ListCheck
             Pages = [.. certificates.SelectMany(c => c.Pages.Take(1))],
         });
     }
-
-    [GeneratedRegex(@"ZL\s*((?:19|20)\d{2}[1-389]\d{7})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Granted();
 }
