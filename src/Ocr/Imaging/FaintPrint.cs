@@ -25,8 +25,8 @@ internal static class FaintPrint
         var counts = new int[byte.MaxValue + 1];
         foreach (var pixel in page.Pixels)
             counts[pixel]++;
-        var (ink, paper) = (Level(counts, InkShare), Level(counts, PaperShare));
-        if (Level(counts, DarkestShare) <= DarkEnough || paper - ink < LeastContrast)
+        var (ink, paper) = (Histogram.Level(counts, InkShare), Histogram.Level(counts, PaperShare));
+        if (Histogram.Level(counts, DarkestShare) <= DarkEnough || paper - ink < LeastContrast)
             return page;
         var table = new byte[counts.Length];
         for (var i = 0; i < table.Length; i++)
@@ -41,16 +41,5 @@ internal static class FaintPrint
     {
         for (var i = 0; i < pixels.Length; i++)
             pixels[i] = table[pixels[i]];
-    }
-
-    private static int Level(int[] counts, double share)
-    {
-        var all = 0L;
-        foreach (var count in counts)
-            all += count;
-        var (level, below) = (0, 0L);
-        while (level < byte.MaxValue && (below += counts[level]) < share * all)
-            level++;
-        return level;
     }
 }

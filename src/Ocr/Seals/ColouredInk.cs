@@ -11,7 +11,6 @@ namespace DocPipeline.Ocr.Seals;
 /// <param name="Tint">1 where it is coloured.</param>
 internal sealed record ColouredInk(Plane Bright, Plane Dull, Plane Tint)
 {
-    private const int Levels = 256;
     private const double TypicalInk = 0.25;
     private const double Middle = 0.5;
 
@@ -29,7 +28,7 @@ internal sealed record ColouredInk(Plane Bright, Plane Dull, Plane Tint)
     /// <param name="print">How dark print is elsewhere.</param>
     public SealTone? Of(Action<Action<int>> under, int print)
     {
-        int[] paper = new int[Levels], seal = new int[Levels], dull = new int[Levels], below = new int[Levels];
+        int[] paper = new int[Histogram.Levels], seal = new int[Histogram.Levels], dull = new int[Histogram.Levels], below = new int[Histogram.Levels];
         under(at =>
         {
             (Tint.Pixels[at] == 1 ? seal : paper)[Bright.Pixels[at]]++;
@@ -37,12 +36,16 @@ internal sealed record ColouredInk(Plane Bright, Plane Dull, Plane Tint)
         });
         if (paper.Sum() == 0 || seal.Sum() == 0)
             return null;
-        SealTone own = new(Level(paper, Middle), Level(seal, TypicalInk), Level(dull, TypicalInk), print);
+        SealTone own = new(Histogram.Level(paper, Middle), Histogram.Level(seal, TypicalInk), Histogram.Level(dull, TypicalInk), print);
         if (own.Dull >= own.Tone)
             return null;
         own = own with { Paper = Math.Max(own.Paper, own.Tone) };
-        under(at => below[(int)Math.Min(Levels - 1, Bare(own, at, Covered(own, at)))] += Covered(own, at) >= MostlyCovered ? 1 : 0);
-        var darkest = Level(below, Darkest);
+        under(at =>
+        {
+            if (Covered(own, at) is >= MostlyCovered and var covered)
+                below[(int)Math.Min(Histogram.Levels - 1, Bare(own, at, covered))]++;
+        });
+        var darkest = Histogram.Level(below, Darkest);
         return darkest <= own.Paper - (LeastPrint * (own.Paper - print)) ? own with { Below = Math.Max(print, darkest) } : own;
     }
 
@@ -63,13 +66,4 @@ internal sealed record ColouredInk(Plane Bright, Plane Dull, Plane Tint)
 
     // What stands under so much of the seal.
     private double Bare(in SealTone own, int at, double covered) => Bright.Pixels[at] * own.Paper / (own.Paper - (covered * (own.Paper - own.Tone)));
-
-    private static int Level(int[] counts, double share)
-    {
-        var wanted = share * counts.Sum();
-        var level = 0;
-        for (var sum = counts[0]; sum < wanted; sum += counts[level])
-            level++;
-        return level;
-    }
 }

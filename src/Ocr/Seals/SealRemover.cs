@@ -9,7 +9,6 @@ namespace DocPipeline.Ocr.Seals;
 /// </summary>
 internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
 {
-    private const int Levels = 256;
     private const byte White = 255;
 
     // A pixel of a pale area is as grey as its neighbours; that of a stroke lies on a slope.
@@ -78,7 +77,7 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
     private Plane Even(out int[] counts)
     {
         var even = Plane.Empty(grey.Width, grey.Height);
-        counts = new int[Levels];
+        counts = new int[Histogram.Levels];
         for (var y = 1; y + 1 < grey.Height; y++)
         {
             for (var x = 1; x + 1 < grey.Width; x++)
@@ -97,7 +96,7 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
     private int? MostCommon(int[] counts)
     {
         var (tone, most) = (0, 0);
-        for (var level = Spread; level + Spread < Levels; level++)
+        for (var level = Spread; level + Spread < Histogram.Levels; level++)
         {
             var near = 0;
             for (var i = level - (Spread / 2); i <= level + (Spread / 2); i++)
@@ -141,19 +140,10 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
     // How dark print is: the darkest tenth of the ink begins there.
     private int Percentile()
     {
-        var counts = new int[Levels];
+        var counts = new int[Histogram.Levels];
         for (var at = 0; at < grey.Pixels.Length; at++)
             counts[grey.Pixels[at]] += ink.Pixels[at];
-        return Level(counts, Print);
-    }
-
-    private static int Level(int[] counts, double share)
-    {
-        var wanted = share * counts.Sum();
-        var level = 0;
-        for (var sum = counts[0]; sum < wanted; sum += counts[level])
-            level++;
-        return level;
+        return Histogram.Level(counts, Print);
     }
 
     // Whatever is no darker than the seal may be its ink, so that figures there are doubtful; taken off is what is nothing else.
