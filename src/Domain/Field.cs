@@ -20,4 +20,8 @@ public sealed record Field(
     bool Yearly,
     string DefaultUnit,
     ImmutableArray<string> Labels,
-    ImmutableArray<string> Contexts);
+    ImmutableArray<string> Contexts)
+{
+    /// <summary>Wordings of what is most of the field and need not be all of it: 主营业务收入.</summary>
+    public IEnumerable<string> StandIns => Contexts.Where(c => c.StartsWith('?')).Select(c => c[1..]);
+}

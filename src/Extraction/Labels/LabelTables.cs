@@ -39,9 +39,9 @@ internal sealed class LabelTables
                 Add(inside, LabelText.Of(parts[1], Units).Core, (PrintedText.Squeeze(parts[0]), field));
             }
 
-            foreach (var narrower in field.Contexts.Where(c => c.StartsWith('?')))
+            foreach (var narrower in field.StandIns)
             {
-                var core = LabelText.Of(narrower[1..], Units).Core;
+                var core = LabelText.Of(narrower, Units).Core;
                 Add(exact, core, field);
                 standIns.Add((field.Id, core));
             }

@@ -22,8 +22,8 @@ internal static class Doubt
             return review.Phrases.Say("doubt.unread");
         if (statement.Value is QuantityValue { Quantity.LacksUnit: true })
             return review.Phrases.Say("doubt.unit");
-        var narrower = review.Dossier.FieldOf(statement.Field).Contexts.Where(c => c.StartsWith('?')).Select(c => c[1..]).ToList();
-        return statement.Labels.LastOrDefault(l => narrower.Exists(n => TextForm.Of(l).Contains(n, StringComparison.Ordinal))) is { } label
+        var narrower = review.Dossier.FieldOf(statement.Field).StandIns;
+        return statement.Labels.LastOrDefault(l => narrower.Any(n => TextForm.Of(l).Contains(n, StringComparison.Ordinal))) is { } label
             ? review.Phrases.Say("doubt.narrower", label.Trim())
             : review.Phrases.Say("doubt.sentence");
     }
