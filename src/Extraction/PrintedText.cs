@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DocPipeline.Extraction;
@@ -16,6 +17,11 @@ internal static class PrintedText
     private const char Nothing = '\u200B';
 
     private const int LongestOnStack = 512;
+
+    /// <summary>The numbers of footnotes and powers, by the digit they are.</summary>
+    public const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static readonly SearchValues<char> AnyRaised = SearchValues.Create(Raised);
 
     private static readonly char[] Folded = BuildFolded();
     private static readonly char[] Squeezed = Array.ConvertAll(Folded, c => char.IsWhiteSpace(c) || c == '\uFEFF' ? Nothing : c);
@@ -85,12 +91,12 @@ internal static class PrintedText
     }
 
     /// <summary>True for the raised number of a footnote, or of a power.</summary>
-    public static bool IsRaised(char c) => c is '\u00B2' or '\u00B3' or '\u00B9' or '\u2070' or (>= '\u2074' and <= '\u2079');
+    public static bool IsRaised(char c) => AnyRaised.Contains(c);
 
     /// <summary>The text without the numbers of footnotes, 研发投入¹; m² stays what it is.</summary>
     public static string WithoutNotes(string text)
     {
-        if (!text.Any(IsRaised))
+        if (!text.AsSpan().ContainsAny(AnyRaised))
             return text;
         var kept = new StringBuilder(text.Length);
         foreach (var c in text)

@@ -7,7 +7,7 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
 
     private readonly Dictionary<int, bool[]> columns = [];
     private readonly Dictionary<int, bool> hints = [];
-    private readonly HashSet<string> hintHeadings = [.. tools.Words("hint-columns")];
+    private readonly string[] hintHeadings = tools.Words("hint-columns");
 
     /// <summary>True for a cell in one of them: it names nothing at its right.</summary>
     public bool Hold(GridCell cell)

@@ -62,7 +62,7 @@ internal sealed partial class LabelMatcher
             return new LabelMatch([.. joined], true, true);
 
         // 4法定代表人: the running number of a line, set close. Before what counts something it may be the count.
-        if (BareNumber().Match(core) is { Success: true, Length: var digits } && Lookup(core[digits..], around) is [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.Code or FieldKind.Date }] numbered)
+        if (char.IsAsciiDigit(core[0]) && BareNumber().Match(core) is { Success: true, Length: var digits } && Lookup(core[digits..], around) is [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.Code or FieldKind.Date }] numbered)
             return new LabelMatch([.. numbered], true, tables.Exact(core[digits..]).Count == 0);
         return IsUnknown(core) || Reworded(core, around) is not { } reworded || (reworded.Fields.Any(f => f.Kind == FieldKind.Count) && papers.Any(p => core.EndsWith(p, StringComparison.Ordinal))) ? null : reworded;
     }

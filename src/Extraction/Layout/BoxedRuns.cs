@@ -7,7 +7,7 @@ namespace DocPipeline.Extraction.Layout;
 internal static class BoxedRuns
 {
     /// <summary>The shortest code, a telephone number, has so many characters.</summary>
-    private const int FewestCharacters = 7;
+    public const int FewestCharacters = 7;
 
     private const int FewestParts = 4;
 

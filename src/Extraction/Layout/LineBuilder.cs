@@ -20,8 +20,6 @@ internal static class LineBuilder
     private const double Small = 0.8;
     private const double Lift = 0.2;
 
-    private const string Superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
     public static ImmutableArray<Line> Build(List<Glyph> glyphs)
     {
         if (glyphs.Count == 0)
@@ -103,7 +101,7 @@ internal static class LineBuilder
             }
 
             var raised = onLine is { } written && IsRaised(written, glyph);
-            Append(raised ? glyph with { CodePoint = Superscripts[glyph.CodePoint - '0'] } : glyph, text, boxes);
+            Append(raised ? glyph with { CodePoint = PrintedText.Raised[glyph.CodePoint - '0'] } : glyph, text, boxes);
             if (!raised)
                 onLine = glyph;
             if (glyph.Recognition is { } recognition)

@@ -6,9 +6,6 @@ namespace DocPipeline.Extraction.Layout;
 // A page's characters to lines and tables. The same for digital and scanned pages once both have characters and lines.
 internal static class PageLayout
 {
-    /// <summary>The shortest code, a telephone number, has so many characters.</summary>
-    private const int FewestBoxes = 7;
-
     /// <summary>So many small tables of a figure and its unit are places to write in; fewer may be tables.</summary>
     private const int FewestPlaces = 3;
     private const int LongestUnit = 3;
@@ -93,19 +90,16 @@ internal static class PageLayout
     // places of a form to write in. Last first.
     private static List<int> EntryBoxes(List<RuledGrid> grids, List<List<Glyph>?[]> inside)
     {
-        var boxes = new List<int>();
-        var places = Enumerable.Range(0, grids.Count).Where(t => grids[t] is { Rows: 1, Columns: 2 } && inside[t] is [{ Count: > 0 } figure, { Count: > 0 and <= LongestUnit }] && figure.Exists(g => g.CodePoint is >= '0' and <= '9')).ToHashSet();
-        for (var t = inside.Count - 1; t >= 0; t--)
-        {
-            var filled = inside[t].Count(c => c is { Count: > 0 });
-            if (places.Count >= FewestPlaces && places.Contains(t))
-                boxes.Add(t);
-            else if (inside[t].Length >= FewestBoxes && filled >= FewestBoxes && inside[t].All(c => c is null || c.Count(g => g.CodePoint > ' ') <= 1))
-                boxes.Add(t);
-        }
-
-        return boxes;
+        var all = Enumerable.Range(0, grids.Count);
+        var places = all.Where(t => IsPlace(grids[t], inside[t])).ToList();
+        return [.. all.Where(t => HoldsCode(inside[t]) || (places.Count >= FewestPlaces && places.Contains(t))).Reverse()];
     }
+
+    private static bool IsPlace(RuledGrid grid, List<Glyph>?[] cells) =>
+        grid is { Rows: 1, Columns: 2 } && cells is [{ Count: > 0 } figure, { Count: > 0 and <= LongestUnit }] && figure.Exists(g => g.CodePoint is >= '0' and <= '9');
+
+    private static bool HoldsCode(List<Glyph>?[] cells) =>
+        cells.Count(c => c is { Count: > 0 }) >= BoxedRuns.FewestCharacters && cells.All(c => c is null || c.Count(g => g.CodePoint > ' ') <= 1);
 
     // Slanted text is a watermark or a stamp; it never holds a figure of the form.
     private static bool IsVisible(Glyph glyph) =>

@@ -37,7 +37,7 @@ internal sealed class SqueezedLine
     public bool HasGapAt(int index) => index > 0 && places[index] > places[index - 1] + 1;
 
     /// <summary>True where there is a gap between the start and a character.</summary>
-    public bool HasGapBefore(int index) => Enumerable.Range(1, Math.Max(0, index - 1)).Any(HasGapAt);
+    public bool HasGapBefore(int index) => HasGapBetween(0, index);
 
     /// <summary>True where there is a gap behind the first of some characters and before the end of them.</summary>
     public bool HasGapBetween(int start, int end) => Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(HasGapAt);
