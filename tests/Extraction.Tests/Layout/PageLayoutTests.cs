@@ -282,12 +282,7 @@ public class PageLayoutTests
     private static Page Page(ImmutableArray<Glyph> glyphs, params Ruling[] rulings) =>
         new(1, 595, 842, 0, PageSource.Digital, glyphs, [.. rulings], []);
 
-    private static IEnumerable<Glyph> Glyphs(string text, double x, double y) => text.Select((c, i) =>
-    {
-        var width = c < 0x2E80 ? 5 : 10;
-        var before = text[..i].Sum(b => b < 0x2E80 ? 5 : 10);
-        return new Glyph(c, new Box(x + before, y, width, 10), 10, 0, GlyphTraits.None);
-    });
+    private static IEnumerable<Glyph> Glyphs(string text, double x, double y) => PrintedGlyphs.Of(text, x, y);
 
     private static Ruling Horizontal(double y, double from, double to) => new(from, y, to, y, 0.5);
 

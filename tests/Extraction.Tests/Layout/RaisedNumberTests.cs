@@ -13,11 +13,8 @@ public class RaisedNumberTests
     [InlineData("研发投入", 0, "研发投入1")] // small and on the line
     public void Tells_the_raised_number_of_a_footnote_from_a_digit(string text, double raised, string printed)
     {
-        var glyphs = text.Select((c, i) => new Glyph(c, new Box(50 + text[..i].Sum(Width), 50, Width(c), 10), 10, 0, GlyphTraits.None));
-        var note = new Glyph('1', new Box(50 + text.Sum(Width), 54 - (0.4 * raised), 3, 6), 6, 0, GlyphTraits.None);
+        var note = new Glyph('1', new Box(50 + PrintedGlyphs.WidthOf(text), 54 - (0.4 * raised), 3, 6), 6, 0, GlyphTraits.None);
 
-        Assert.Equal(printed, Assert.Single(PageLayout.Build(new Page(1, 595, 842, 0, PageSource.Digital, [.. glyphs, note], [], [])).Lines).Text);
+        Assert.Equal(printed, Assert.Single(PageLayout.Build(new Page(1, 595, 842, 0, PageSource.Digital, [.. PrintedGlyphs.Of(text, 50, 50), note], [], [])).Lines).Text);
     }
-
-    private static double Width(char c) => c < 0x2E80 ? 5 : 10;
 }

@@ -30,13 +30,11 @@ public class RuledRowsTests
 
     private static IEnumerable<string> Rows(double[] rules, params (double X, double Y, string Text)[] printed)
     {
-        ImmutableArray<Glyph> glyphs = [.. printed.SelectMany(p => p.Text.Select((c, i) => new Glyph(c, new Box(p.X + p.Text[..i].Sum(Width), p.Y, Width(c), 10), 10, 0, GlyphTraits.None)))];
+        ImmutableArray<Glyph> glyphs = [.. printed.SelectMany(p => PrintedGlyphs.Of(p.Text, p.X, p.Y))];
         var page = new Page(1, 595, 842, 0, PageSource.Digital, glyphs, [.. rules.Select(y => new Ruling(55, y, 520, y, 0.5))], []);
         var table = Assert.Single(PageLayout.Build(page).Tables);
         return table.Cells.GroupBy(c => c.Row).Select(row => string.Join(" | ", row.OrderBy(c => c.Column).Select(c => string.Concat(c.Lines.Select(l => l.Text)))));
     }
-
-    private static double Width(char c) => c < 0x2E80 ? 5 : 10;
 
     // Portals draw a small frame around every place to write in, and one around its unit.
     [Theory]
@@ -49,7 +47,7 @@ public class RuledRowsTests
         for (var i = 0; i < frames; i++)
         {
             var y = 50 + (40 * i);
-            glyphs.AddRange([.. Text("注册资本", 50, y), .. Text("11600.00", 115, y), .. Text("万元", 205, y)]);
+            glyphs.AddRange([.. PrintedGlyphs.Of("注册资本", 50, y), .. PrintedGlyphs.Of("11600.00", 115, y), .. PrintedGlyphs.Of("万元", 205, y)]);
             rulings.AddRange([new(110, y - 5, 230, y - 5, 0.5), new(110, y + 15, 230, y + 15, 0.5)]);
             rulings.AddRange(((double[])[110, 200, 230]).Select(x => new Ruling(x, y - 5, x, y + 15, 0.5)));
         }
@@ -59,7 +57,4 @@ public class RuledRowsTests
         Assert.Equal(tables, found.Count(t => t.Cells.Length == 2));
         Assert.Equal(frames, lines.Count(l => l.Text.Contains("注册资本", StringComparison.Ordinal)) + found.SelectMany(t => t.Cells).Count(c => c.Lines.Any(l => l.Text.Contains("注册资本", StringComparison.Ordinal))));
     }
-
-    private static IEnumerable<Glyph> Text(string text, double x, double y) =>
-        text.Select((c, i) => new Glyph(c, new Box(x + text[..i].Sum(Width), y, Width(c), 10), 10, 0, GlyphTraits.None));
 }
