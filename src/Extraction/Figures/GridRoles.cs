@@ -194,7 +194,7 @@ internal sealed class GridRoles
         var folded = cell.Passage.Folded;
         if (lineCodes.Number(cell))
             return CellRole.Value;
-        if (IsDateAsked(cell))
+        if (IsDateAsked(cell) || CodeReader.IsMailAddress(folded))
             return CellRole.Value;
         if (tools.Periods.IsPeriod(folded) || IsThirdOfYears(cell) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;

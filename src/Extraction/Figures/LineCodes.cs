@@ -29,10 +29,10 @@ internal sealed partial class LineCodes(Grid grid, ReadingTools tools, HashSet<s
     [GeneratedRegex(@"^(?:-+|/|[甲乙丙丁戊]|[(]?(?:[A-Za-z]|\d{1,2}|[①-⑳])[)]?(?:=[A-Za-z\d①-⑳()+*×÷/%-]{1,16})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex ColumnCode();
 
-    /// <summary>Where the label begins behind the code of its question, 104 所在辖市区; 0 where none stands before it.</summary>
+    /// <summary>Where the label begins behind the code of its question, 104 所在辖市区, or a remark to the title above, (副本) 统一社会信用代码; 0 where none stands before it.</summary>
     public static int Before(string folded) => Code().Match(folded).Length;
 
-    [GeneratedRegex(@"^\d{2,3} +(?=[\u3400-\u9FFF]{2})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\d{2,3}|\([\u3400-\u9FFF]{1,6}\)) +(?=[\u3400-\u9FFF]{2})", RegexOptions.CultureInvariant)]
     private static partial Regex Code();
 
     private static bool IsBareNumber(GridCell cell) => PrintedText.Squeeze(cell.Text) is { Length: 4 } plain && plain.All(char.IsAsciiDigit);

@@ -116,11 +116,12 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         return pairs;
     }
 
-    // 法定代表人/ 负 责 人: behind the first blank stand single characters only, so all of it is one label.
-    private static bool IsSpreadOut(string text)
+    // 法定代表人/ 负 责 人: behind the first blank stand single characters only, so all of it is one label; 三年内获奖 否 is its answer.
+    private bool IsSpreadOut(string text)
     {
         var gap = text.IndexOfAny([' ', '\n']);
-        return gap > 0 && text[gap..].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).All(p => p.Length == 1 && PrintedText.IsChinese(p[0]));
+        return gap > 0 && tools.Values.Flags.AnswerOf(text[gap..].Trim()) is null &&
+            text[gap..].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).All(p => p.Length == 1 && PrintedText.IsChinese(p[0]));
     }
 
     // 申 报 单 位 基 本 信 息 表: no gap is wider than the others, so it is a heading, not a label and its value.

@@ -95,7 +95,7 @@ internal static partial class AlignedTableFinder
                 var box = Band.BoxOf(group);
                 var (first, last) = oneEach ? (next, next) : Place(box, columns, edges, next);
                 var room = Box.FromEdges(edges[first], bands[r].Top, edges[last + 1], bands[r].Bottom);
-                cells.Add(new Cell(r - start, first, 1, last - first + 1, room, [.. group.Select(s => s.Line)]));
+                cells.Add(new Cell(r - start, first, 1, last - first + 1, room, MiddleValue.Join([.. group.Select(s => s.Line)])));
                 next = last + 1;
             }
         }

@@ -128,7 +128,7 @@ internal static class PageLayout
     {
         var filled = ImmutableArray.CreateBuilder<Cell>(cells.Length);
         for (var c = 0; c < cells.Length; c++)
-            filled.Add(inside[c] is { } glyphs ? cells[c] with { Lines = LineBuilder.Build(glyphs) } : cells[c]);
+            filled.Add(inside[c] is { } glyphs ? cells[c] with { Lines = MiddleValue.Join(LineBuilder.Build(glyphs)) } : cells[c]);
         return new Table(grid.Box, grid.Rows, grid.Columns, filled.ToImmutable());
     }
 }

@@ -31,6 +31,9 @@ internal static partial class CodeReader
         return Size(whole) >= FewestOfAll && !whole.Any(PrintedText.IsChinese) ? (whole, 0, text.Length) : null;
     }
 
+    /// <summary>True for one mail address and nothing else.</summary>
+    public static bool IsMailAddress(string folded) => MailAddress().IsMatch(folded.Trim());
+
     private static int Size(string part) => part.Count(char.IsAsciiLetterOrDigit);
 
     private static bool IsNumber(string part) => part.Count(char.IsAsciiDigit) >= FewestCharacters && !part.Any(char.IsAsciiLetter) && !part.Contains('@', StringComparison.Ordinal);
@@ -57,4 +60,7 @@ internal static partial class CodeReader
 
     [GeneratedRegex(@"[^\u3007\u3400-\u9FFF\uF900-\uFAFF\uD800-\uDFFF,;/、()<>]+", RegexOptions.CultureInvariant)]
     private static partial Regex MailRun();
+
+    [GeneratedRegex(@"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex MailAddress();
 }

@@ -44,6 +44,8 @@ public class PairReaderTests
     [InlineData("注册资本：5000万元（实缴：3000万元）", "applicant.registered_capital = 50000000")]
     [InlineData("109 联系电话 0519-66232368", "contact.phone = 0519-66232368")]
     [InlineData("117 是否联合申报 □ 1是 ☑ 2否", "consortium.is_joint = false")]
+    [InlineData("三年内获奖 否", "award.within_three_years = false")]
+    [InlineData("(副本) 统一社会信用代码 91320411MA5898410G", "applicant.uscc = 91320411MA5898410G")]
     [InlineData("职工总数：341（其中专职：4，兼职：2）", "staff.total = 341")]
     public void Reads_labels_and_values_on_one_line(string line, string found) => Assert.Equal(found, Read(line));
 

@@ -15,6 +15,15 @@ public class SideBlockTests
             "^ | 林晓 | linxiao@luhe.example | 13911112222")));
 
     [Fact]
+    public void Takes_telephone_and_mail_of_a_list_of_persons_from_the_contacts_row() => Assert.Superset(
+        new HashSet<string> { "contact.name = 魏启振", "contact.phone = 0519-83632147", "contact.email = zhuanli@qq.com" },
+        FreePages.Fields(
+            "角色 | 姓名 | 职务 | 联系电话 | 电子邮箱",
+            "法定代表人 | 曹一 | 董事长 | 13834346965 | office@qq.com",
+            "项目负责人 | 潘子 | 副总经理 | 13852565334 | tech01@qq.com",
+            "联系人 | 魏启振 | 知识产权专员 | 0519-83632147 | zhuanli@qq.com").Where(f => f.StartsWith("contact.", StringComparison.Ordinal)).ToHashSet());
+
+    [Fact]
     public void Heads_the_figures_below_although_an_empty_column_stands_between_the_labels() => Assert.Equal(
         ["ip.patents_valid = 35", "ip.inventions_valid = 12", "ip.utility_models_valid = 20", "ip.designs_valid = 3"],
         Fields(Table(["有效专利情况"],
