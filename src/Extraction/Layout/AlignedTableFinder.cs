@@ -13,6 +13,10 @@ internal static partial class AlignedTableFinder
     /// <summary>So many bands right above a table may be its caption, set in columns of their own.</summary>
     private const int MostCaptions = 1;
 
+    /// <summary>A title is set so much larger than the table below it, and has so many characters.</summary>
+    private const double TitleType = 1.35;
+    private const int ShortestTitle = 4;
+
     /// <summary>Cells of a column share an edge or their middle within this, in points.</summary>
     private const double EdgeTolerance = 3;
 
@@ -37,7 +41,8 @@ internal static partial class AlignedTableFinder
             }
 
             // 企业名称：… 金额单位：元 stands over its table in columns of its own.
-            for (var first = start + (IsCaption(bands, start, end) ? 1 : 0); first <= start + MostCaptions && first < end && (end - first >= 2 || IsWrappedRow(bands[first])); first++)
+            var head = BelowTitles(bands, start, end);
+            for (var first = head + (IsCaption(bands, head, end) ? 1 : 0); first <= head + MostCaptions && first < end && (end - first >= 2 || IsWrappedRow(bands[first])); first++)
             {
                 if (Build(bands, first, end) is not { } table)
                 {
@@ -57,6 +62,18 @@ internal static partial class AlignedTableFinder
 
         lines.RemoveAll(taken.Contains);
         return tables;
+    }
+
+    // 知识产权费用明细表, with 附件3 at the right of it: type much larger than the table's is its title's.
+    private static int BelowTitles(List<Band> bands, int start, int end)
+    {
+        if (end - start < 3)
+            return start;
+        var heights = bands.GetRange(start, end - start).SelectMany(b => b.Lines).Select(l => l.Box.Height).Order().ToList();
+        var usual = heights[heights.Count / 2];
+        while (end - start > 2 && bands[start].Groups.Any(g => g.Any(s => s.Box.Height > TitleType * usual && s.Line.Text.Count(PrintedText.IsChinese) >= ShortestTitle && !s.Line.Text.Any(char.IsDigit))))
+            start++;
+        return start;
     }
 
     // 编制单位：… 2023年12月 金额单位：元 right above 项目 | 上年数 | 本年数, which make a table without it.

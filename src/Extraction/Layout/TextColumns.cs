@@ -29,6 +29,9 @@ internal static class TextColumns
     /// <summary>A line of running text has so many characters, however narrow its column.</summary>
     private const int RunningLine = 10;
 
+    /// <summary>So many characters, words among them, are a statement by themselves.</summary>
+    private const int LongLine = 20;
+
     /// <summary>Of them so many are words: 15，599.59万元 22，650.67万元 is a row of a table, comma or not.</summary>
     private const int FewestWords = 6;
 
@@ -132,6 +135,9 @@ internal static class TextColumns
             side.Add(part);
     }
 
+    // 2018.06.09 2021.08.24 are two columns of a table, however long.
+    private static bool IsSentence(string text) => text.Count(c => c != ' ') >= LongLine && text.Count(PrintedText.IsChinese) >= FewestWords;
+
     private static (string Text, double X, double Right) Part(Line line, double x, bool before)
     {
         int[] own = [.. Enumerable.Range(0, line.Text.Length).Where(i => !line.Boxes[i].IsEmpty && line.Boxes[i].CentreX < x == before)];
@@ -157,7 +163,7 @@ internal static class TextColumns
         var end = side.Select(s => s.Right).Order().ElementAt(side.Count / 2);
         var flush = side.Count(s => Math.Abs(s.X - edge) < SharedEdge);
         var full = side.Count(s => Math.Abs(s.Right - end) < SharedEdge && s.Text.Length >= RunningLine && s.Text.Count(PrintedText.IsChinese) >= FewestWords);
-        return (flush >= Flush * side.Count && side.Count(s => PrintedText.Fold(s.Text).IndexOf(':') is > 0 and var at && at < s.Text.Length - 1 || s.Text.Count(c => c != ' ') >= 20) >= OwnStatements * side.Count) ||
+        return (flush >= Flush * side.Count && side.Count(s => PrintedText.Fold(s.Text).IndexOf(':') is > 0 and var at && at < s.Text.Length - 1 || IsSentence(s.Text)) >= OwnStatements * side.Count) ||
             (flush >= FullLines * side.Count && full >= FullLines * side.Count && side.Any(s => s.Text.AsSpan().IndexOfAny('，', '。', '；') is > 0 and var at && PrintedText.IsChinese(s.Text[at - 1])));
     }
 }

@@ -10,7 +10,7 @@ public class MiddleValueTests
 
     [Theory]
     [InlineData("申请", 50, 200)] // set to the left
-    [InlineData("申请", 125, 200)] // set to the right
+    [InlineData("申请", 135, 200)] // set to the right
     public void Stands_behind_the_whole_label(string lower, double x, double valueX) =>
         Assert.Equal(["进入国家阶段的PCT专利申请 6"], Text(Upper, Printed.Line("6", valueX, 56), Printed.Line(lower, x, 62)));
 

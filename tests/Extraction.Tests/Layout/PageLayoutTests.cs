@@ -22,6 +22,29 @@ public class PageLayoutTests
         Assert.Equal(["编制单位 2020年度", "单位：元"], PageLayout.Build(Page([.. glyphs])).Lines.Select(l => l.Text));
     }
 
+    [Fact]
+    public void Keeps_a_list_whole_whose_last_columns_are_dates()
+    {
+        var rows = Enumerable.Range(1, 10).SelectMany(i => (Glyph[])
+        [
+            .. Glyphs($"{i}", 50, 50 + (20 * i)), .. Glyphs($"2018171808{i:00}.3", 80, 50 + (20 * i)), .. Glyphs("一种植保无人机用标定台", 170, 50 + (20 * i)), .. Glyphs($"2018.06.{i:00}", 400, 50 + (20 * i)), .. Glyphs($"2021.08.{i:00}", 470, 50 + (20 * i)),
+        ]);
+
+        Assert.Equal(5, Assert.Single(PageLayout.Build(Page([.. rows])).Tables).ColumnCount);
+    }
+
+    [Fact]
+    public void Takes_no_title_in_large_type_for_a_row_of_the_table_below_it()
+    {
+        var title = Glyphs("费用明细表", 200, 40).Select(g => g with { Box = g.Box with { Height = 18 } }).Concat(Glyphs("附件3", 480, 45));
+        var rows = Enumerable.Range(1, 4).SelectMany(i => Glyphs("专利年费", 60, 60 + (20 * i)).Concat(Glyphs($"{i}98,040.00", 220, 60 + (20 * i))).Concat(Glyphs($"{i}.00%", 480, 60 + (20 * i))));
+
+        var (lines, tables) = PageLayout.Build(Page([.. title, .. rows]));
+
+        Assert.Contains(lines, l => l.Text.StartsWith("费用明细表", StringComparison.Ordinal));
+        Assert.Equal(4, Assert.Single(tables).RowCount);
+    }
+
     [Theory]
     [InlineData("·李丽华", "李丽华")]
     [InlineData("阿不都·外力", "阿不都·外力")]
