@@ -1,39 +1,39 @@
 namespace DocPipeline.Extraction.Figures;
 
 // 项目 | 牵头单位 | 合作单位: below the names of those compared stand answers and never labels, whatever their words: 单位类型 | 企业 | 高等院校.
+// 指标 | 申报单位（单体） | 集团合并（参考）: what stands below the others is none of the applicant's.
 internal sealed class PartyColumns(Grid grid, ReadingTools tools)
 {
     private const int LongestHeading = 20;
 
     private readonly HashSet<string> own = [.. tools.Words("own-labels")];
-    private readonly string[] others = tools.Words("other-party-headings");
-    private readonly Dictionary<int, int> headed = [];
+    private readonly string[] others = [.. tools.Words("other-party-headings"), .. tools.Words("other-columns")];
+    private int? heading;
 
     /// <summary>True for a cell of a column that is headed by whom it is about.</summary>
-    public bool Hold(GridCell cell)
-    {
-        if (cell.Column == 0 || cell.ColumnSpan > 1)
-            return false;
-        if (!headed.TryGetValue(cell.Column, out var row))
-            headed[cell.Column] = row = HeadingOf(cell.Column);
-        return cell.Row > row;
-    }
+    public bool Hold(GridCell cell) =>
+        cell.Column > 0 && cell.ColumnSpan == 1 && cell.Row > Heading && grid.At(Heading, cell.Column) is { ColumnSpan: 1, Column: > 0 } above && (IsOwn(above) || IsOther(above));
+
+    /// <summary>True for what another one than the applicant is headed by, and for every cell below it.</summary>
+    public bool AreOthers(GridCell cell) =>
+        cell.Row >= Heading && Cells(Heading).Any(c => c.Column > 0 && IsOwn(c)) && grid.At(Heading, cell.Column) is { Column: > 0 } above && above.LastColumn >= cell.LastColumn && !IsOwn(above) && IsOther(above);
 
     // The first row that is not one cell across the table, where it names the applicant and another one side by side.
-    private int HeadingOf(int column)
+    private int Heading => heading ??= FindHeading();
+
+    private int FindHeading()
     {
         for (var r = 0; r < grid.Rows; r++)
         {
-            var cells = Enumerable.Range(0, grid.Columns).Select(c => grid.At(r, c)).OfType<GridCell>().Distinct().ToList();
-            if (cells.Count == 1)
-                continue;
-            return cells.Exists(IsOwn) && cells.Exists(c => !IsOwn(c) && IsOther(c)) && cells.Exists(c => c.Column == column && c.ColumnSpan == 1 && c.Column > 0 && (IsOwn(c) || IsOther(c)))
-                ? r
-                : int.MaxValue;
+            var cells = Cells(r).ToList();
+            if (cells.Count > 1)
+                return cells.Exists(IsOwn) && cells.Exists(c => !IsOwn(c) && IsOther(c)) ? r : grid.Rows;
         }
 
-        return int.MaxValue;
+        return grid.Rows;
     }
+
+    private IEnumerable<GridCell> Cells(int row) => Enumerable.Range(0, grid.Columns).Select(c => grid.At(row, c)).OfType<GridCell>().Distinct();
 
     private bool IsOwn(GridCell cell) => tools.Labels.Parse(cell.Text).Core is var core && (own.Contains(core) || own.Contains(core.Split('(')[0]));
 

@@ -28,4 +28,8 @@ internal sealed record Reading(
     Confidence Confidence,
     ReadingPlace From,
     ImmutableArray<string> Around,
-    string Sentence);
+    string Sentence)
+{
+    /// <summary>True where it stands in a column about another one than the applicant, beside a column about the applicant.</summary>
+    public bool IsOfOther { get; init; }
+}

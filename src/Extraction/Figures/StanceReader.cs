@@ -51,6 +51,8 @@ internal sealed partial class StanceReader
             return Stance.Actual;
         if (exempt.Any(e => reading.Field.Id.Name.StartsWith(e, StringComparison.Ordinal)))
             return IsOfAnotherProject(reading) ? Stance.OtherParty : Stance.Actual;
+        if (reading.IsOfOther)
+            return Stance.OtherParty;
         var labels = reading.Labels.Select(PrintedText.Squeeze).ToList();
         var headings = reading.Around.Where(h => !IsNoteAbove(h)).Select(h => LeftOut().Replace(PrintedText.Squeeze(h), "")).ToList();
         if (labels.Any(IsAnothers) || (headings.Any(IsAnothers) && !labels.Any(IsOwn)) ||

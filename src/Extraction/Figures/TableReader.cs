@@ -14,7 +14,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     private readonly string[] whether = tools.Words("whether");
 
     public IEnumerable<Reading> Read(Grid printed) =>
-        ReadCells(printed).GroupBy(c => (c.Row, c.Reading.Field?.Id, c.Reading.Period, Labels: string.Join('\n', c.Reading.Labels))).SelectMany(Told);
+        ReadCells(printed).GroupBy(c => (c.Row, c.Reading.Field?.Id, c.Reading.Period, c.Reading.IsOfOther, Labels: string.Join('\n', c.Reading.Labels))).SelectMany(Told);
 
     // Several figures of one row under the same labels: whatever told them apart was not read, so none of them is known.
     private static IEnumerable<Reading> Told(IEnumerable<(int Row, Reading Reading)> same)
@@ -29,7 +29,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     private IEnumerable<(int Row, Reading Reading)> ReadCells(Grid printed)
     {
         var read = ReadAll(printed).ToList();
-        return (reportYear is null ? whole.Keep(read) : read).Select(r => (r.Cell.Row, r.Reading));
+        return (reportYear is null ? whole.Keep([.. read.Where(r => !r.Reading.IsOfOther)]).Concat(read.Where(r => r.Reading.IsOfOther)) : read).Select(r => (r.Cell.Row, r.Reading));
     }
 
     private IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> ReadAll(Grid printed)
@@ -52,7 +52,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
                 continue;
             foreach (var reading in ReadCell(cell, roles, path, grid, headings.Above(cell), (caption, money), year))
-                yield return (cell, path, reading);
+                yield return (cell, path, reading with { IsOfOther = reportYear is null && roles.AreOthers(cell) });
         }
     }
 
@@ -145,7 +145,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         // 91320404… | √ 无误: what was ticked behind a value is said of it.
         if (!beside && path.Row.Count > 0 && match.Fields[0].Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList or FieldKind.Code && FlagReader.HasMarks(cell.Text))
             return [];
-        if (role == CellRole.Text && (tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind) || (path is { Row.Count: 0, Column.Count: > 0 } && (path.Column.Any(c => HeadsPairs(c, grid)) || IsOneOfSeveral(path.Column[0], match.Fields[0].Kind, roles, grid)))))
+        if (role == CellRole.Text && (tools.LabelLike.IsLabel(cell.Text, match.Fields[0].Kind) || (path.Column.Count > 0 && !path.Row.Any(r => r.Text.Any(PrintedText.IsChinese)) && (path.Column.Any(c => HeadsPairs(c, grid)) || IsOneOfSeveral(path.Column[0], match.Fields[0].Kind, roles, grid)))))
             return [];
 
         // 联系电话 0519-… below 研发人员: a cell with a label of its own counts nothing for another.
@@ -180,7 +180,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     private static bool HeadsPairs(GridCell heading, Grid grid) =>
         heading.LastColumn + 1 < grid.Columns && grid.At(heading.Row, heading.LastColumn + 1) is { } right && right.Passage.Folded.IndexOf(':', StringComparison.Ordinal) > 0;
 
-    // 申报单位 and 某某大学 below 单位名称: rows about several, whose names are labels themselves.
+    // 申报单位 and 某某大学 below 单位名称, or titles of patents behind their numbers: rows about several, whose names are labels themselves.
     private static bool IsOneOfSeveral(GridCell heading, FieldKind kind, GridRoles roles, Grid grid)
     {
         var rows = 0;

@@ -33,6 +33,34 @@ public class PartyColumnTests
         "applicant.legal_representative = 任某",
         Fields(Table([], "申报单位 | 常州某某有限公司 | 法定代表人 | 任某", "职工总数 | 396人 | 研发人员 | 51人")));
 
+    [Theory]
+    [InlineData("申报单位（单体）", "集团合并（参考）")]
+    [InlineData("本企业", "行业平均")]
+    [InlineData("母公司", "合并口径")]
+    public void Takes_figures_of_the_column_beside_the_applicant_s_own_for_another_s(string own, string other)
+    {
+        var readings = new Extraction.Figures.TableReader(Seeds.Tools, null).Read(Table([],
+            $"指标 | 单位 | {own} | {other}",
+            "职工总数 | 人 | 721 | 1010",
+            "有效专利 | 件 | 115 | 155",
+            "其中：发明 | 件 | 63 | —")).ToList();
+
+        Assert.Equal(["staff.total = 721", "ip.patents_valid = 115", "ip.inventions_valid = 63"], readings.Where(r => r is { IsOfOther: false, Value: not null, Field: not null }).Select(Describe));
+    }
+
+    [Fact]
+    public void Takes_years_below_two_headings_each_for_its_own() => Assert.Equal(
+        ["finance.sales_revenue 2021 = 332852200.00", "finance.sales_revenue 2022 = 400281800.00"],
+        new Extraction.Figures.TableReader(Seeds.Tools, null).Read(Table(["单位：万元"],
+            "指标 | 本企业 | < | 标杆企业",
+            "^ | 2021年 | 2022年 | 2022年",
+            "销售收入 | 33,285.22 | 40,028.18 | 138,036.25")).Where(r => r is { IsOfOther: false, Value: not null, Field: not null }).Select(Describe));
+
+    [Fact]
+    public void Takes_a_partner_beside_the_applicant_for_no_column_where_nothing_is_compared() => Assert.Contains(
+        "staff.total = 396",
+        Fields(Table([], "申报单位 | 常州某某有限公司 | 合作单位 | 某某大学", "职工总数 | 396人 | 法定代表人 | 任某")));
+
     // What the column of the lead states besides its name.
     private static string[] Lead(string lead, string partner, string row = "单位类型 | 企业 | 高等院校") =>
     [
