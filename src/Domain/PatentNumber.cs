@@ -64,6 +64,10 @@ public sealed partial record PatentNumber(string Body, char? Check)
     /// <summary>The numbers of granted patents in running text, ZL before them.</summary>
     public static MatchCollection GrantedIn(string text) => Granted().Matches(text);
 
+    /// <summary>The numbers in a row of a list of patents: those with ZL before them, and those with a point and the right check digit at their end.</summary>
+    public static IEnumerable<Match> ListedIn(string text) =>
+        Granted().Matches(text).Concat(Pointed().Matches(text).Where(m => Parse(m.Value) is { CheckHolds: true }));
+
     /// <summary>The twelve digits that tell an application, whatever follows them; null where a number has fewer.</summary>
     public static string? ApplicationOf(string number) => Digits(number) is { Length: >= 12 } digits ? digits[..12] : null;
 
@@ -77,4 +81,7 @@ public sealed partial record PatentNumber(string Body, char? Check)
 
     [GeneratedRegex(@"ZL\s*(?:19|20)\d{2}[1-389]\d{7}(?:\s*\.\s*)?[\dX]?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Granted();
+
+    [GeneratedRegex(@"(?<![\dZL.])(?:19|20)\d{2}[1-389]\d{7}\.[\dX](?![\d.])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pointed();
 }

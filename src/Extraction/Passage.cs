@@ -122,6 +122,10 @@ internal sealed partial class Passage
         // 统一社会信用代码 above 9132…: however full the label's line, no word goes on as a code.
         if (PrintedText.IsChinese(above.Text[^1]) && IsCode(below.Text))
             return '\n';
+
+        // Nor does a code go on as the label of the next line: 统一社会信用代码 9132… above 名称：….
+        if (EndsInCode(above.Text) && LeadingLabel().IsMatch(PrintedText.Fold(below.Text)))
+            return '\n';
         var last = PrintedText.Fold(above.Text[^1]);
         var first = PrintedText.Fold(below.Text[0]);
         var size = above.Boxes[^1].Height;
@@ -140,6 +144,11 @@ internal sealed partial class Passage
 
     private static bool IsCode(string text) =>
         text.Length >= ShortestCode && text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '@' or '.' or '-' or '_');
+
+    private static bool EndsInCode(string text) => IsCode(text[(text.LastIndexOf(' ') + 1)..]);
+
+    [GeneratedRegex(@"^[\u3400-\u9FFF ]{2,12}:", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingLabel();
 
     // 2021年：210.96 below 2020年：245.88 is another figure, however full the line above.
     private static bool BeginsYear(string text)

@@ -17,14 +17,12 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     /// <summary>Before a known label, a gap this wide (in heights of the text) ends the value at its left.</summary>
     private const double LabelGap = 0.7;
 
-    /// <summary>The gap between a label and its value is this much wider than those between the characters of both.</summary>
-    private const double MostUneven = 1.5;
-
     private static readonly char[] ClauseEnds = ['\n', ';', '；', '。'];
 
     private readonly ColonPairs colons = new(tools);
     private readonly NumberedContact contacts = new(tools);
     private readonly ClauseReader clauses = new(tools);
+    private readonly SpreadLabel spread = new(tools);
     private readonly HashSet<string> suffixes = [.. tools.Words("label-suffixes")];
     private readonly HashSet<string> restOfLabel = [.. tools.Words("label-last-characters")];
 
@@ -44,6 +42,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             : outer.IsEmpty && around.Length > 0 && YearSeries.Of(text).Count > 0 ? [(around[0], 0, text.Length)] : colons.Of(text, context);
         if (pairs.Count == 0 && !goesOn)
             pairs = ByGap(passage, context);
+        else if (asked is null && !goesOn && pairs.Count > 0 && text.Contains('\n', StringComparison.Ordinal))
+            pairs.InsertRange(0, AboveColons(passage, pairs[0].Start - 1 - pairs[0].Label.Length, context));
 
         // 2023年营业收入：… / 研发占比：5.99% in one cell: the one year it speaks of holds for what names none.
         var only = pairs.Select(p => tools.Periods.Meant(p.Label, reportYear)).OfType<Period>().Distinct().ToList() is [var named] ? named : (Period?)null;
@@ -62,6 +62,19 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     public bool HoldsPair(Passage answer) =>
         answer.Folded.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && colons.Of(answer.Folded, []).Exists(p => p.Start > colon + 1 && tools.Labels.Match(p.Label, []) is { IsListed: true });
 
+    // 统一社会信用代码 9132… above 名称：…, in one cell: of lines without a colon, those above the first label that has one are pairs of their own.
+    private List<(string Label, int Start, int End)> AboveColons(Passage passage, int first, ImmutableArray<string> context)
+    {
+        var pairs = new List<(string Label, int Start, int End)>();
+        for (int start = 0, end; (end = passage.Folded.IndexOf('\n', start)) >= 0 && end < first; start = end + 1)
+        {
+            if (end > start)
+                pairs.AddRange(ByGap(passage.Part(start, end - start), context).Select(p => (p.Label, p.Start + start, p.End + start)));
+        }
+
+        return pairs;
+    }
+
     // 名   称 常州某某有限公司: leading words that together are a label, then a gap.
     private List<(string Label, int Start, int End)> ByGap(Passage passage, ImmutableArray<string> context)
     {
@@ -73,7 +86,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             return pairs;
         if (LabelText.BeforeTranslation(text) is { } translated && tools.Labels.Match(translated, context) is { IsListed: true })
             return pairs;
-        if (IsSpreadOut(text) && (tools.Labels.Match(text, context) is not null || IsEven(passage)))
+        if (spread.Holds(text) && (tools.Labels.Match(text, context) is not null || SpreadLabel.IsEven(passage)))
             return pairs;
         var begin = LineCodes.Before(text);
         var dates = Numbers.DateParser.Scan(text);
@@ -114,21 +127,6 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         }
 
         return pairs;
-    }
-
-    // 法定代表人/ 负 责 人: behind the first blank stand single characters only, so all of it is one label; 三年内获奖 否 is its answer.
-    private bool IsSpreadOut(string text)
-    {
-        var gap = text.IndexOfAny([' ', '\n']);
-        return gap > 0 && tools.Values.Flags.AnswerOf(text[gap..].Trim()) is null &&
-            text[gap..].Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).All(p => p.Length == 1 && PrintedText.IsChinese(p[0]));
-    }
-
-    // 申 报 单 位 基 本 信 息 表: no gap is wider than the others, so it is a heading, not a label and its value.
-    private static bool IsEven(Passage passage)
-    {
-        var gaps = Enumerable.Range(1, passage.Text.Length - 1).Select(passage.GapBefore).Where(g => g > 0).Order().ToList();
-        return gaps.Count >= 4 && gaps[^1] < MostUneven * gaps[gaps.Count / 2];
     }
 
     // 申报联系人 is listed, 申报联系人姓名 names the same field.

@@ -209,11 +209,11 @@ internal sealed partial class LabelMatcher
         return [];
     }
 
-    // 常州市高价值专利培育示范中心申报书 heads everything and says nothing of a label; nor does the programme's name in any heading.
+    // 常州市高价值专利培育示范中心申报书 heads everything and says nothing of a label; nor does the programme's name in any heading, or a sentence above.
     private string? Heading(string text)
     {
         var plain = PrintedText.Squeeze(text);
-        return plain.Length > 8 && (plain.EndsWith('书') || plain.EndsWith('表')) && plain.Contains('申', StringComparison.Ordinal) ? null : programme.Without(plain);
+        return plain.EndsWith('。') || plain.Length > 8 && (plain.EndsWith('书') || plain.EndsWith('表')) && plain.Contains('申', StringComparison.Ordinal) ? null : programme.Without(plain);
     }
 
     private bool IsBarred(Field field, IReadOnlyList<string> around)

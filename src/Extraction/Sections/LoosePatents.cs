@@ -15,9 +15,9 @@ internal static class LoosePatents
         var known = rows.Where(r => r.Number is not null).Select(r => PatentNumber.ApplicationOf(r.Number!)).ToHashSet(StringComparer.Ordinal);
         foreach (var page in bound.Pages.Where(p => p.Scan is null))
         {
-            foreach (var line in page.Lines.Concat(page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)))
+            foreach (var (line, numbers) in page.Lines.Select(l => (l, (IEnumerable<Match>)Granted(l))).Concat(page.Tables.SelectMany(Listed)))
             {
-                foreach (Match match in PatentNumber.GrantedIn(PrintedText.Fold(line.Text)))
+                foreach (var match in numbers)
                 {
                     var number = line.Text.Substring(match.Index, match.Length);
                     if (known.Add(PatentNumber.ApplicationOf(number)) && PatentNumber.Parse(number) is { } granted)
@@ -25,5 +25,14 @@ internal static class LoosePatents
                 }
             }
         }
+    }
+
+    private static MatchCollection Granted(Line line) => PatentNumber.GrantedIn(PrintedText.Fold(line.Text));
+
+    // Under headings a number without ZL may be one that is only applied for; a table that begins with one goes on with the list above it.
+    private static IEnumerable<(Line Line, IEnumerable<Match> Numbers)> Listed(Table table)
+    {
+        var goesOn = table.Cells.Any(c => c.Row == 0 && c.Lines.Any(l => PatentNumber.ListedIn(PrintedText.Fold(l.Text)).Any()));
+        return table.Cells.SelectMany(c => c.Lines).Select(l => (l, goesOn ? PatentNumber.ListedIn(PrintedText.Fold(l.Text)) : Granted(l)));
     }
 }

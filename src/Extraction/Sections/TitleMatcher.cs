@@ -41,9 +41,10 @@ internal sealed partial class TitleMatcher
             return null;
         var prefix = AttachmentNumber().Match(plain);
         var title = Strip(prefix.Success ? plain[prefix.Length..] : plain);
+        var chinese = Translation().Replace(title, "");
         foreach (var (known, kind) in titles)
         {
-            if (title == known || (title.EndsWith(known, StringComparison.Ordinal) && IsOwner(title[..^known.Length])))
+            if (IsNamed(title, known) || IsNamed(chinese, known))
                 return new TitleMatch(kind, line.Trim(), prefix.Success);
         }
 
@@ -99,6 +100,8 @@ internal sealed partial class TitleMatcher
         return found.Count == 1 ? found[0].Key : null;
     }
 
+    private static bool IsNamed(string title, string known) => title == known || (title.EndsWith(known, StringComparison.Ordinal) && IsOwner(title[..^known.Length]));
+
     // 企业自主知识产权汇总（专利部分）: here the brackets say what is listed.
     private static string WithPart(string plain, string title) => Part().Match(plain) is { Success: true } part ? title + part.Value : title;
 
@@ -128,6 +131,10 @@ internal sealed partial class TitleMatcher
 
     [GeneratedRegex(@"(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年)?(?:[-~至、](?:19|20)\d{2}(?:年度|年)?)*|近三年|上年度|年度", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    // 审计报告 Auditor’s Report: the title in another language behind it.
+    [GeneratedRegex(@"(?<=[\u3400-\u9FFF]{2})[A-Za-z][A-Za-z'’.,&/-]{3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Translation();
 
     [GeneratedRegex(@"[(\[](?:专利|商标|软件著作权)(?:部分|类)?[)\]]$", RegexOptions.CultureInvariant)]
     private static partial Regex Part();

@@ -39,7 +39,9 @@ internal static class ListCheck
     private static int NumbersBeside(Dossier dossier, List<ListedPatent> rows)
     {
         var read = rows.Where(r => r.Number is not null).Select(r => PatentNumber.ApplicationOf(r.Number!)).ToHashSet();
-        return dossier.AttachmentsOf(AttachmentNames.PatentList).SelectMany(a => PatentNumber.GrantedIn(a.Text)).Select(m => PatentNumber.ApplicationOf(m.Value)).Distinct().Count(n => !read.Contains(n));
+        return dossier.AttachmentsOf(AttachmentNames.PatentList).SelectMany(a => PatentNumber.GrantedIn(a.Text)).Select(m => m.Value)
+            .Concat(dossier.Evidence.Patents.Where(p => !p.InRow).Select(p => p.Number).OfType<string>())
+            .Select(PatentNumber.ApplicationOf).Distinct().Count(n => !read.Contains(n));
     }
 
     private static void DoubtCount(Review review, List<ListedPatent> rows, int beside)

@@ -12,6 +12,15 @@ public class PairReaderTests
         found,
         string.Join("; ", FreePages.Fields($"{left} | {right}").Order(StringComparer.Ordinal)));
 
+    [Fact]
+    public void A_cell_of_a_licence_states_the_code_above_what_stands_behind_colons()
+    {
+        var code = Printed.Line("(副本) 统一社会信用代码 91320411MA5898410G", 50, 50);
+        var cell = Passage.Of([Printed.Line("营 业 执 照", 50, 38), code, Printed.Line("法定代表人：李某", 50, 62)], code.Box);
+
+        Assert.Equal(["91320411MA5898410G", "李某"], new PairReader(Seeds.Tools, null).Read(cell, Printed.Page, [], []).Select(r => r.AsPrinted));
+    }
+
     [Theory]
     [InlineData("成立时间 / 注册资本 | 2010年12月7日 / 18,600万元", "applicant.established = 2010-12-07; applicant.registered_capital = 186000000")]
     [InlineData("注册资本 / 成立时间 | 18,600万元 / 2010年12月7日", "applicant.established = 2010-12-07; applicant.registered_capital = 186000000")]

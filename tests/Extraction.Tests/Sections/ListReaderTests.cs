@@ -78,6 +78,17 @@ public class ListReaderTests
         Assert.All(loose, p => Assert.False(p.InRow));
     }
 
+    [Theory]
+    [InlineData("10 | 202020000002.1 | 一种阀 | 2020.01.02", "202020000002.1")]
+    [InlineData("10 | 202020000002.3 | 一种阀 | 2020.01.02", "")] // no such check digit
+    [InlineData("序号 | 申请号 | 名称 | 申请日", "")] // headings say what the numbers are
+    public void Finds_the_numbers_of_a_table_that_goes_on_with_a_list_without_headings(string first, string number)
+    {
+        var bound = new BoundAttachment(Seeds.Hvp.FindAttachment("patent-list"), "专利清单") { Pages = { BoundPages.Page(1, first, "11 | 201522706193.5 | 扭矩标定台 | 2015.03.04") } };
+
+        Assert.Equal(number.Length == 0 ? [] : [number], LoosePatents.Of(bound, [.. PatentListReader.Read([Table(["有效专利清单"], Patents)])]).Select(p => p.Number));
+    }
+
     [Fact]
     public void Counts_the_patents_of_a_list_that_leaves_out_those_not_granted() => Assert.Equal(
         2, PatentListReader.Read([Table(["专利清单（不含未授权专利）"], Patents)]).Count());

@@ -1,0 +1,20 @@
+using DocPipeline.Extraction.Sections;
+
+namespace DocPipeline.Extraction.Tests.Sections;
+
+public class TitleMatcherTests
+{
+    private static readonly TitleMatcher Titles = new(BoundPages.Strategy);
+
+    [Theory]
+    [InlineData("审计报告 Auditor’s Report", "audit-report")]
+    [InlineData("2022年度审计报告", "audit-report")]
+    [InlineData("常州某某有限公司审计报告", "audit-report")]
+    [InlineData("营业执照 BUSINESS LICENSE", "business-licence")]
+    public void A_title_with_years_owner_or_translation_is_one(string line, string kind) => Assert.Equal(kind, Titles.Match(line, false)?.Kind?.Id);
+
+    [Theory]
+    [InlineData("我们审计了后附的审计报告 Auditor’s Report")]
+    [InlineData("详见审计报告第3页")]
+    public void A_sentence_that_speaks_of_one_is_none(string line) => Assert.Null(Titles.Match(line, true));
+}
