@@ -27,4 +27,11 @@ public sealed record TranscribedPage(
     ImmutableArray<Line> Lines,
     ImmutableArray<Table> Tables,
     PageScan? Scan = null,
-    ImmutableArray<Glyph> Recognised = default);
+    ImmutableArray<Glyph> Recognised = default)
+{
+    /// <summary>Degrees clockwise by which a digital page whose text runs sideways was turned to be read; lines and tables lie on the page so turned.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>A box of its lines and tables, on the page as displayed.</summary>
+    public Box ToDisplayed(Box box) => Scan?.ToDisplayed(box) ?? (Turn == 0 ? box : new PageScan("", Turn, 0, Width, Height).ToDisplayed(box));
+}

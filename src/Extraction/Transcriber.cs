@@ -30,12 +30,13 @@ public sealed class Transcriber(int workers)
     private static TranscribedPage Transcribe(string document, Page page, ImmutableArray<Defect> defects)
     {
         var place = new PageRef(document, page.Number);
-        var (lines, tables) = PageLayout.Build(page);
+        var turn = page.Scan is null ? SidewaysText.TurnOf(page) : 0;
+        var (lines, tables) = PageLayout.Build(SidewaysText.Turned(page, turn));
         var failed = defects.Any(d => d.Page == place && d.Code == DefectCode.PageUnreadable);
         return new TranscribedPage(
             place, page.Width, page.Height, page.Rotation + (page.Scan?.Turn ?? 0), page.Scan?.Skew ?? 0, page.Source,
             Readable: (page.Source == PageSource.Digital || page.Scan is not null) && !failed,
             Blank: (page.IsBlank || (page.Scan is not null && page.Glyphs.IsEmpty && page.Rulings.IsEmpty)) && !failed,
-            lines, tables, page.Scan, page.Scan is null ? [] : page.Glyphs);
+            lines, tables, page.Scan, page.Scan is null ? [] : page.Glyphs) { Turn = turn };
     }
 }

@@ -4,10 +4,12 @@ using DocPipeline.Extraction.Figures;
 
 namespace DocPipeline.Extraction.Scans;
 
-// What was found on recognised pages: how sure it is, who read it, and where it stands on the page as displayed.
+// What was found on recognised pages: how sure it is, who read it, and where it stands on the page as displayed; the last for pages with text that
+// runs sideways too.
 internal sealed class ScannedPages
 {
     private readonly Dictionary<PageRef, TranscribedPage> pages = [];
+    private readonly Dictionary<PageRef, TranscribedPage> turned = [];
     private readonly CandidateReader candidates;
     private readonly RelationProof proof;
     private readonly Calibrator figures;
@@ -23,11 +25,13 @@ internal sealed class ScannedPages
         {
             if (page.Scan is not null)
                 pages.Add(page.Place, page);
+            else if (page.Turn != 0)
+                turned.Add(page.Place, page);
         }
     }
 
-    /// <summary>Everything found, with what recognition has to say about it; untouched where nothing was recognised.</summary>
-    public Evidence Weigh(Evidence evidence) => pages.Count == 0 ? evidence : evidence with
+    /// <summary>Everything found, with what recognition has to say about it; untouched where nothing was recognised or turned.</summary>
+    public Evidence Weigh(Evidence evidence) => pages.Count == 0 && turned.Count == 0 ? evidence : evidence with
     {
         Statements = WeighAll(Examine(evidence.Statements)),
         Attachments = [.. evidence.Attachments.Select(Weigh)],
@@ -39,7 +43,7 @@ internal sealed class ScannedPages
     };
 
     /// <summary>The same of a document read without a programme's rules.</summary>
-    public Extract Weigh(Extract extract) => pages.Count == 0 ? extract : new Extract(
+    public Extract Weigh(Extract extract) => pages.Count == 0 && turned.Count == 0 ? extract : new Extract(
         extract.Transcript with { Pages = [.. extract.Transcript.Pages.Select(Displayed)] },
         [.. extract.Figures.Select(Weigh)]);
 
@@ -68,7 +72,7 @@ internal sealed class ScannedPages
     {
         var statement = examined.Statement;
         if (examined.Reading is not { } reading)
-            return statement;
+            return statement.Provenance is { } place && turned.ContainsKey(place.Place) ? statement with { Provenance = Displayed(place) } : statement;
         var calibrator = IsText(statement) ? texts : figures;
         var probability = calibrator.Probability(examined.Traits);
         return statement with
@@ -113,25 +117,26 @@ internal sealed class ScannedPages
     private LabelledFigure Weigh(LabelledFigure figure) => pages.TryGetValue(figure.Provenance.Place, out var page)
         && RecognisedText.Under(page.Recognised, figure.Provenance.Box) is { IsPrinted: false } reading
         ? figure with { Provenance = Displayed(figure.Provenance), Confidence = new Confidence(figures.Probability(SeenTraits.Of(figure.AsPrinted, reading, page.Scan!.DotsPerInch))) }
-        : figure;
+        : turned.ContainsKey(figure.Provenance.Place) ? figure with { Provenance = Displayed(figure.Provenance) } : figure;
 
     private Provenance Displayed(Provenance place) => pages.TryGetValue(place.Place, out var page)
         ? new Provenance(place.Place, page.Scan!.ToDisplayed(place.Box), page.Scan.Reader)
-        : place;
+        : turned.TryGetValue(place.Place, out var sideways) ? place with { Box = sideways.ToDisplayed(place.Box) } : place;
 
-    private static TranscribedPage Displayed(TranscribedPage page) => page.Scan is not { } scan ? page : page with
+    private static TranscribedPage Displayed(TranscribedPage page) => page is { Scan: null, Turn: 0 } ? page : page with
     {
-        Lines = Displayed(page.Lines, scan),
+        Turn = 0,
+        Lines = Displayed(page.Lines, page),
         Tables =
         [
             .. page.Tables.Select(table => table with
             {
-                Box = scan.ToDisplayed(table.Box),
-                Cells = [.. table.Cells.Select(cell => cell with { Box = scan.ToDisplayed(cell.Box), Lines = Displayed(cell.Lines, scan) })],
+                Box = page.ToDisplayed(table.Box),
+                Cells = [.. table.Cells.Select(cell => cell with { Box = page.ToDisplayed(cell.Box), Lines = Displayed(cell.Lines, page) })],
             }),
         ],
     };
 
-    private static ImmutableArray<Line> Displayed(ImmutableArray<Line> lines, PageScan scan) =>
-        [.. lines.Select(line => new Line(line.Text, [.. line.Boxes.Select(scan.ToDisplayed)], line.Confidence))];
+    private static ImmutableArray<Line> Displayed(ImmutableArray<Line> lines, TranscribedPage page) =>
+        [.. lines.Select(line => new Line(line.Text, [.. line.Boxes.Select(page.ToDisplayed)], line.Confidence))];
 }
