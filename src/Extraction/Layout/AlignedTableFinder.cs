@@ -35,7 +35,7 @@ internal static partial class AlignedTableFinder
             while (end < bands.Count && bands[end].Groups.Length >= 2 && (end == start || IsNear(bands[end - 1], bands[end])))
             {
                 // Headings right below figures begin another table: labels stand over their values.
-                if (end > start && ((bands[end].IsHeading && bands[end - 1].IsFigures) || (bands[end].IsYears && bands[end - 1].HoldsFigure)))
+                if (end > start && ((bands[end].IsHeading && bands[end - 1].IsFigures) || (bands[end].IsYears && bands[end - 1].HoldsFigure) || IsNextCaption(bands, end)))
                     break;
                 end++;
             }
@@ -78,7 +78,12 @@ internal static partial class AlignedTableFinder
 
     // 编制单位：… 2023年12月 金额单位：元 right above 项目 | 上年数 | 本年数, which make a table without it.
     private static bool IsCaption(List<Band> bands, int start, int end) =>
-        end - start > MostCaptions + 1 && bands[start + 1].IsHeading && bands[start].Lines.Any(l => UnitOf().IsMatch(PrintedText.Squeeze(l.Text))) && Build(bands, start + 1, end) is not null;
+        end - start > MostCaptions + 1 && (bands[start + 1].IsHeading || bands[start + 1].IsYears) && (EndsInUnit(bands[start]) || bands[start].Lines.Any(l => UnitOf().IsMatch(PrintedText.Squeeze(l.Text)))) && Build(bands, start + 1, end) is not null;
+
+    // 表2-1 主要经济指标 | 单位：万元 right above the next headings.
+    private static bool IsNextCaption(List<Band> bands, int at) => EndsInUnit(bands[at]) && at + 1 < bands.Count && (bands[at + 1].IsHeading || bands[at + 1].IsYears);
+
+    private static bool EndsInUnit(Band band) => band.Groups[^1] is [var last] && UnitAlone().IsMatch(PrintedText.Squeeze(last.Line.Text));
 
     // A label on two lines with its value beside their middle is a row by itself, such as the last one at the top of a page.
     private static bool IsWrappedRow(Band band) =>
@@ -209,7 +214,7 @@ internal static partial class AlignedTableFinder
                 columns.Add(span);
         }
 
-        return columns.Count == most && Enumerable.Range(1, most - 1).All(c => IsAligned(bands, start, end, most, c) || (end - start > 2 && bands[start].IsHeading && IsAligned(bands, start + 1, end, most, c))) ? columns : [];
+        return columns.Count == most && Enumerable.Range(1, most - 1).All(c => IsAligned(bands, start, end, most, c) || (end - start > 2 && (bands[start].IsHeading || bands[start].IsYears) && IsAligned(bands, start + 1, end, most, c))) ? columns : [];
     }
 
     // In a table the cells of a column share an edge or their middle; in running text gaps fall where they may.
@@ -239,4 +244,7 @@ internal static partial class AlignedTableFinder
 
     [GeneratedRegex("^[^:]{2,6}:.{4,}单位:", RegexOptions.CultureInvariant)]
     private static partial Regex UnitOf();
+
+    [GeneratedRegex("^[(]?(?:金额|货币|计量|数量)?单位:[^:]{1,8}$", RegexOptions.CultureInvariant)]
+    private static partial Regex UnitAlone();
 }

@@ -45,6 +45,19 @@ public class PageLayoutTests
         Assert.Equal(4, Assert.Single(tables).RowCount);
     }
 
+    [Fact]
+    public void Begins_another_table_below_a_caption_with_its_unit()
+    {
+        Glyph[] Row(double y, params string[] cells) => [.. cells.SelectMany((c, i) => Glyphs(c, 60 + (140 * i), y))];
+
+        var (_, tables) = PageLayout.Build(Page([
+            .. Row(50, "职工总数", "研发人员", "其中专职"), .. Row(70, "1381", "173", "5"),
+            .. Row(90, "表2经济指标", "", "单位：万元"),
+            .. Row(110, "项目", "2021年度", "2022年度"), .. Row(130, "销售收入", "135,902.22", "156,137.15"), .. Row(150, "研发费用", "6,373.82", "7,603.89")]));
+
+        Assert.Equal([2, 3], tables.Select(t => t.RowCount));
+    }
+
     [Theory]
     [InlineData("·李丽华", "李丽华")]
     [InlineData("阿不都·外力", "阿不都·外力")]
