@@ -7,6 +7,9 @@ namespace DocPipeline.Validation.Checks;
 /// <summary>The applicant is the same everywhere: name, code, legal representative and district, on the form and in its papers.</summary>
 internal static class IdentityCheck
 {
+    private const int RegistrationNumber = 15;
+    private const int OrganisationCode = 9;
+
     public static void Run(Review review)
     {
         CheckCode(review);
@@ -41,9 +44,14 @@ internal static class IdentityCheck
     {
         if (!review.TryPaper(field, null, out var paper))
             return;
-        foreach (var other in review.Dossier.FromAttachments(field).Where(s => s.Stance == Stance.Actual && SpeaksOfApplicant(review.Dossier, s)))
+        foreach (var other in review.Dossier.FromAttachments(field).Where(s => s.Stance == Stance.Actual && !IsOlderNumber(s) && SpeaksOfApplicant(review.Dossier, s)))
             CompareOne(review, paper, other, code);
     }
+
+    // 注册号 320483524623513: what a licence was numbered by before 2015 (GS 15-2006), and 组织机构代码 (GB 11714) before that, are no unified codes.
+    private static bool IsOlderNumber(Statement statement) =>
+        statement.Field == FieldNames.Uscc && statement.Value is TextValue code && TextForm.Of(code.Text).Replace("-", "", StringComparison.Ordinal) is var form &&
+        ((form.Length == RegistrationNumber && form.All(char.IsAsciiDigit)) || form.Length == OrganisationCode);
 
     private static void CompareOne(Review review, Statement paper, Statement other, string code)
     {

@@ -66,6 +66,18 @@ public sealed class IdentityCheckTests
     public void The_licence_has_another_code() =>
         Assert.Equal(["identity-uscc"], Found(Case().Form("applicant.uscc", CleanCase.Uscc).Attach("business-licence", "", CleanCase.Company).States("applicant.uscc", "91320412MA21B0C8XE")));
 
+    [Theory]
+    [InlineData("320483524623513")] // 工商注册号
+    [InlineData("52462351-3")] // 组织机构代码
+    public void A_licence_of_old_has_a_number_that_is_no_unified_code(string number) =>
+        Assert.Empty(Found(Case().Form("applicant.uscc", CleanCase.Uscc).Attach("business-licence", "", CleanCase.Company).States("applicant.uscc", number)));
+
+    [Theory]
+    [InlineData("91320412MA21B0C8X")] // a character was left out
+    [InlineData("32048352462351")]
+    public void A_number_of_no_known_length_is_another_code(string number) =>
+        Assert.Equal(["identity-uscc"], Found(Case().Form("applicant.uscc", CleanCase.Uscc).Attach("business-licence", "", CleanCase.Company).States("applicant.uscc", number)));
+
     [Fact]
     public void Another_companys_licence_says_nothing_of_the_representative() => Assert.Equal(
         ["attachment-mismatch"],
