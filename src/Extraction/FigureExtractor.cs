@@ -33,7 +33,7 @@ public static partial class FigureExtractor
         var builder = new StatementBuilder(tools, stances);
         var titles = new TitleMatcher(programme);
         var margins = PageFlow.MarginLines(transcript.Pages);
-        var sections = new PageClassifier(titles, tools).Classify(transcript.Pages, margins);
+        var sections = new PageClassifier(titles, tools).Classify(transcript.Pages, margins, FileTitles.Of(transcript, titles));
 
         var formReadings = PageReader.Read(sections.Form, tools, null, margins, []);
         if (new TitledProject(tools).Read(sections.Form, formReadings) is { } titled)

@@ -40,7 +40,7 @@ internal sealed partial class PageClassifier
         planHeadings = tools.Words("plan-headings");
     }
 
-    public Sections Classify(ImmutableArray<TranscribedPage> pages, IReadOnlySet<Line> marginLines)
+    public Sections Classify(ImmutableArray<TranscribedPage> pages, IReadOnlySet<Line> marginLines, IReadOnlyDictionary<PageRef, TitleMatch>? fileTitles = null)
     {
         var kinds = ImmutableArray.CreateBuilder<(PageKind Kind, string? Attachment)>(pages.Length);
         var form = ImmutableArray.CreateBuilder<TranscribedPage>();
@@ -52,7 +52,7 @@ internal sealed partial class PageClassifier
         for (var i = 0; i < pages.Length; i++)
         {
             var page = texts[i];
-            var kind = KindOf(page, i, open, form.Count > 0, out var title);
+            var kind = KindOf(page, i, open, form.Count > 0, fileTitles?.GetValueOrDefault(page.Page.Place), out var title);
             if (kind is PageKind.Attachment or PageKind.Divider or PageKind.Form && page.GoesOnList(i > 0 ? texts[i - 1] : null))
                 (kind, title) = (PageKind.Toc, null);
 
@@ -88,7 +88,7 @@ internal sealed partial class PageClassifier
         return at >= 3 && pages.Take(at).Any(p => CountFormFields(p.Page) >= FormFields) ? at : 0;
     }
 
-    private PageKind KindOf(PageText page, int index, BoundAttachment? open, bool hasForm, out TitleMatch? title)
+    private PageKind KindOf(PageText page, int index, BoundAttachment? open, bool hasForm, TitleMatch? ofFile, out TitleMatch? title)
     {
         title = null;
         if (page.Page.Blank)
@@ -104,6 +104,8 @@ internal sealed partial class PageClassifier
         if (index < 2 && !hasForm && IsCover(page))
             return PageKind.Cover;
         title = TitleOf(page, open);
+        if (title?.Kind is null && ofFile is not null)
+            title = ofFile;
         var formFields = CountFormFields(page.Page, open is not null);
         if (title?.Kind is not null && formFields < FormFields + 2)
         {

@@ -48,7 +48,7 @@ internal sealed partial class TitleMatcher
                 return new TitleMatch(kind, line.Trim(), prefix.Success);
         }
 
-        if ((!inForm || prefix.Success) && (ByWords(title, prefix.Success) ?? ByWords(WithPart(plain, title), prefix.Success)) is { } byWords)
+        if ((!inForm || prefix.Success) && (ByWords(WithoutOwner(title), prefix.Success) ?? ByWords(WithPart(plain, title), prefix.Success)) is { } byWords)
             return new TitleMatch(byWords, line.Trim(), prefix.Success);
         if (!prefix.Success)
             return null;
@@ -112,6 +112,9 @@ internal sealed partial class TitleMatcher
         return Remark().Replace(title, "");
     }
 
+    // 常州某某电梯部件股份有限公司2022年度知识产权费用支出情况: whose it is and of which year makes no title long.
+    private static string WithoutOwner(string title) => Owner().Match(title) is { Success: true, Length: var length } && length < title.Length ? Year().Replace(title[length..], "") : title;
+
     // What may stand before a title and leaves it one: years and the company's name.
     private static bool IsOwner(string before)
     {
@@ -138,6 +141,9 @@ internal sealed partial class TitleMatcher
 
     [GeneratedRegex(@"[(\[](?:专利|商标|软件著作权)(?:部分|类)?[)\]]$", RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    [GeneratedRegex(@"^[\u3400-\u9FFF()A-Za-z]{2,30}?公司(?:关于)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Owner();
 
     [GeneratedRegex(@"^[\u3400-\u9FFF()A-Za-z]{2,30}(?:公司|集团|研究院|研究所|大学|学院|厂|中心|单位|企业|申报人)$", RegexOptions.CultureInvariant)]
     private static partial Regex Company();
