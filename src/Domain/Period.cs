@@ -4,7 +4,7 @@ namespace DocPipeline.Domain;
 
 /// <summary>期间。A year, or a part of one.</summary>
 /// <param name="Year">Four digits.</param>
-/// <param name="Part">Empty for the whole year, else <c>H1</c>, <c>Q1</c> … or <c>-MM-DD</c> for a balance date.</param>
+/// <param name="Part">Empty for the whole year, else <c>H1</c>, <c>Q1</c> …, <c>M7-12</c> for some months, or <c>-MM-DD</c> for a balance date.</param>
 public readonly record struct Period(int Year, string Part = "") : IComparable<Period>
 {
     /// <inheritdoc/>

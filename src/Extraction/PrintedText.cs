@@ -13,6 +13,10 @@ internal static class PrintedText
         + "⺲罒⺶羊⺹耂⺻聿⺼肉⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页"
         + "⻛风⻜飞⻝食⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
 
+    // Forms of one character that many fonts draw with one glyph: the text layer may name any of them, and the paper shows no difference.
+    private const string Twins =
+        "戶户戸户內内別别呂吕黃黄溫温淨净靑青淸清靜静彥彦敎教眞真旣既槪概卽即郞郎値值刪删奧奥換换沒没毀毁硏研甁瓶幷并屛屏姸妍吿告兌兑稅税脫脱悅悦";
+
     /// <summary>Stands in the table for what is left out; it is left out itself.</summary>
     private const char Nothing = '\u200B';
 
@@ -84,7 +88,7 @@ internal static class PrintedText
             if (gap && IsWestern(c) && IsWestern(builder[^1]))
                 builder.Append(' ');
             gap = false;
-            builder.Append(c is >= '\u2E80' and <= '\u2EFF' ? Folded[c] : c);
+            builder.Append(c is (>= '\u2E80' and <= '\u2EFF') or (>= '\u4E00' and <= '\u9FFF') ? Folded[c] : c);
         }
 
         return builder.ToString();
@@ -126,6 +130,8 @@ internal static class PrintedText
             FoldByCompatibility(table, (char)c);
         for (var i = 0; i < Radicals.Length; i += 2)
             table[Radicals[i]] = Radicals[i + 1];
+        for (var i = 0; i < Twins.Length; i += 2)
+            table[Twins[i]] = Twins[i + 1];
         foreach (var c in "‐‑‒–—―−─━﹣⸺⸻")
             table[c] = '-';
         table['\u00A0'] = table['\u3000'] = table['\u2002'] = table['\u2003'] = table['\u2009'] = table['\u202F'] = ' ';

@@ -22,4 +22,10 @@ public class PrintedTextTests
     [Fact]
     public void Squeezes_a_long_text_as_it_does_a_short_one() =>
         Assert.Equal(new string('元', 600), PrintedText.Squeeze(string.Join(' ', Enumerable.Repeat('元', 600))));
+
+    [Theory]
+    [InlineData("常州禾绿戶外用品有限公司", "常州禾绿户外用品有限公司")]
+    [InlineData("內部控制", "内部控制")]
+    [InlineData("戴淑內", "戴淑内")]
+    public void Takes_forms_of_one_character_that_fonts_draw_alike_for_one(string text, string canonical) => Assert.Equal(canonical, PrintedText.Canonical(text));
 }

@@ -22,6 +22,9 @@ internal static partial class NamedYears
     /// <summary>True where a text speaks of the years from one to another.</summary>
     public static bool HoldsRange(string text) => YearRange().IsMatch(text);
 
+    /// <summary>A text without the year a company was founded in.</summary>
+    public static string WithoutFounding(string text) => Founded().Replace(text, "");
+
     /// <summary>The one named last, or null.</summary>
     public static Period? Last(string text) => Year().Matches(text) is [.., var last] ? new Period(int.Parse(last.ValueSpan, CultureInfo.InvariantCulture)) : null;
 
@@ -30,4 +33,7 @@ internal static partial class NamedYears
 
     [GeneratedRegex(@"(?<!\d)((?:19|20)\d{2})年?(?:-|~|至|到)((?:19|20)\d{2})年", RegexOptions.CultureInvariant)]
     private static partial Regex YearRange();
+
+    [GeneratedRegex(@"(?:成立|设立|创立|创建|创办|始建|注册|组建|建)(?:日期|时间)?(?:于|为|:)?(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:正式|登记|注册)*(?:成立|设立|创立|创建|创办)", RegexOptions.CultureInvariant)]
+    private static partial Regex Founded();
 }

@@ -46,12 +46,13 @@ internal static class PageReader
             // 填表说明: what is said to the person who fills the form in is nobody's figure.
             if (block is { Grid: null, Around: [var nearest, ..] } && tools.Examples.IsTitle(nearest))
                 continue;
-            if (block.Grid is not { } grid)
+            if (block.Grid is not { } printed)
             {
                 readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, answers, clauses));
                 continue;
             }
 
+            var grid = LabelNotes.Strip(printed, tools);
             readings.AddRange(tables.Read(grid));
             var outers = new OuterLabels(grid, tools);
             ImmutableArray<string> captions = [];

@@ -13,6 +13,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     private const int LongestApart = 18;
     private const int ShortLine = 24;
     private const int LongestUnlisted = 36;
+    private const int ShortestMonth = 7;
 
     /// <summary>Before a known label, a gap this wide (in heights of the text) ends the value at its left.</summary>
     private const double LabelGap = 0.7;
@@ -49,7 +50,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var only = pairs.Select(p => tools.Periods.Meant(p.Label, reportYear)).OfType<Period>().Distinct().ToList() is [var named] ? named : (Period?)null;
         foreach (var (label, start, end) in pairs)
         {
-            var whole = ColonPairs.WholeOf(text, pairs, start) ?? ColonPairs.BeforePart(pairs, label);
+            var whole = ColonPairs.WholeOf(text, pairs, start) ?? ColonPairs.BeforePart(pairs, label) ?? ColonPairs.BeforeParts(text, start - label.Length, pairs);
             foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, whole is null ? context : [whole, .. context], only))
                 yield return reading;
         }
@@ -94,6 +95,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         {
             var end = -1;
             LabelMatch? named = null;
+            ImmutableArray<string> own = ColonPairs.BeforeParts(text, begin, pairs) is { } sum ? [sum, .. context] : context;
             var touching = begin > 0 || text.Length <= ShortLine;
             for (var gap = NextGap(text, begin, begin, touching); gap < text.Length && gap - begin <= LongestLabel; gap = NextGap(text, begin, gap + 1, touching))
             {
@@ -106,12 +108,14 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 if (label.Count(c => c == '(') > label.Count(c => c == ')'))
                     continue;
 
-                // 自2024年7月至…: nor inside a date.
+                // 自2024年7月至…: nor inside a date, and 开始时间 2024年7月 结束时间 is none: a day or a month is its label's value.
                 if (dates.Exists(d => d.Start < gap && gap < d.Start + d.Length))
                     continue;
+                if (dates.Exists(d => d.Start > begin && d.Start + d.Length <= gap && d.Length >= ShortestMonth))
+                    break;
 
                 // 成立年月日 2003 年 is no longer label than 成立年月日: years are not part of one.
-                if (tools.Labels.Match(label, context) is not { } match || !(match.IsListed || IsSame(match, named, end < 0 ? "" : text[end..gap]) || IsAnswered(match, text, gap) || (end < 0 && StandsApart(match, passage, begin, gap))))
+                if (tools.Labels.Match(label, own) is not { } match || !(match.IsListed || IsSame(match, named, end < 0 ? "" : text[end..gap]) || IsAnswered(match, text, gap) || (end < 0 && StandsApart(match, passage, begin, gap))))
                     continue;
                 if (end < 0 || CoreLength(label) > CoreLength(text[begin..end]))
                     (end, named) = (gap, match);
@@ -119,7 +123,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
             if (end < 0)
                 break;
-            var stop = YearSeries.Of(text[end..]).Count > 0 ? text.Length : NextLabel(passage, end + 1, context);
+            var stop = YearSeries.Of(text[end..]).Count > 0 ? text.Length : NextLabel(passage, end + 1, named is { Fields: [{ Kind: FieldKind.Count }] } ? [.. own, text[begin..end]] : own);
             pairs.Add((text[begin..end], end, stop));
             begin = stop;
             while (begin < text.Length && char.IsWhiteSpace(text[begin]))
@@ -250,7 +254,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var dates = Numbers.DateParser.Scan(folded);
         var token = tools.Values.Numbers.Scan(folded);
         FieldValue written = dates.Count == 1 && dates[0].Length >= folded.Length - 1 ? dates[0].Value
-            : token.Count == 1 && token[0].Length == folded.Length && !IsCode(folded) ? new QuantityValue(QuantityReader.Unnamed(token[0], units))
+            : token.Count == 1 && token[0].Length == folded.Length && !CodeReader.IsBareNumber(folded) ? new QuantityValue(QuantityReader.Unnamed(token[0], units))
             : new TextValue(PrintedText.Canonical(plain));
         yield return Make(passage, offset, plain.Length, written, null, true, period, labels, place, around);
     }
@@ -261,10 +265,6 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
     // 研发费用：2022年度发生额 1,234.56元 names the year behind the colon.
     private Period? YearBefore(string text, int value) => value > 0 ? tools.Periods.Meant(text[..value].Trim(), reportYear) : null;
-
-    // Long runs of digits without separator, and those with a leading zero, are numbers of things, not amounts.
-    private static bool IsCode(string text) =>
-        text.All(char.IsAsciiDigit) && (text.Length >= 11 || (text.Length > 1 && text[0] == '0'));
 
     // Behind 是 or 否 a box answers what stands before it. ☑ 国家制造业单项冠军企业 □ 国家专精特新“小巨人”企业: the label stands behind its box.
     private IEnumerable<Reading> Boxes(Passage passage, PageRef place, ImmutableArray<string> around, ImmutableArray<string> context)

@@ -258,8 +258,9 @@ internal sealed partial class ProseReader
         return count;
     }
 
+    // 公司成立于2016年7月20日: since when it is there is not what its figures are of.
     private Period? PeriodBefore(string text) =>
-        NamedYears.HoldsRange(text) ? null : NamedYears.Last(text) ?? tools.Periods.Meant(text, reportYear);
+        NamedYears.HoldsRange(text) ? null : NamedYears.WithoutFounding(text) is var told ? NamedYears.Last(told) ?? tools.Periods.Meant(told, reportYear) : null;
 
     [GeneratedRegex("^(?:其中|包括|含|截至目前|目前|公司|本公司|本单位|单位|我公司|企业|现有|共有|共|通过项目实施|项目期内|建设期内|实施期内|执行期内|项目期满|期满时|使)+", RegexOptions.CultureInvariant)]
     private static partial Regex ClauseStart();

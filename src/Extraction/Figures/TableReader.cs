@@ -34,7 +34,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
 
     private IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> ReadAll(Grid printed)
     {
-        var grid = WrappedLabels.Join(CloseUnits.Part(printed, tools), tools);
+        var grid = WrappedLabels.Join(CloseUnits.Part(TouchingHeadings.Part(printed, tools), tools), tools);
         var roles = new GridRoles(grid, tools);
         var finder = new LabelPathFinder(grid, roles, tools);
         var headings = new UnitHeading(grid, roles, tools);
@@ -141,6 +141,9 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             return [];
         // 单位类型 | 企业 | 高等院校 below 牵头单位 | 合作单位: the row asks for something else than their names.
         if (match.Fields[0].Kind is FieldKind.Name or FieldKind.TextList && path.Column.Count > 0 && path.Row.Count > 0 && path.Row.Any(AsksForAnother) && !path.Row.Any(r => tools.Labels.Match(r.Text, [])?.Fields.Contains(match.Fields[0]) == true))
+            return [];
+        // 联系人 | 任某 | 138… | rs@…: nobody is called by an address.
+        if (match.Fields[0].Kind == FieldKind.Name && CodeReader.IsMailAddress(cell.Passage.Folded))
             return [];
         // 91320404… | √ 无误: what was ticked behind a value is said of it.
         if (!beside && path.Row.Count > 0 && match.Fields[0].Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList or FieldKind.Code && FlagReader.HasMarks(cell.Text))

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Layout;
 using DocPipeline.Extraction.Sections;
@@ -5,8 +6,8 @@ using DocPipeline.Extraction.Sections;
 namespace DocPipeline.Extraction.Figures;
 
 // A booklet that nowhere asks for the applicant's name still says it: a line of its own over the first heading, below the title of the cover,
-// or beside a bare word for whoever applies.
-internal sealed class TitledApplicant(ReadingTools tools)
+// beside a bare word for whoever applies, or where it says what it calls itself: 某某有限公司（以下简称“公司”）.
+internal sealed partial class TitledApplicant(ReadingTools tools)
 {
     private const int Longest = 40;
     private readonly string[] own = [.. tools.Words("own-words"), .. tools.Words("own-labels")];
@@ -18,7 +19,7 @@ internal sealed class TitledApplicant(ReadingTools tools)
     {
         if (form.Count == 0 || tools.Vocabulary.Find(new FieldId("applicant.name")) is not { } field || readings.Any(r => r.Field == field))
             return null;
-        var found = OnCover(form[0]).Concat(BesideOwnWord(form[0])).ToList();
+        var found = OnCover(form[0]).Concat(BesideOwnWord(form[0])).Concat(Introduced(form[0])).ToList();
         return found.Select(n => PrintedText.Squeeze(n.Text)).Distinct().Count() == 1 && found[0] is var name
             ? new Reading([], field, true, null, new TextValue(PrintedText.Canonical(name.Text)), name.Text.Trim(), form[0].Place, name.Box, name.Confidence, ReadingPlace.Prose, [], "")
             : null;
@@ -42,6 +43,21 @@ internal sealed class TitledApplicant(ReadingTools tools)
         select Passage.Of(beside.Lines, beside.Box) into name
         where IsCompany(name)
         select name;
+
+    // The name may go on in the next line.
+    private IEnumerable<Passage> Introduced(TranscribedPage page)
+    {
+        for (var i = 0; i < page.Lines.Length; i++)
+        {
+            var lines = page.Lines.AsSpan(i, Math.Min(2, page.Lines.Length - i)).ToArray();
+            var passage = Passage.Of([.. lines], Box.Around(lines.Select(l => l.Box)));
+            if (SaysItself().Match(passage.Folded) is { Success: true } said && own.Contains(said.Groups["self"].Value) && passage.Part(said.Groups["name"].Index, said.Groups["name"].Length) is var name && IsCompany(name))
+                yield return name;
+        }
+    }
+
+    [GeneratedRegex(@"(?<name>" + CompanyNames.Pattern + @")\s*\((?:以下)?简?称:?\s*[""“”'‘’「]?(?<self>[\u3400-\u9FFF]{2,6})[""“”'‘’」]?\)", RegexOptions.CultureInvariant)]
+    private static partial Regex SaysItself();
 
     private static bool IsCompany(Passage name) =>
         PrintedText.Squeeze(name.Text) is { Length: <= Longest } plain && CompanyNames.IsOne(plain) && CompanyNames.Ends(plain);

@@ -9,6 +9,9 @@ internal static partial class CodeReader
     // A telephone number without area code; the other codes are longer.
     private const int FewestCharacters = 7;
 
+    // Amounts have fewer digits than this, or separators between them.
+    private const int ShortestNumber = 11;
+
     // What stands alone in the place of a code is one, however short; a lone bracket is none.
     private const int FewestOfAll = 4;
 
@@ -33,6 +36,10 @@ internal static partial class CodeReader
 
     /// <summary>True for one mail address and nothing else.</summary>
     public static bool IsMailAddress(string folded) => MailAddress().IsMatch(folded.Trim());
+
+    /// <summary>True for long runs of digits without separator, and those with a leading zero: they are numbers of things, not amounts.</summary>
+    public static bool IsBareNumber(string folded) =>
+        folded.All(char.IsAsciiDigit) && (folded.Length >= ShortestNumber || (folded.Length > 1 && folded[0] == '0'));
 
     private static int Size(string part) => part.Count(char.IsAsciiLetterOrDigit);
 

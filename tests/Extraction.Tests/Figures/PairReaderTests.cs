@@ -53,6 +53,8 @@ public class PairReaderTests
     [InlineData("注册资本：5000万元（实缴：3000万元）", "applicant.registered_capital = 50000000")]
     [InlineData("109 联系电话 0519-66232368", "contact.phone = 0519-66232368")]
     [InlineData("117 是否联合申报 □ 1是 ☑ 2否", "consortium.is_joint = false")]
+    [InlineData("知识产权管理人员 5人 其中 专职 3人 兼职 2人", "staff.ip_managers = 5; staff.ip_fulltime = 3; staff.ip_parttime = 2")]
+    [InlineData("开始时间 2024年7月 结束时间 2026年6月", "project.start = 2024-07; project.end = 2026-06")]
     [InlineData("三年内获奖 否", "award.within_three_years = false")]
     [InlineData("(副本) 统一社会信用代码 91320411MA5898410G", "applicant.uscc = 91320411MA5898410G")]
     [InlineData("职工总数：341（其中专职：4，兼职：2）", "staff.total = 341")]

@@ -7,6 +7,8 @@ public class ProseReaderTests
     [Theory]
     [InlineData("2022年度公司实现销售收入1.23亿元。", "finance.sales_revenue 2022 = 123000000.00")]
     [InlineData("公司现有职工总数827人。", "staff.total = 827")]
+    [InlineData("公司成立于2016年7月20日，现有职工总数328人。", "staff.total = 328")]
+    [InlineData("公司于2016年7月注册成立，现有职工总数328人。", "staff.total = 328")]
     [InlineData("截至2022年底，公司拥有有效专利71件，其中发明专利57件。", "ip.patents_valid 2022 = 71; ip.inventions_valid 2022 = 57")]
     [InlineData("2022年研发费用538.73万元，占销售收入的6.36%。", "finance.rd_expense 2022 = 5387300.00; finance.rd_share 2022 = 6.36")]
     [InlineData("2020年、2021年、2022年销售收入分别为1.0亿元、1.2亿元、1.5亿元。", "finance.sales_revenue 2020 = 100000000.0; finance.sales_revenue 2021 = 120000000.0; finance.sales_revenue 2022 = 150000000.0")]

@@ -13,6 +13,15 @@ public class TitledApplicantTests
     public void Name_it_on_a_line_of_its_own_above_the_first_heading(params string[] lines) => Assert.Equal("常州某某医疗器械有限公司", NameOn(lines));
 
     [Theory]
+    [InlineData("常州某某医疗器械有限公司（以下简称“公司”）成立于2016年7月20日，注册资本5,500万元。")]
+    [InlineData("常州某某医疗器械有限公司（以下简称本公司）成立于2016年7月20日，注册资本5,500万元。")]
+    public void Name_it_where_it_says_what_it_calls_itself(string sentence) => Assert.Equal("常州某某医疗器械有限公司", NameOn(["申报材料", "（一）企业介绍", sentence]));
+
+    [Fact]
+    public void Name_nobody_who_is_called_by_a_name_of_its_own() =>
+        Assert.Null(NameOn(["申报材料", "（一）企业介绍", "常州某某医疗器械有限公司（以下简称“某某医疗”）是本项目的客户。"]));
+
+    [Theory]
     [InlineData("申报材料", "一、合作单位", "常州某某医疗器械有限公司")]
     [InlineData("申报材料", "常州某某医疗器械有限公司", "某某大学")]
     [InlineData("申报材料", "常州市知识产权局")]

@@ -15,6 +15,8 @@ public class PeriodReaderTests
     [InlineData("2018年3月31日", "2018-03-31")]
     [InlineData("2010年1-6月", "2010H1")]
     [InlineData("2018年第一季度", "2018Q1")]
+    [InlineData("2024年7—12月", "2024M7-12")]
+    [InlineData("2022年1-12月", "2022")]
     [InlineData("上年度", "2022")]
     [InlineData("前年", "2021")]
     [InlineData("FY2022", "2022")]
