@@ -2,6 +2,7 @@ using System.CommandLine;
 using DocPipeline.Domain;
 using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
+using DocPipeline.Store.Files;
 using DocPipeline.Store.Submissions;
 using DocPipeline.Web;
 using DocPipeline.Work;
@@ -18,6 +19,7 @@ internal sealed class ServingOptions
     private readonly Option<string?> _database;
     private readonly Option<string?> _broker;
     private readonly Option<string?> _files;
+    private readonly Option<string?> _fileStore;
     private readonly Option<string> _urls;
     private readonly Option<string?> _watch;
     private readonly Option<string> _watchLane;
@@ -34,6 +36,8 @@ internal sealed class ServingOptions
         _database = new Option<string?>("--database") { Description = messages["serve.database"], HelpName = "CONN" };
         _broker = new Option<string?>("--broker") { Description = messages["serve.broker"], HelpName = "CONN" };
         _files = new Option<string?>("--files") { Description = messages["serve.files"], HelpName = "DIR" };
+        _fileStore = new Option<string?>("--file-store") { Description = messages["serve.file-store"] };
+        ArgumentError.AcceptOnly(_fileStore, messages, FilePlaces.WordOf(FilePlace.Folder), FilePlaces.WordOf(FilePlace.Database));
         _urls = new Option<string>("--urls") { Description = messages["serve.urls"], HelpName = "URL", DefaultValueFactory = _ => WebOptions.UsualUrls };
         _watch = new Option<string?>("--watch") { Description = messages["serve.watch"], HelpName = "DIR" };
         _watchLane = new Option<string>("--watch-lane") { Description = messages["serve.watch-lane"], DefaultValueFactory = _ => "interactive" };
@@ -41,7 +45,7 @@ internal sealed class ServingOptions
         _lists = new Option<string?>("--lists") { Description = messages["check.lists"], HelpName = "DIR" };
         _workers = session.WorkersOption();
         _noPdf = new Option<bool>("--no-pdf") { Description = messages["check.no-pdf"] };
-        _database.Required = _broker.Required = _files.Required = isWorker;
+        _database.Required = _broker.Required = isWorker;
     }
 
     public bool WithPdf(ParseResult parsed) => !parsed.GetValue(_noPdf);
@@ -51,12 +55,13 @@ internal sealed class ServingOptions
         command.Add(_database);
         command.Add(_broker);
         command.Add(_files);
+        command.Add(_fileStore);
+        command.Add(_data);
         command.Add(_workers);
         command.Add(_lists);
         command.Add(_noPdf);
         if (_isWorker)
             return;
-        command.Add(_data);
         command.Add(_urls);
         command.Add(_watch);
         command.Add(_watchLane);
@@ -71,7 +76,9 @@ internal sealed class ServingOptions
         string? watch = parsed.GetValue(_watch);
         if (watch is not null && !Directory.Exists(watch))
             throw new UnusableInputException(watch, _session.Messages["serve.watch-expected"]);
-        string data = (_isWorker ? parsed.GetValue(_files) : parsed.GetValue(_data)) ?? UsualData;
+        string? files = parsed.GetValue(_files);
+        FilePlace place = PlaceOf(parsed.GetValue(_fileStore), files, database);
+        string data = (_isWorker ? files : null) ?? parsed.GetValue(_data) ?? UsualData;
         try
         {
             Directory.CreateDirectory(data);
@@ -83,9 +90,22 @@ internal sealed class ServingOptions
 
         return new WorkOptions
         {
-            Data = data, Database = database, Broker = parsed.GetValue(_broker), Files = parsed.GetValue(_files), Watch = watch,
+            Data = data, Database = database, Broker = parsed.GetValue(_broker), Files = files, FilesIn = place, Watch = watch,
             WatchLane = !_isWorker && parsed.GetValue(_watchLane) == "archive" ? Lane.Archive : Lane.Interactive, Workers = parsed.GetValue(_workers),
         };
+    }
+
+    // A worker without a folder others share can have its files from the database alone.
+    private FilePlace PlaceOf(string? stated, string? files, string? database)
+    {
+        FilePlace place = stated is null
+            ? _isWorker && files is null ? FilePlace.Database : FilePlace.Folder
+            : stated == FilePlaces.WordOf(FilePlace.Database) ? FilePlace.Database : FilePlace.Folder;
+        if (place == FilePlace.Database && (files is not null || database is null))
+            throw new UnusableInputException(_fileStore.Name + " database", _session.Messages["serve.file-store-database"]);
+        if (place == FilePlace.Folder && _isWorker && files is null)
+            throw new UnusableInputException(_fileStore.Name + " folder", _session.Messages["serve.file-store-folder"]);
+        return place;
     }
 
     /// <summary>How the service is reached.</summary>

@@ -3,6 +3,9 @@ using DocPipeline.Domain;
 using DocPipeline.Host.Checks;
 using DocPipeline.Host.Cli;
 using DocPipeline.Ingest;
+using DocPipeline.Store;
+using DocPipeline.Store.Files;
+using DocPipeline.Store.Pages;
 using DocPipeline.Work;
 
 namespace DocPipeline.Host.Serving;
@@ -19,14 +22,18 @@ internal sealed class ServingRun(Session session, bool isWorker)
         WorkOptions options = Options.Of(parsed);
         var log = new WorkLog(session.Terminal, session.Messages, TimeProvider.System);
         Packs packs = session.Packs();
-        ReadingOptions reading = Options.ReadingOf(options);
+        await using Database? shared = options.FilesIn == FilePlace.Database ? Database.OfServer(options.Database!) : null;
+        ReadingOptions reading = Options.ReadingOf(options) with
+        {
+            SharedPages = shared is null ? null : new SharedPages(new PageEntries(shared, TimeProvider.System)),
+        };
         var work = new BookletWork(packs, Options.ListsOf(parsed), reading, Outside.Of(session.Messages), Options.WithPdf(parsed), log.NotPrinted, session.Messages);
         try
         {
             WorkHost host = await WorkHost.OpenAsync(options, work, log, TimeProvider.System, cancellation).ConfigureAwait(false);
             await using (host.ConfigureAwait(false))
             {
-                session.Terminal.Note(session.Messages.Format("serve.ready", Path.GetFullPath(options.Files ?? options.Data), options.Workers));
+                session.Terminal.Note(session.Messages.Format("serve.ready", Path.GetDirectoryName(WorkPlaces.Of(options).Cache)!, options.Workers));
                 if (isWorker)
                 {
                     await host.RunAsync(cancellation).ConfigureAwait(false);
@@ -44,6 +51,11 @@ internal sealed class ServingRun(Session session, bool isWorker)
         catch (DataInUseException taken)
         {
             throw new UnusableInputException(taken.Message, session.Messages["serve.data-in-use"]);
+        }
+
+        catch (FilesElsewhereException elsewhere)
+        {
+            throw new UnusableInputException("--file-store", session.Messages.Format("serve.file-store-settled", elsewhere.Message));
         }
 
         return (int)ExitCode.Ready;

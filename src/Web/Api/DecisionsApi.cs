@@ -41,7 +41,7 @@ internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, Wor
             return;
         }
 
-        var (draft, fault) = await DraftAsync(body, row, work.Files.PathOf(report.Sha256), Caller.Of(context.User), context.RequestAborted).ConfigureAwait(false);
+        var (draft, fault) = await DraftAsync(body, row, report, Caller.Of(context.User), context.RequestAborted).ConfigureAwait(false);
         if (draft is null)
         {
             await new Problem(StatusCodes.Status422UnprocessableEntity, "decision-" + fault).WriteAsync(context).ConfigureAwait(false);
@@ -63,7 +63,7 @@ internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, Wor
     }
 
     private async Task<(Decision? Draft, string? Fault)> DraftAsync(
-        JsonDocument body, SubmissionView row, string report, Caller caller, CancellationToken cancellation)
+        JsonDocument body, SubmissionView row, ReportFile report, Caller caller, CancellationToken cancellation)
     {
         if (DecisionKinds.Find(RequestBody.Text(body, "kind")) is not { } kind)
             return (null, "kind");
@@ -71,7 +71,7 @@ internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, Wor
             return (null, "reason");
         var decision = new Decision(
             Guid.NewGuid().ToString("n"), row.Id, 0, kind, null, null, null, null, null, null, reason, caller.Name, clock.GetUtcNow());
-        using JsonDocument known = JsonDocument.Parse(await File.ReadAllBytesAsync(report, cancellation).ConfigureAwait(false));
+        using JsonDocument known = await ReadAsync(report, cancellation).ConfigureAwait(false);
         if (kind != DecisionKind.FigureCorrected)
         {
             string? finding = RequestBody.Text(body, "finding");
@@ -92,6 +92,13 @@ internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, Wor
             Unit = RequestBody.Text(body, "unit")?.Trim() is { Length: > 0 } unit ? unit : null, Place = FigurePlace.Of(figure),
         };
         return desk.CanRead(row.Programme!, decision) ? (decision, null) : (null, "value");
+    }
+
+    private async Task<JsonDocument> ReadAsync(ReportFile report, CancellationToken cancellation)
+    {
+        Stream content = await work.Files.OpenAsync(report.Sha256, cancellation).ConfigureAwait(false);
+        await using (content.ConfigureAwait(false))
+            return await JsonDocument.ParseAsync(content, default, cancellation).ConfigureAwait(false);
     }
 
     private static bool Has(JsonDocument report, string list, string? id) => Find(report, list, id) is not null;
