@@ -14,8 +14,8 @@ using Microsoft.AspNetCore.Routing;
 namespace DocPipeline.Web.Api;
 
 /// <summary>
-/// What people decide: a figure is something else than was read, a finding is right, a finding is none. Each is kept for good; a corrected figure has
-/// the submission judged anew in the same transaction.
+/// What people decide: a figure is something else than was read or stands there though none was found, a finding is right, a finding is none. Each is kept
+/// for good; a figure has the submission judged anew in the same transaction.
 /// </summary>
 internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, WorkHost work, IReviewDesk desk, AuditLog audit, TimeProvider clock)
 {
@@ -78,21 +78,24 @@ internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, Wor
             return Has(known, "findings", finding) ? (decision with { Finding = finding }, null) : (null, "finding");
         }
 
-        if (Find(known, "figures", RequestBody.Text(body, "figure")) is not { } figure || figure.GetProperty("origin").GetString() == "online"
-            || figure.GetProperty("evidence").ValueKind != JsonValueKind.Object)
-        {
-            return (null, "figure");
-        }
-
         if (RequestBody.Text(body, "value")?.Trim() is not { Length: > 0 and <= LongestText } value)
             return (null, "value");
-        decision = decision with
-        {
-            Field = figure.GetProperty("field").GetString(), Period = figure.GetProperty("period").GetString(), Value = value,
-            Unit = RequestBody.Text(body, "unit")?.Trim() is { Length: > 0 } unit ? unit : null, Place = FigurePlace.Of(figure),
-        };
-        return desk.CanRead(row.Programme!, decision) ? (decision, null) : (null, "value");
+        decision = decision with { Value = value, Unit = RequestBody.Text(body, "unit")?.Trim() is { Length: > 0 } unit ? unit : null };
+        var (draft, fault) = RequestBody.Text(body, "figure") is { } figure
+            ? OfFigure(decision, known, figure)
+            : UnfoundFigure.Read(decision, body, known, field => desk.HasField(row.Programme!, field));
+        if (draft is null)
+            return (null, fault);
+        return desk.CanRead(row.Programme!, draft) ? (draft, null) : (null, "value");
     }
+
+    private static (Decision? Draft, string? Fault) OfFigure(Decision decision, JsonDocument known, string id) =>
+        Find(known, "figures", id) is { } figure && figure.GetProperty("origin").GetString() != "online"
+            ? (decision with
+            {
+                Field = figure.GetProperty("field").GetString(), Period = figure.GetProperty("period").GetString(), Place = FigurePlace.Of(figure),
+            }, null)
+            : (null, "figure");
 
     private async Task<JsonDocument> ReadAsync(ReportFile report, CancellationToken cancellation)
     {
