@@ -27,4 +27,7 @@ public interface IReviewDesk
 
     /// <summary>What the reading lacks on this machine.</summary>
     ImmutableArray<Lack> Lacks();
+
+    /// <summary>Figures about what is kept of the reading.</summary>
+    ImmutableArray<Metric> Metrics();
 }

@@ -60,6 +60,30 @@ public sealed class DatabaseFileStoreTests(PostgreSqlFixture servers)
         Assert.Equal([4], await entries.FindAsync("a.scan", Cancellation));
     }
 
+    [Theory]
+    [InlineData(Kind.Sqlite)]
+    [InlineData(Kind.PostgreSql)]
+    public async Task Removes_the_pages_used_longest_ago_and_none_that_is_in_use(Kind kind)
+    {
+        await using StoreDesk desk = await StoreDesk.OpenAsync(kind, servers);
+        var clock = new SettableClock();
+        var entries = new PageEntries(desk.Database, clock);
+        foreach (string name in new[] { "oldest", "old", "new", "newest" })
+        {
+            await entries.KeepAsync(name, new byte[100], Cancellation);
+            clock.Advance(TimeSpan.FromHours(1));
+        }
+
+        Assert.NotNull(await entries.FindAsync("oldest", Cancellation));
+        Assert.Equal(0, await entries.PruneAsync(400, clock.GetUtcNow(), Cancellation));
+        Assert.Equal(1, await entries.PruneAsync(350, clock.GetUtcNow(), Cancellation));
+        Assert.Null(await entries.FindAsync("old", Cancellation));
+        Assert.Equal(0, await entries.PruneAsync(10, clock.GetUtcNow() - TimeSpan.FromHours(3), Cancellation));
+        Assert.Equal((3L, 300L), await entries.CountAsync(Cancellation));
+        clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(3, await entries.PruneAsync(10, clock.GetUtcNow(), Cancellation));
+    }
+
     // As a killed process leaves it: chunks, and no name.
     private static Task BeginAsync(Database database, string upload, DateTimeOffset at) => database.WriteAsync(
         async session =>

@@ -62,5 +62,7 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
         return Task.FromResult<ImmutableArray<byte>?>([.. Enumerable.Range(0, 100).Select(i => (byte)i)]);
     }
 
+    public ImmutableArray<Metric> Metrics() => [Metric.Of("docpipeline_cache_bytes", "Bytes.", 12)];
+
     public ImmutableArray<Lack> Lacks() => Lacking;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using DocPipeline.Domain;
 using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
@@ -13,6 +14,7 @@ namespace DocPipeline.Host.Cli;
 internal sealed class ServingOptions
 {
     private const string UsualData = "data";
+    private const int MegabyteBits = 20;
     private readonly Session _session;
     private readonly bool _isWorker;
     private readonly Option<string> _data;
@@ -20,6 +22,7 @@ internal sealed class ServingOptions
     private readonly Option<string?> _broker;
     private readonly Option<string?> _files;
     private readonly Option<string?> _fileStore;
+    private readonly Option<int> _cacheLimit;
     private readonly Option<string> _urls;
     private readonly Option<string?> _watch;
     private readonly Option<string> _watchLane;
@@ -38,6 +41,19 @@ internal sealed class ServingOptions
         _files = new Option<string?>("--files") { Description = messages["serve.files"], HelpName = "DIR" };
         _fileStore = new Option<string?>("--file-store") { Description = messages["serve.file-store"] };
         ArgumentError.AcceptOnly(_fileStore, messages, FilePlaces.WordOf(FilePlace.Folder), FilePlaces.WordOf(FilePlace.Database));
+        _cacheLimit = new Option<int>("--cache-limit")
+        {
+            Description = messages["serve.cache-limit"],
+            HelpName = "MB",
+            DefaultValueFactory = _ => (int)(Serving.CacheKeeper.UsualBytes >> MegabyteBits),
+            CustomParser = argument =>
+            {
+                if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes) && megabytes > 0)
+                    return megabytes;
+                argument.AddError(messages["serve.cache-limit-expected"]);
+                return 0;
+            },
+        };
         _urls = new Option<string>("--urls") { Description = messages["serve.urls"], HelpName = "URL", DefaultValueFactory = _ => WebOptions.UsualUrls };
         _watch = new Option<string?>("--watch") { Description = messages["serve.watch"], HelpName = "DIR" };
         _watchLane = new Option<string>("--watch-lane") { Description = messages["serve.watch-lane"], DefaultValueFactory = _ => "interactive" };
@@ -48,6 +64,9 @@ internal sealed class ServingOptions
         _database.Required = _broker.Required = isWorker;
     }
 
+    /// <summary>Bytes the cache is kept to.</summary>
+    public long CacheLimitOf(ParseResult parsed) => (long)parsed.GetValue(_cacheLimit) << MegabyteBits;
+
     public bool WithPdf(ParseResult parsed) => !parsed.GetValue(_noPdf);
 
     public void AddTo(Command command)
@@ -57,6 +76,7 @@ internal sealed class ServingOptions
         command.Add(_files);
         command.Add(_fileStore);
         command.Add(_data);
+        command.Add(_cacheLimit);
         command.Add(_workers);
         command.Add(_lists);
         command.Add(_noPdf);
@@ -117,7 +137,7 @@ internal sealed class ServingOptions
         PicturesFolder = Path.Combine(options.Data, "pictures"),
     };
 
-    /// <summary>Reading as a service does it: pages are kept under its own folder, and nothing there is thrown away to make room while it works.</summary>
+    /// <summary>Reading as a service does it: pages are kept under its own folder, and whoever reads throws nothing away to make room: the keeper does, who knows what is in work.</summary>
     public ReadingOptions ReadingOf(WorkOptions options) =>
         _session.Reading(null, WorkPlaces.Of(options).Cache) with { MaxCacheBytes = long.MaxValue };
 

@@ -12,7 +12,7 @@ using DocPipeline.Work.Steps;
 namespace DocPipeline.Host.Serving;
 
 /// <summary>What people at the service's doors need of booklets and packs.</summary>
-internal sealed class ReviewDesk(BookletWork work, Packs packs, ReadingOptions reading) : IReviewDesk
+internal sealed class ReviewDesk(BookletWork work, Packs packs, ReadingOptions reading, CacheKeeper cache) : IReviewDesk
 {
     // What the report says of a reading is taken as it is; what somebody names himself must be the field's year, or no year where it has none.
     public bool CanRead(string programme, Decision decision) => CorrectionReader.Read(decision, packs.Programme(programme)) is { } read
@@ -22,6 +22,8 @@ internal sealed class ReviewDesk(BookletWork work, Packs packs, ReadingOptions r
 
     public Task<ImmutableArray<byte>?> DrawAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, int page, CancellationToken cancellation) =>
         work.DrawAsync(parcel, setAside, page, cancellation);
+
+    public ImmutableArray<Metric> Metrics() => cache.Metrics();
 
     public ImmutableArray<Lack> Lacks() =>
     [

@@ -3,6 +3,7 @@ using DocPipeline.Domain;
 using DocPipeline.Host.Checks;
 using DocPipeline.Host.Cli;
 using DocPipeline.Ingest;
+using DocPipeline.Ingest.Caching;
 using DocPipeline.Store;
 using DocPipeline.Store.Files;
 using DocPipeline.Store.Pages;
@@ -23,10 +24,9 @@ internal sealed class ServingRun(Session session, bool isWorker)
         var log = new WorkLog(session.Terminal, session.Messages, TimeProvider.System);
         Packs packs = session.Packs();
         await using Database? shared = options.FilesIn == FilePlace.Database ? Database.OfServer(options.Database!) : null;
-        ReadingOptions reading = Options.ReadingOf(options) with
-        {
-            SharedPages = shared is null ? null : new SharedPages(new PageEntries(shared, TimeProvider.System)),
-        };
+        PageEntries? entries = shared is null ? null : new PageEntries(shared, TimeProvider.System);
+        ReadingOptions reading = Options.ReadingOf(options) with { SharedPages = entries is null ? null : new SharedPages(entries) };
+        var cache = new CacheKeeper(new CacheFolder(WorkPlaces.Of(options).Cache), isWorker ? null : entries, Options.CacheLimitOf(parsed), TimeProvider.System);
         var work = new BookletWork(packs, Options.ListsOf(parsed), reading, Outside.Of(session.Messages), Options.WithPdf(parsed), log.NotPrinted, session.Messages);
         try
         {
@@ -36,15 +36,18 @@ internal sealed class ServingRun(Session session, bool isWorker)
                 session.Terminal.Note(session.Messages.Format("serve.ready", Path.GetDirectoryName(WorkPlaces.Of(options).Cache)!, options.Workers));
                 if (isWorker)
                 {
-                    await host.RunAsync(cancellation).ConfigureAwait(false);
+                    // A folder all share is looked after by the service.
+                    await Task.WhenAll(
+                        host.RunAsync(cancellation),
+                        options.FilesIn == FilePlace.Database ? cache.RunAsync(host.Database, log.Outside, cancellation) : Task.CompletedTask).ConfigureAwait(false);
                     return (int)ExitCode.Ready;
                 }
 
-                var door = new FrontDoor(session, Options.WebOf(parsed, options), host, new ReviewDesk(work, packs, reading));
+                var door = new FrontDoor(session, Options.WebOf(parsed, options), host, new ReviewDesk(work, packs, reading, cache));
                 await using (door.ConfigureAwait(false))
                 {
                     await door.OpenAsync(cancellation).ConfigureAwait(false);
-                    await host.RunAsync(cancellation).ConfigureAwait(false);
+                    await Task.WhenAll(host.RunAsync(cancellation), cache.RunAsync(host.Database, log.Outside, cancellation)).ConfigureAwait(false);
                 }
             }
         }

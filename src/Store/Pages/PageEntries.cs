@@ -23,6 +23,32 @@ public sealed class PageEntries(Database database, TimeProvider clock)
         return content;
     }
 
+    /// <summary>How many there are, and how many bytes.</summary>
+    public Task<(long Entries, long Bytes)> CountAsync(CancellationToken cancellation) => database.ReadAsync(
+        session => session.FirstAsync(
+            $"select count(*), cast(coalesce(sum(bytes), 0) as bigint) from page_entry", row => (row.GetInt64(0), row.GetInt64(1)), cancellation),
+        cancellation);
+
+    /// <summary>Removes entries that were used longest ago until the rest is within nine tenths of the bound, but none that was used since that time.</summary>
+    /// <returns>How many were removed.</returns>
+    public async Task<int> PruneAsync(long mostBytes, DateTimeOffset inUseSince, CancellationToken cancellation)
+    {
+        long bytes = (await CountAsync(cancellation).ConfigureAwait(false)).Bytes;
+        if (bytes <= mostBytes)
+            return 0;
+        long excess = bytes - (mostBytes / 10 * 9);
+        return await database.WriteAsync(
+            session => session.ExecuteAsync(
+                $"""
+                delete from page_entry where name in (
+                    select name from (
+                        select name, bytes, sum(bytes) over (order by used_at, name) as upto from page_entry where used_at < {inUseSince - Coarse}
+                    ) oldest where upto - bytes < {excess})
+                """,
+                cancellation),
+            cancellation).ConfigureAwait(false);
+    }
+
     /// <summary>Keeps the entry; one that is there already is replaced, for it may have been damaged.</summary>
     public Task KeepAsync(string name, byte[] content, CancellationToken cancellation)
     {

@@ -8,6 +8,8 @@ public sealed class ServingOptionsTests
     [InlineData("serve --file-store database", "unusable", "--file-store database", "serve.file-store-database")]
     [InlineData("serve --file-store database --database x --broker y --files z", "unusable", "--file-store database", "serve.file-store-database")]
     [InlineData("worker --file-store folder --database x --broker y", "unusable", "--file-store folder", "serve.file-store-folder")]
+    [InlineData("serve --cache-limit 0", "serve.cache-limit-expected")]
+    [InlineData("worker --database x --broker y --cache-limit much", "serve.cache-limit-expected")]
     [InlineData("serve --database x", "unusable", "--database, --broker", "serve.together")]
     public async Task Refuses_places_of_files_that_do_not_fit_the_rest(string line, string message, params string[] parts)
     {

@@ -3,6 +3,7 @@ using DocPipeline.Domain;
 using DocPipeline.Host.Checks;
 using DocPipeline.Host.Serving;
 using DocPipeline.Ingest;
+using DocPipeline.Ingest.Caching;
 using DocPipeline.Ingest.Submissions;
 using DocPipeline.Store.Decisions;
 
@@ -47,7 +48,7 @@ public sealed class CorrectionReaderTests
     {
         var messages = new Messages(CultureInfo.GetCultureInfo("zh"));
         var reading = new ReadingOptions();
-        return new ReviewDesk(new BookletWork(Packs, GivenListsReader.None, reading, Outside.Of(messages), withPdf: false, _ => { }, messages), Packs, reading);
+        return new ReviewDesk(new BookletWork(Packs, GivenListsReader.None, reading, Outside.Of(messages), withPdf: false, _ => { }, messages), Packs, reading, new CacheKeeper(new CacheFolder("/nowhere"), null, 1, TimeProvider.System));
     }
 
     private static Decision Stated(string field, string? period, string value, string? unit, string place) => new(
