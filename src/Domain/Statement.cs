@@ -13,7 +13,7 @@ namespace DocPipeline.Domain;
 /// <param name="Value">What is stated.</param>
 /// <param name="AsPrinted">The characters on the page, never normalised.</param>
 /// <param name="Labels">The label path that names it, from the outside in.</param>
-/// <param name="Provenance">Where it stands; null for the online record.</param>
+/// <param name="Provenance">Where it stands; null for the online record, and where a person states it without a page.</param>
 /// <param name="Confidence">How sure the reading is.</param>
 /// <param name="NeedsReview">True where the reading is not certain enough to decide on.</param>
 /// <param name="Alternatives">Other readings of the same characters, most probable first.</param>
@@ -35,6 +35,9 @@ public sealed record Statement(
 {
     // Calibrated probabilities have three decimals, each rounded.
     private const decimal AllButNothing = 0.98m;
+
+    /// <summary>True for what a person found on paper.</summary>
+    public bool IsByPerson => Provenance is { } place ? place.Reader == Provenance.Person : Origin != Origin.Online;
 
     /// <summary>True where it or one of its other readings is right as good as certainly; where not, a doubtful value may be any.</summary>
     public bool IsCovered => (Confidence.Probability ?? (NeedsReview ? 0 : 1)) + Alternatives.Sum(a => a.Probability) >= AllButNothing;

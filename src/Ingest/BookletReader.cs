@@ -24,7 +24,7 @@ public sealed class BookletReader : IDisposable
         ArgumentNullException.ThrowIfNull(launcher);
         options.Validate();
         work = new WorkFolder(options.WorkRoot);
-        var cache = options.CacheFolder is { } folder ? new PageCache(folder, options.MaxCacheBytes, TimeProvider.System) : null;
+        var cache = options.CacheFolder is { } folder ? new PageCache(folder, options.MaxCacheBytes, TimeProvider.System, options.SharedPages) : null;
         tools = new ReadingTools(options, launcher, new WorkerProgram(options), new DefectMessages(options.Language), work, cache, new DeathLog(options.SetAside));
     }
 

@@ -33,6 +33,9 @@ public sealed record ReadingOptions
     /// <summary>Bytes that folder may grow to; default 1 GB.</summary>
     public long MaxCacheBytes { get; init; } = Caching.CacheFolder.UsualBytes;
 
+    /// <summary>Where pages read before are looked for beside that folder; null for nowhere (default).</summary>
+    public Caching.ISharedPages? SharedPages { get; init; }
+
     /// <summary>Pages a booklet may have; default 2,000.</summary>
     public int MaxPages { get; init; } = 2_000;
 

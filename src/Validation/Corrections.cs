@@ -17,14 +17,14 @@ internal static class Corrections
             int at = Find(statements, correction);
             if (at < 0)
             {
-                // What was read has moved since. The person's word stands all the same, and beside it whatever is read there now.
-                statements.Add(ByPerson(correction, Basis.Unstated, statements.All(s => !IsSame(s, correction) || !s.IsPrimary), []));
+                // Nothing was read, or it has moved since. The person's word stands all the same, and beside it whatever is read there now.
+                statements.Add(ByPerson(correction, PlaceOf(correction, evidence), Basis.Unstated, statements.All(s => !IsSame(s, correction) || !s.IsPrimary), []));
                 continue;
             }
 
             Statement read = statements[at];
-            statements[at] = ByPerson(correction, read.Basis, read.IsPrimary, read.Labels);
-            if (read.Provenance!.Reader != Provenance.Person)
+            statements[at] = ByPerson(correction, PlaceOf(correction, evidence), read.Basis, read.IsPrimary, read.Labels);
+            if (!read.IsByPerson)
                 superseded.Add(read with { IsPrimary = false, NeedsReview = true });
         }
 
@@ -35,18 +35,32 @@ internal static class Corrections
     {
         for (int i = 0; i < statements.Count; i++)
         {
-            if (IsSame(statements[i], correction) && statements[i].Provenance is { } place && place.Place == correction.Place
-                && place.Box.Contains(correction.Box.CentreX, correction.Box.CentreY))
+            if (IsSame(statements[i], correction) && IsWhere(statements[i], correction))
                 return i;
         }
 
         return -1;
     }
 
+    // Where nothing had been read, it is about what somebody stated before, wherever that was.
+    private static bool IsWhere(Statement statement, Correction correction) => correction.Box is { } box
+        ? statement.Provenance is { } place && place.Place == correction.Place && place.Box.Contains(box.CentreX, box.CentreY)
+        : statement.IsByPerson;
+
+    // Somewhere on a page is the whole of it.
+    private static Provenance? PlaceOf(Correction correction, Evidence evidence)
+    {
+        if (correction is { Place: { } exact, Box: { } box })
+            return new Provenance(exact, box, Provenance.Person);
+        return correction.Place is { } named && evidence.Pages.FirstOrDefault(p => p.Place == named) is { } page
+            ? new Provenance(named, new Box(0, 0, page.Width, page.Height), Provenance.Person)
+            : null;
+    }
+
     private static bool IsSame(Statement statement, Correction correction) => statement.Field == correction.Field && statement.Period == correction.Period
         && statement.Origin == correction.Origin && statement.Attachment == correction.Attachment && statement.Stance == Stance.Actual;
 
-    private static Statement ByPerson(Correction correction, Basis basis, bool isPrimary, ImmutableArray<string> labels) => new(
+    private static Statement ByPerson(Correction correction, Provenance? place, Basis basis, bool isPrimary, ImmutableArray<string> labels) => new(
         correction.Field, correction.Period, correction.Origin, correction.Attachment, Stance.Actual, isPrimary, basis, correction.Value,
-        correction.AsWritten, labels, new Provenance(correction.Place, correction.Box, Provenance.Person), Confidence.Certain, false, []);
+        correction.AsWritten, labels, place, Confidence.Certain, false, []);
 }

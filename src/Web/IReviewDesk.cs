@@ -11,8 +11,11 @@ public interface IReviewDesk
 {
     /// <summary>True where what a person wrote for a figure can be read as a value of its field.</summary>
     /// <param name="programme">Id of the pack whose fields are meant.</param>
-    /// <param name="decision">A corrected figure.</param>
+    /// <param name="decision">A corrected figure, or one that was not found.</param>
     bool CanRead(string programme, Decision decision);
+
+    /// <summary>True where the pack knows a field of that id.</summary>
+    bool HasField(string programme, string field);
 
     /// <summary>Draws a page of a submission's booklet, as displayed, as PNG.</summary>
     /// <param name="parcel">Its files.</param>
@@ -24,4 +27,7 @@ public interface IReviewDesk
 
     /// <summary>What the reading lacks on this machine.</summary>
     ImmutableArray<Lack> Lacks();
+
+    /// <summary>Figures about what is kept of the reading.</summary>
+    ImmutableArray<Metric> Metrics();
 }

@@ -31,7 +31,9 @@ public sealed class WorkHost : IAsyncDisposable
         Worker = string.Create(CultureInfo.InvariantCulture, $"{Environment.MachineName}-{Environment.ProcessId}-{Guid.NewGuid():n}");
         _workRoot = Directory.CreateDirectory(Path.Combine(_places.Work, Worker)).FullName;
         Database = options.Database is { } server ? Database.OfServer(server) : Database.OfFile(_places.Store);
-        Files = new FileStore(Directory.CreateDirectory(_places.Files).FullName);
+        Files = options.FilesIn == FilePlace.Database
+            ? new DatabaseFileStore(Database, clock)
+            : new FolderFileStore(Directory.CreateDirectory(_places.Files).FullName);
         _broker = options.Broker is { } address ? new Broker(address) : null;
         Intake = new Intake(Database, Files, work, _workRoot, Bell, clock);
     }
@@ -40,7 +42,7 @@ public sealed class WorkHost : IAsyncDisposable
     public Database Database { get; }
 
     /// <summary>Files by content.</summary>
-    public FileStore Files { get; }
+    public IFileStore Files { get; }
 
     /// <summary>The way in.</summary>
     public Intake Intake { get; }
@@ -53,6 +55,7 @@ public sealed class WorkHost : IAsyncDisposable
 
     /// <summary>Opens what is needed, and brings the store to what this program expects.</summary>
     /// <exception cref="DataInUseException">Another process works on this data folder.</exception>
+    /// <exception cref="FilesElsewhereException">The store's files are kept elsewhere than the settings say.</exception>
     public static async Task<WorkHost> OpenAsync(WorkOptions options, IBookletWork work, IWorkLog log, TimeProvider clock, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -60,11 +63,24 @@ public sealed class WorkHost : IAsyncDisposable
         Directory.CreateDirectory(Path.GetDirectoryName(places.Lock)!);
         DataLock? held = options.Database is null ? DataLock.Take(places.Lock) : null;
         var host = new WorkHost(options, work, log, clock, held);
-        await host.Database.MigrateAsync(clock, cancellation).ConfigureAwait(false);
-        host.Tidy();
-        if (held is not null)
-            await host.Database.WriteAsync(session => TaskTable.FreeAllAsync(session, cancellation), cancellation).ConfigureAwait(false);
-        return host;
+        bool isOpen = false;
+        try
+        {
+            await host.Database.MigrateAsync(clock, cancellation).ConfigureAwait(false);
+            FilePlace settled = await FilePlaces.SettleAsync(host.Database, options.FilesIn, cancellation).ConfigureAwait(false);
+            if (settled != options.FilesIn)
+                throw new FilesElsewhereException(FilePlaces.WordOf(settled));
+            await host.TidyAsync(cancellation).ConfigureAwait(false);
+            if (held is not null)
+                await host.Database.WriteAsync(session => TaskTable.FreeAllAsync(session, cancellation), cancellation).ConfigureAwait(false);
+            isOpen = true;
+            return host;
+        }
+        finally
+        {
+            if (!isOpen)
+                await host.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     /// <summary>Works until told to stop; then gives back what is in hand.</summary>
@@ -104,7 +120,7 @@ public sealed class WorkHost : IAsyncDisposable
                 await SubmissionTable.MaterialOfAsync(session, submission.Id, cancellation).ConfigureAwait(false),
                 await StepEnd.SetAsideAsync(session, submission.Id, submission.Version, cancellation).ConfigureAwait(false)),
             cancellation).ConfigureAwait(false);
-        using var folder = new ParcelFolder(_workRoot, Files, submission, material);
+        using var folder = await ParcelFolder.LayOutAsync(_workRoot, Files, submission, material, cancellation).ConfigureAwait(false);
         return await look(folder.Parcel, setAside).ConfigureAwait(false);
     }
 
@@ -122,9 +138,9 @@ public sealed class WorkHost : IAsyncDisposable
         source, new StepHandler(Database, Files, _work, _workRoot, _clock, _log), Database, Worker, _options.Workers, _clock, _log);
 
     // Who owns the data folder owns every folder of work in it: those of processes that were killed are in nobody's use.
-    private void Tidy()
+    private async Task TidyAsync(CancellationToken cancellation)
     {
-        Files.Tidy(_clock);
+        await Files.TidyAsync(_clock, cancellation).ConfigureAwait(false);
         ImmutableArray<string> left = [.. Directory.EnumerateDirectories(_places.Work).Where(folder => folder != _workRoot)];
         foreach (string folder in left.Where(folder => _lock is not null || _clock.GetUtcNow() - Directory.GetLastWriteTimeUtc(folder) > TimeSpan.FromDays(2)))
             Directory.Delete(folder, recursive: true);

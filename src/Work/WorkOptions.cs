@@ -1,3 +1,4 @@
+using DocPipeline.Store.Files;
 using DocPipeline.Store.Submissions;
 
 namespace DocPipeline.Work;
@@ -16,6 +17,9 @@ public sealed record WorkOptions
 
     /// <summary>Folder all processes of a cluster share; default: the data folder.</summary>
     public string? Files { get; init; }
+
+    /// <summary>Where the files of submissions and reports are kept; default a folder. In the database, processes need share no folder.</summary>
+    public FilePlace FilesIn { get; init; } = FilePlace.Folder;
 
     /// <summary>Folder submissions are dropped into; null for none (default).</summary>
     public string? Watch { get; init; }

@@ -118,6 +118,22 @@ public sealed class PageCacheTests
     }
 
     [Fact]
+    public async Task Pruning_keeps_what_is_in_use_whatever_the_bound_says()
+    {
+        await using Shelf shelf = new();
+        await shelf.ReadAsync(new ReadingOptions(), Pdf("1"));
+        var first = Assert.Single(shelf.Entries);
+        await shelf.ReadAsync(new ReadingOptions(), Pdf("2"));
+        var second = shelf.Entries.Single(entry => entry != first);
+        DateTime since = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(first, since.AddSeconds(-1));
+        File.SetLastWriteTimeUtc(second, since);
+
+        Assert.Equal(1, shelf.Cache.Prune(0, since.AddDays(1), since).Count);
+        Assert.Equal([second], shelf.Entries);
+    }
+
+    [Fact]
     public async Task Stays_within_its_bound_by_itself()
     {
         await using Shelf shelf = new();

@@ -1,67 +1,110 @@
-using System.Text;
 using DocPipeline.Store.Files;
 
 namespace DocPipeline.Store.Tests;
 
-public sealed class FileStoreTests : IDisposable
+/// <summary>What holds of files wherever they are kept; what only one of the places has is in <see cref="FolderFileStoreTests"/> and <see cref="DatabaseFileStoreTests"/>.</summary>
+public sealed class FileStoreTests(PostgreSqlFixture servers)
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("files-").FullName;
+    private const string Abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Keeps_the_same_bytes_once_under_their_digest()
+    public static TheoryData<FilePlace> Places => [FilePlace.Folder, FilePlace.Database];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Keeps_the_same_bytes_once_under_their_digest(FilePlace place)
     {
-        var files = new FileStore(_folder);
-        StoredFile first = await PutAsync(files, "abc");
-        StoredFile second = await PutAsync(files, "abc");
-        Assert.Equal(new StoredFile("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", 3), first);
+        await using FileDesk desk = await FileDesk.OpenAsync(place, servers);
+        StoredFile first = await desk.PutAsync("abc");
+        StoredFile second = await desk.PutAsync("abc");
+        Assert.Equal(new StoredFile(Abc, 3), first);
         Assert.Equal(first, second);
-        Assert.Equal("abc", await File.ReadAllTextAsync(files.PathOf(first.Sha256), Cancellation));
-        Assert.Single(Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories));
+        Assert.Equal("abc", await desk.TextOfAsync(Abc));
+        Assert.Equal(1, await desk.PiecesAsync());
     }
 
-    [Fact]
-    public async Task Leaves_nothing_of_what_could_not_be_read_to_its_end()
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Keeps_what_many_bring_at_once_once_and_tells_each_that_it_is_there(FilePlace place)
     {
-        var files = new FileStore(_folder);
-        await Assert.ThrowsAsync<ObjectDisposedException>(async () =>
+        await using FileDesk desk = await FileDesk.OpenAsync(place, servers);
+        StoredFile[] files = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => desk.Store.PutAsync(new OneWay("abc"u8.ToArray()), Cancellation)));
+        Assert.All(files, file => Assert.Equal(new StoredFile(Abc, 3), file));
+        Assert.Equal("abc", await desk.TextOfAsync(Abc));
+        Assert.Equal(1, await desk.PiecesAsync());
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Keeps_an_empty_file_too(FilePlace place)
+    {
+        await using FileDesk desk = await FileDesk.OpenAsync(place, servers);
+        StoredFile empty = await desk.PutAsync("");
+        Assert.Equal(0, empty.Bytes);
+        Assert.Equal("", await desk.TextOfAsync(empty.Sha256));
+    }
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Gives_any_range_of_a_large_file(FilePlace place)
+    {
+        await using FileDesk desk = await FileDesk.OpenAsync(place, servers);
+        byte[] bytes = new byte[(2 * DatabaseFileStore.ChunkBytes) + 12345];
+        new Random(7).NextBytes(bytes);
+        StoredFile file = await desk.Store.PutAsync(new OneWay(bytes), Cancellation);
+        Assert.Equal(bytes.Length, file.Bytes);
+        await using Stream stream = await desk.Store.OpenAsync(file.Sha256, Cancellation);
+        Assert.Equal(bytes.Length, stream.Length);
+        foreach (var (from, count) in new[] { (0, 10), (DatabaseFileStore.ChunkBytes - 5, 10), ((2 * DatabaseFileStore.ChunkBytes) - 1, 2), (bytes.Length - 7, 7), (0, bytes.Length) })
         {
-            var gone = new MemoryStream([1, 2, 3]);
-            await gone.DisposeAsync();
-            await files.PutAsync(gone, Cancellation);
-        });
-        Assert.Empty(Directory.EnumerateFiles(_folder, "*", SearchOption.AllDirectories));
+            stream.Seek(from, SeekOrigin.Begin);
+            byte[] found = new byte[count];
+            await stream.ReadExactlyAsync(found, Cancellation);
+            Assert.Equal(bytes[from..(from + count)], found);
+        }
+
+        Assert.Equal(0, await stream.ReadAsync(new byte[1], Cancellation));
     }
 
-    [Fact]
-    public async Task Lays_a_file_out_under_a_name_that_can_go_again_without_the_file()
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Leaves_nothing_of_what_could_not_be_read_to_its_end(FilePlace place)
     {
-        var files = new FileStore(_folder);
-        StoredFile file = await PutAsync(files, "abc");
-        string place = Path.Combine(_folder, "desk", "附件", "a.pdf");
-        files.LayOut(file.Sha256, place);
-        Assert.Equal("abc", await File.ReadAllTextAsync(place, Cancellation));
-        File.Delete(place);
-        Assert.True(File.Exists(files.PathOf(file.Sha256)));
+        await using FileDesk desk = await FileDesk.OpenAsync(place, servers);
+        await Assert.ThrowsAsync<EndOfStreamException>(() => desk.Store.PutAsync(new OneWay(new byte[DatabaseFileStore.ChunkBytes], isCutOff: true), Cancellation));
+        Assert.Equal(0, await desk.PiecesAsync());
     }
 
-    [Fact]
-    public void Clears_away_what_was_left_half_written_long_ago_and_nothing_younger()
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Says_that_a_file_is_not_there(FilePlace place)
     {
-        string incoming = Directory.CreateDirectory(Path.Combine(_folder, "incoming")).FullName;
-        File.WriteAllText(Path.Combine(incoming, "old"), "");
-        File.WriteAllText(Path.Combine(incoming, "new"), "");
-        File.SetLastWriteTimeUtc(Path.Combine(incoming, "old"), TimeProvider.System.GetUtcNow().UtcDateTime.AddDays(-2));
-        new FileStore(_folder).Tidy(TimeProvider.System);
-        Assert.Equal(["new"], Directory.EnumerateFiles(incoming).Select(Path.GetFileName));
+        await using FileDesk desk = await FileDesk.OpenAsync(place, servers);
+        await desk.PutAsync("abd");
+        await Assert.ThrowsAnyAsync<IOException>(() => desk.Store.OpenAsync(Abc, Cancellation));
+        await Assert.ThrowsAnyAsync<IOException>(() => desk.Store.LayOutAsync(Abc, desk.PathOf("out/abc"), Cancellation));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
-
-    private static async Task<StoredFile> PutAsync(FileStore files, string text)
+    [Theory]
+    [MemberData(nameof(Places))]
+    public async Task Lays_a_file_out_under_a_name_that_can_go_again_without_the_file(FilePlace place)
     {
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return await files.PutAsync(content, Cancellation);
+        await using FileDesk desk = await FileDesk.OpenAsync(place, servers);
+        StoredFile file = await desk.PutAsync("abc");
+        string path = desk.PathOf("out/附件/a.pdf");
+        await desk.Store.LayOutAsync(file.Sha256, path, Cancellation);
+        Assert.Equal("abc", await File.ReadAllTextAsync(path, Cancellation));
+        File.Delete(path);
+        Assert.Equal("abc", await desk.TextOfAsync(file.Sha256));
+    }
+
+    /// <summary>Bytes that come once, as from the network, and may break off.</summary>
+    private sealed class OneWay(byte[] bytes, bool isCutOff = false) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            isCutOff && Position == Length ? throw new EndOfStreamException() : base.ReadAsync(buffer, cancellationToken);
     }
 }

@@ -63,6 +63,69 @@ public sealed class CorrectionTests
         Assert.DoesNotContain(report.Findings, f => f.Code == "missing-on-paper");
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(null)]
+    public void What_a_person_states_that_was_not_found_counts_as_if_it_had_been_read(int? page)
+    {
+        CaseFile file = Missing();
+        Assert.Equal(Verdict.Discrepancies, file.Report().Verdict);
+
+        Report report = Stated(file, page, "12000.00万元");
+
+        Assert.Equal(Verdict.Ready, report.Verdict);
+        Statement stated = Assert.Single(report.Statements, IsTheFigure);
+        Assert.Equal(("12000.00万元", true, true), (stated.AsPrinted, stated.IsPrimary, stated.IsByPerson));
+        Assert.Equal(page, stated.Provenance?.Place.Number);
+    }
+
+    [Fact]
+    public void A_page_named_without_a_place_is_the_whole_of_it()
+    {
+        CaseFile file = Missing();
+        ClassifiedPage page = file.Pages[2];
+        Statement stated = Assert.Single(Stated(file, 3, "12000.00万元").Statements, IsTheFigure);
+        Assert.Equal(new Box(0, 0, page.Width, page.Height), stated.Provenance!.Box);
+    }
+
+    [Fact]
+    public void What_a_person_states_may_differ_from_the_record()
+    {
+        Report report = Stated(Missing(), 3, "12001.00万元");
+        Assert.Contains(report.Findings, f => f.Code == "paper-online-mismatch");
+        Assert.DoesNotContain(report.Findings, f => f.Code == "missing-on-paper");
+    }
+
+    [Fact]
+    public void The_later_of_two_statements_of_what_was_not_found_stands_alone()
+    {
+        Report report = Stated(Missing(), null, "12345.00万元", "12000.00万元");
+        Assert.Equal("12000.00万元", Assert.Single(report.Statements, IsTheFigure).AsPrinted);
+        Assert.Equal(Verdict.Ready, report.Verdict);
+    }
+
+    [Fact]
+    public void What_is_read_since_stays_beside_what_a_person_stated()
+    {
+        Report report = Stated(Misread(), null, "12000.00万元");
+        Assert.Equal([("1200.00万元", true), ("12000.00万元", false)], report.Statements.Where(IsTheFigure).Select(s => (s.AsPrinted, s.IsPrimary)));
+        Assert.NotEqual(Verdict.Ready, report.Verdict);
+    }
+
+    private static bool IsTheFigure(Statement s) => s.Field.Name == Sales && s.Period?.Year == 2022 && s.Origin == Origin.Paper;
+
+    private static CaseFile Missing() => CleanCase.HighValue(f => f.Without(Sales + "2022", Origin.Paper));
+
+    private static Report Stated(CaseFile file, int? page, params string[] values)
+    {
+        ImmutableArray<Correction> corrections =
+        [
+            .. values.Select(value => file.Make(Sales, value, 2022, Origin.Paper, null, 2))
+                .Select(s => new Correction(s.Field, s.Period, Origin.Paper, null, page is { } number ? new PageRef("booklet", number) : null, null, s.Value, s.AsPrinted)),
+        ];
+        return Validator.Validate(file.Evidence(), file.Application() with { Corrections = corrections });
+    }
+
     private static CaseFile Misread() => CleanCase.HighValue(f => f.Form(Sales, "1200.00万元", 2022));
 
     private static Report Corrected(CaseFile file, params string[] values)

@@ -99,6 +99,12 @@ internal sealed partial class Door : IAsyncDisposable
     public async Task<IReadOnlyList<string>> ActionsAsync() =>
         [.. (await Audit.PageAsync(0, TestContext.Current.CancellationToken)).Select(entry => entry.Action)];
 
+    /// <summary>Where the first decision about a submission says its figure stands.</summary>
+    public Task<string?> PlaceOfDecisionAsync(string submission) => Host.Database.ReadAsync(
+        session => session.FirstAsync(
+            $"select place from decision where submission = {submission} order by number limit 1", row => row.GetString(0), TestContext.Current.CancellationToken),
+        TestContext.Current.CancellationToken);
+
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();

@@ -42,10 +42,10 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
         File.WriteAllText(
             Path.Combine(folder, "report.json"),
             $$"""
-            { "findings": [ { "id": "{{Finding}}" } ], "figures": [
-              { "id": "f1", "field": "staff.total", "period": null, "origin": "paper", "attachment": null, "value": "{{value}}",
+            { "documents": [ { "id": "booklet", "pages": [ { "number": 1 }, { "number": 2 } ] } ], "findings": [ { "id": "{{Finding}}" } ], "figures": [
+              { "id": "f1", "field": "staff.total", "period": null, "origin": "paper", "attachment": null, "stance": "actual", "method": "ocr", "value": "{{value}}",
                 "evidence": { "document": "booklet", "page": 2, "box": [1, 2, 3, 4] } },
-              { "id": "f2", "field": "staff.total", "period": null, "origin": "online", "attachment": null, "value": "1", "evidence": null } ] }
+              { "id": "f2", "field": "staff.total", "period": null, "origin": "online", "attachment": null, "stance": "actual", "method": null, "value": "1", "evidence": null } ] }
             """);
         File.WriteAllText(Path.Combine(folder, "report.html"), "<p>report</p>");
         File.WriteAllText(Path.Combine(folder, "evidence", "f1.png"), "picture");
@@ -54,11 +54,15 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
 
     public bool CanRead(string programme, Decision decision) => int.TryParse(decision.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
+    public bool HasField(string programme, string field) => field.StartsWith("staff.", StringComparison.Ordinal);
+
     public Task<ImmutableArray<byte>?> DrawAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, int page, CancellationToken cancellation)
     {
         Drawn++;
         return Task.FromResult<ImmutableArray<byte>?>([.. Enumerable.Range(0, 100).Select(i => (byte)i)]);
     }
+
+    public ImmutableArray<Metric> Metrics() => [Metric.Of("docpipeline_cache_bytes", "Bytes.", 12)];
 
     public ImmutableArray<Lack> Lacks() => Lacking;
 }

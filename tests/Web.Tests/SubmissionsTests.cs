@@ -120,6 +120,29 @@ public sealed class SubmissionsTests
         Assert.Contains("figure-corrected", await door.ActionsAsync());
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(null)]
+    public async Task Judges_a_submission_anew_when_somebody_states_what_was_not_found_with_or_without_its_page(int? page)
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.DistrictReviewer, "武进区");
+        await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("online", "record.json", "S1 武进区"));
+        await UntilDoneAsync(machine, "S1");
+
+        Assert.Equal(HttpStatusCode.Created, await DecideAsync(machine, new { kind = "figure-corrected", field = "staff.bachelor", value = "350", page, reason = "in the margin" }));
+        JsonElement done = await UntilDoneAsync(machine, "S1", version: 2);
+        JsonElement decision = Assert.Single(done.GetProperty("decisions").EnumerateArray());
+        Assert.Equal(("staff.bachelor", "350"), (Text(decision, "field"), Text(decision, "value")));
+        Assert.Contains("figure-corrected", await door.ActionsAsync());
+        string? place = await door.PlaceOfDecisionAsync("S1");
+        Assert.Equal(
+            page is null
+                ? """{"origin":"paper","attachment":null,"document":null,"page":null,"box":null}"""
+                : """{"origin":"paper","attachment":null,"document":"booklet","page":2,"box":null}""",
+            place);
+    }
+
     public static TheoryData<object> BadDecisions =>
     [
         new { kind = "guess", reason = "x" },
@@ -129,6 +152,13 @@ public sealed class SubmissionsTests
         new { kind = "figure-corrected", figure = "f2", value = "1", reason = "x" },
         new { kind = "figure-corrected", figure = "f1", value = "many", reason = "x" },
         new { kind = "figure-corrected", figure = "f1", reason = "x" },
+        new { kind = "figure-corrected", value = "1", reason = "no field" },
+        new { kind = "figure-corrected", field = "weather", value = "1", reason = "no field of the programme" },
+        new { kind = "figure-corrected", field = "staff.total", value = "1", reason = "it was found" },
+        new { kind = "figure-corrected", field = "staff.bachelor", value = "many", reason = "no value" },
+        new { kind = "figure-corrected", field = "staff.bachelor", value = "1", page = 3, reason = "no page" },
+        new { kind = "figure-corrected", field = "staff.bachelor", value = "1", page = "first", reason = "no page" },
+        new { kind = "figure-corrected", field = "staff.bachelor", value = "1", document = "other", page = 1, reason = "no document" },
     ];
 
     [Theory]

@@ -1,3 +1,4 @@
+using DocPipeline.Store.Files;
 using DocPipeline.Store.Submissions;
 
 namespace DocPipeline.Work.Tests;
@@ -8,6 +9,7 @@ public sealed class BackupTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
+    [InlineData(Setting.Apart)]
     public async Task Brings_back_reports_and_what_was_still_to_be_done(Setting setting)
     {
         string copy = Directory.CreateTempSubdirectory("backup-").FullName;
@@ -31,10 +33,12 @@ public sealed class BackupTests(ClusterFixture servers)
                 database = servers.Database.ConnectionTo(servers.Database.Restore(dump));
             }
 
-            CopyFolder(WorkPlaces.Of(desk.Options()).Files, Path.Combine(copy, "files"));
+            if (setting != Setting.Apart)
+                CopyFolder(WorkPlaces.Of(desk.Options()).Files, Path.Combine(copy, "files"));
         }
 
-        await using var restored = new WorkDesk(copy, database, setting == Setting.Cluster ? servers.Broker.Address : null);
+        await using var restored = new WorkDesk(
+            copy, database, setting == Setting.Embedded ? null : servers.Broker.Address, setting == Setting.Apart ? FilePlace.Database : FilePlace.Folder);
         await using WorkHost again = await restored.OpenAsync();
         Assert.Equal(["3 pictures; set aside: "], await WorkDesk.ReportsAsync(again, "done"));
         await WorkDesk.RunToEndAsync(again);

@@ -14,6 +14,7 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
+    [InlineData(Setting.Apart)]
     public async Task Surveys_reads_in_shares_and_judges_once(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -29,6 +30,7 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
+    [InlineData(Setting.Apart)]
     public async Task Gives_back_what_is_in_hand_when_told_to_stop_and_goes_on_when_started_again(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -64,6 +66,7 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
+    [InlineData(Setting.Apart)]
     public async Task Sets_a_page_aside_after_its_child_has_died_three_times_and_says_so_in_the_report(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -86,6 +89,7 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
+    [InlineData(Setting.Apart)]
     public async Task Tries_again_what_failed_outside_and_says_of_what_stays_broken_that_it_did(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -117,6 +121,7 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
+    [InlineData(Setting.Apart)]
     public async Task Changes_nothing_by_ending_a_step_that_somebody_else_has_taken_on_since(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -137,6 +142,7 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
+    [InlineData(Setting.Apart)]
     public async Task Takes_a_message_that_comes_twice_for_none_while_somebody_alive_holds_the_step(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -154,6 +160,7 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
+    [InlineData(Setting.Apart)]
     public async Task Calls_off_what_is_under_way_and_leaves_no_report_of_it(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -186,6 +193,7 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
+    [InlineData(Setting.Apart)]
     public async Task Judges_anew_without_reading_anew_and_keeps_the_report_before(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);

@@ -1,4 +1,5 @@
 using DocPipeline.Servers;
+using DocPipeline.Store.Files;
 using DocPipeline.Store.Submissions;
 using DocPipeline.Work.Cluster;
 using DocPipeline.Work.Queues;
@@ -11,13 +12,15 @@ public sealed class OutsideTests(ClusterFixture servers)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Loses_nothing_while_broker_and_database_are_killed_and_started_again()
+    [Theory]
+    [InlineData(FilePlace.Folder)]
+    [InlineData(FilePlace.Database)]
+    public async Task Loses_nothing_while_broker_and_database_are_killed_and_started_again(FilePlace place)
     {
         await using PostgreSqlServer database = await PostgreSqlServer.StartAsync();
         await using RabbitMqServer broker = await RabbitMqServer.StartAsync();
         string data = Directory.CreateTempSubdirectory("outside-").FullName;
-        await using (var desk = new WorkDesk(data, database.ConnectionTo(), broker.Address))
+        await using (var desk = new WorkDesk(data, database.ConnectionTo(), broker.Address, place))
         {
             desk.Work.InTheWay = async (_, _, cancellation) =>
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocPipeline.Store.Files;
 using DocPipeline.Store.Submissions;
 using DocPipeline.Work.Intakes;
 using DocPipeline.Work.Steps;
@@ -12,10 +13,13 @@ internal sealed class WorkDesk : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("work-").FullName;
     private readonly string? _database;
     private readonly string? _broker;
+    private readonly FilePlace _filesIn;
+    private int _processes;
 
     public WorkDesk(Setting setting, ClusterFixture servers)
     {
-        if (setting == Setting.Cluster)
+        _filesIn = setting == Setting.Apart ? FilePlace.Database : FilePlace.Folder;
+        if (setting != Setting.Embedded)
         {
             DatabaseName = servers.Database.NewDatabase();
             _database = servers.Database.ConnectionTo(DatabaseName);
@@ -29,17 +33,18 @@ internal sealed class WorkDesk : IAsyncDisposable
 
     public QuietLog Log { get; } = new();
 
+    /// <summary>Settings of one process; where none share a folder, each is a process of its own.</summary>
     public WorkOptions Options(int workers = 2) => new()
     {
-        Data = Path.Combine(_folder, "data"), Database = _database, Broker = _broker, Workers = workers, Watch = Path.Exists(Watched) ? Watched : null,
+        Data = Path.Combine(_folder, _filesIn == FilePlace.Folder ? "data" : $"data-{_processes++}"), FilesIn = _filesIn, Database = _database, Broker = _broker, Workers = workers, Watch = Path.Exists(Watched) ? Watched : null,
         WatchSettled = TimeSpan.FromSeconds(2),
     };
 
     /// <summary>A desk over a restored data folder.</summary>
-    public WorkDesk(string data, string? database, string? broker)
+    public WorkDesk(string data, string? database, string? broker, FilePlace filesIn = FilePlace.Folder)
     {
         Directory.Move(data, Path.Combine(_folder, "data"));
-        (_database, _broker) = (database, broker);
+        (_database, _broker, _filesIn) = (database, broker, filesIn);
     }
 
     public string Watched => Path.Combine(_folder, "watched");
@@ -91,7 +96,15 @@ internal sealed class WorkDesk : IAsyncDisposable
                 $"select sha256 from report_file where submission = {id} and name = 'report.json' order by version", row => row.GetString(0),
                 TestContext.Current.CancellationToken),
             TestContext.Current.CancellationToken);
-        return [.. digests.Select(digest => File.ReadAllText(host.Files.PathOf(digest)))];
+        List<string> reports = [];
+        foreach (string digest in digests)
+        {
+            await using Stream content = await host.Files.OpenAsync(digest, TestContext.Current.CancellationToken);
+            using var reader = new StreamReader(content);
+            reports.Add(await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
+        }
+
+        return [.. reports];
     }
 
     public ValueTask DisposeAsync()

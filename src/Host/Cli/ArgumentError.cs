@@ -29,7 +29,7 @@ internal static class ArgumentError
     }
 
     /// <summary>Refuses what is not one of a few words.</summary>
-    public static void AcceptOnly(Option<string> option, Messages messages, params string[] words)
+    public static void AcceptOnly(Option option, Messages messages, params string[] words)
     {
         option.HelpName = string.Join('|', words);
         option.Validators.Add(result =>

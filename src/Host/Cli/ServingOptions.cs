@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Globalization;
 using DocPipeline.Domain;
 using DocPipeline.Ingest;
 using DocPipeline.Ingest.Submissions;
+using DocPipeline.Store.Files;
 using DocPipeline.Store.Submissions;
 using DocPipeline.Web;
 using DocPipeline.Work;
@@ -12,12 +14,15 @@ namespace DocPipeline.Host.Cli;
 internal sealed class ServingOptions
 {
     private const string UsualData = "data";
+    private const int MegabyteBits = 20;
     private readonly Session _session;
     private readonly bool _isWorker;
     private readonly Option<string> _data;
     private readonly Option<string?> _database;
     private readonly Option<string?> _broker;
     private readonly Option<string?> _files;
+    private readonly Option<string?> _fileStore;
+    private readonly Option<int> _cacheLimit;
     private readonly Option<string> _urls;
     private readonly Option<string?> _watch;
     private readonly Option<string> _watchLane;
@@ -34,6 +39,21 @@ internal sealed class ServingOptions
         _database = new Option<string?>("--database") { Description = messages["serve.database"], HelpName = "CONN" };
         _broker = new Option<string?>("--broker") { Description = messages["serve.broker"], HelpName = "CONN" };
         _files = new Option<string?>("--files") { Description = messages["serve.files"], HelpName = "DIR" };
+        _fileStore = new Option<string?>("--file-store") { Description = messages["serve.file-store"] };
+        ArgumentError.AcceptOnly(_fileStore, messages, FilePlaces.WordOf(FilePlace.Folder), FilePlaces.WordOf(FilePlace.Database));
+        _cacheLimit = new Option<int>("--cache-limit")
+        {
+            Description = messages["serve.cache-limit"],
+            HelpName = "MB",
+            DefaultValueFactory = _ => (int)(Serving.CacheKeeper.UsualBytes >> MegabyteBits),
+            CustomParser = argument =>
+            {
+                if (int.TryParse(argument.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int megabytes) && megabytes > 0)
+                    return megabytes;
+                argument.AddError(messages["serve.cache-limit-expected"]);
+                return 0;
+            },
+        };
         _urls = new Option<string>("--urls") { Description = messages["serve.urls"], HelpName = "URL", DefaultValueFactory = _ => WebOptions.UsualUrls };
         _watch = new Option<string?>("--watch") { Description = messages["serve.watch"], HelpName = "DIR" };
         _watchLane = new Option<string>("--watch-lane") { Description = messages["serve.watch-lane"], DefaultValueFactory = _ => "interactive" };
@@ -41,8 +61,11 @@ internal sealed class ServingOptions
         _lists = new Option<string?>("--lists") { Description = messages["check.lists"], HelpName = "DIR" };
         _workers = session.WorkersOption();
         _noPdf = new Option<bool>("--no-pdf") { Description = messages["check.no-pdf"] };
-        _database.Required = _broker.Required = _files.Required = isWorker;
+        _database.Required = _broker.Required = isWorker;
     }
+
+    /// <summary>Bytes the cache is kept to.</summary>
+    public long CacheLimitOf(ParseResult parsed) => (long)parsed.GetValue(_cacheLimit) << MegabyteBits;
 
     public bool WithPdf(ParseResult parsed) => !parsed.GetValue(_noPdf);
 
@@ -51,12 +74,14 @@ internal sealed class ServingOptions
         command.Add(_database);
         command.Add(_broker);
         command.Add(_files);
+        command.Add(_fileStore);
+        command.Add(_data);
+        command.Add(_cacheLimit);
         command.Add(_workers);
         command.Add(_lists);
         command.Add(_noPdf);
         if (_isWorker)
             return;
-        command.Add(_data);
         command.Add(_urls);
         command.Add(_watch);
         command.Add(_watchLane);
@@ -71,7 +96,9 @@ internal sealed class ServingOptions
         string? watch = parsed.GetValue(_watch);
         if (watch is not null && !Directory.Exists(watch))
             throw new UnusableInputException(watch, _session.Messages["serve.watch-expected"]);
-        string data = (_isWorker ? parsed.GetValue(_files) : parsed.GetValue(_data)) ?? UsualData;
+        string? files = parsed.GetValue(_files);
+        FilePlace place = PlaceOf(parsed.GetValue(_fileStore), files, database);
+        string data = (_isWorker ? files : null) ?? parsed.GetValue(_data) ?? UsualData;
         try
         {
             Directory.CreateDirectory(data);
@@ -83,9 +110,22 @@ internal sealed class ServingOptions
 
         return new WorkOptions
         {
-            Data = data, Database = database, Broker = parsed.GetValue(_broker), Files = parsed.GetValue(_files), Watch = watch,
+            Data = data, Database = database, Broker = parsed.GetValue(_broker), Files = files, FilesIn = place, Watch = watch,
             WatchLane = !_isWorker && parsed.GetValue(_watchLane) == "archive" ? Lane.Archive : Lane.Interactive, Workers = parsed.GetValue(_workers),
         };
+    }
+
+    // A worker without a folder others share can have its files from the database alone.
+    private FilePlace PlaceOf(string? stated, string? files, string? database)
+    {
+        FilePlace place = stated is null
+            ? _isWorker && files is null ? FilePlace.Database : FilePlace.Folder
+            : stated == FilePlaces.WordOf(FilePlace.Database) ? FilePlace.Database : FilePlace.Folder;
+        if (place == FilePlace.Database && (files is not null || database is null))
+            throw new UnusableInputException(_fileStore.Name + " database", _session.Messages["serve.file-store-database"]);
+        if (place == FilePlace.Folder && _isWorker && files is null)
+            throw new UnusableInputException(_fileStore.Name + " folder", _session.Messages["serve.file-store-folder"]);
+        return place;
     }
 
     /// <summary>How the service is reached.</summary>
@@ -97,7 +137,7 @@ internal sealed class ServingOptions
         PicturesFolder = Path.Combine(options.Data, "pictures"),
     };
 
-    /// <summary>Reading as a service does it: pages are kept under its own folder, and nothing there is thrown away to make room while it works.</summary>
+    /// <summary>Reading as a service does it: pages are kept under its own folder, and whoever reads throws nothing away to make room: the keeper does, who knows what is in work.</summary>
     public ReadingOptions ReadingOf(WorkOptions options) =>
         _session.Reading(null, WorkPlaces.Of(options).Cache) with { MaxCacheBytes = long.MaxValue };
 

@@ -22,14 +22,22 @@ internal static class CorrectionReader
             return null;
         using JsonDocument place = JsonDocument.Parse(decision.Place!);
         JsonElement root = place.RootElement;
-        ImmutableArray<double> box = [.. root.GetProperty("box").EnumerateArray().Select(edge => edge.GetDouble())];
         return new Correction(
             statement.Field, statement.Period,
             root.GetProperty("origin").GetString() == "attachment" ? Origin.Attachment : Origin.Paper,
             root.GetProperty("attachment").GetString(),
-            new PageRef(root.GetProperty("document").GetString()!, root.GetProperty("page").GetInt32()),
-            new Box(box[0], box[1], box[2], box[3]),
+            root.GetProperty("document").GetString() is { } document ? new PageRef(document, root.GetProperty("page").GetInt32()) : null,
+            BoxOf(root.GetProperty("box")),
             statement.Value,
             decision.Unit is null ? decision.Value! : decision.Value + decision.Unit);
+    }
+
+    // None where nothing had been read that the person's word takes the place of.
+    private static Box? BoxOf(JsonElement box)
+    {
+        if (box.ValueKind == JsonValueKind.Null)
+            return null;
+        ImmutableArray<double> edges = [.. box.EnumerateArray().Select(edge => edge.GetDouble())];
+        return new Box(edges[0], edges[1], edges[2], edges[3]);
     }
 }

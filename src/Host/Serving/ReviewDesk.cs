@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocPipeline.Domain;
 using DocPipeline.Host.Doctor;
 using DocPipeline.Ingest;
 using DocPipeline.Sandbox;
@@ -11,12 +12,18 @@ using DocPipeline.Work.Steps;
 namespace DocPipeline.Host.Serving;
 
 /// <summary>What people at the service's doors need of booklets and packs.</summary>
-internal sealed class ReviewDesk(BookletWork work, Packs packs, ReadingOptions reading) : IReviewDesk
+internal sealed class ReviewDesk(BookletWork work, Packs packs, ReadingOptions reading, CacheKeeper cache) : IReviewDesk
 {
-    public bool CanRead(string programme, Decision decision) => CorrectionReader.Read(decision, packs.Programme(programme)) is not null;
+    // What the report says of a reading is taken as it is; what somebody names himself must be the field's year, or no year where it has none.
+    public bool CanRead(string programme, Decision decision) => CorrectionReader.Read(decision, packs.Programme(programme)) is { } read
+        && (read.Box is not null || read.Period?.ToString() == decision.Period);
+
+    public bool HasField(string programme, string field) => packs.Programme(programme).Vocabulary.Find(new FieldId(field)) is not null;
 
     public Task<ImmutableArray<byte>?> DrawAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, int page, CancellationToken cancellation) =>
         work.DrawAsync(parcel, setAside, page, cancellation);
+
+    public ImmutableArray<Metric> Metrics() => cache.Metrics();
 
     public ImmutableArray<Lack> Lacks() =>
     [

@@ -26,8 +26,9 @@ public sealed class CacheFolder(string folder)
     /// <summary>Removes entries that were used longest ago until the rest is within the bound, and what broken-off runs have left.</summary>
     /// <param name="mostBytes">The bound.</param>
     /// <param name="now">The time.</param>
+    /// <param name="inUseSince">What was used since then stays, whatever the bound says; null where nothing does.</param>
     /// <returns>What was removed.</returns>
-    public CacheStock Prune(long mostBytes, DateTimeOffset now)
+    public CacheStock Prune(long mostBytes, DateTimeOffset now, DateTimeOffset? inUseSince = null)
     {
         foreach (var draft in Files().Where(file => file.Extension == Draft && now - file.LastWriteTimeUtc > Abandoned))
             draft.Delete();
@@ -38,7 +39,7 @@ public sealed class CacheFolder(string folder)
         List<Entry> removed = [];
         foreach (var entry in entries.OrderBy(entry => entry.UsedAt).ThenBy(entry => entry.File.Name, StringComparer.Ordinal))
         {
-            if (bytes <= mostBytes * Kept)
+            if (bytes <= mostBytes * Kept || entry.UsedAt >= inUseSince?.UtcDateTime)
                 break;
             bytes -= entry.Bytes;
             removed.Add(entry);

@@ -9,7 +9,7 @@ namespace DocPipeline.Ingest.Caching;
 /// Pages read before, by content: what a child once sent, taken again instead of starting one. Only the parent sees it. A cache that cannot
 /// be written to or read from costs time and never a result.
 /// </summary>
-internal sealed class PageCache(string folder, long mostBytes, TimeProvider clock)
+internal sealed class PageCache(string folder, long mostBytes, TimeProvider clock, ISharedPages? shared = null)
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode OwnersFolder = OwnerOnly | UnixFileMode.UserExecute;
@@ -21,6 +21,32 @@ internal sealed class PageCache(string folder, long mostBytes, TimeProvider cloc
     /// <summary>The messages kept under that key; null where there are none, or none that are sound.</summary>
     public FrameReader? Recall(CacheKey key)
     {
+        var content = RecallHere(key) ?? RecallShared(key);
+        return content is null
+            ? null
+            : new FrameReader(CacheEntry.IsPacked(key.Kind) ? new ZLibStream(content, CompressionMode.Decompress) : content, int.MaxValue);
+    }
+
+    /// <summary>Begins an entry under that key.</summary>
+    public CacheRecord Record(CacheKey key) => new(this, key);
+
+    /// <summary>Keeps an entry, here and where others look for it.</summary>
+    public void Write(CacheKey key, ReadOnlySpan<byte> entry)
+    {
+        WriteHere(key, entry);
+        try
+        {
+            shared?.Keep(key.FileName, entry);
+        }
+        catch (IOException)
+        {
+            // Whoever needs it reads the page once more.
+            return;
+        }
+    }
+
+    private MemoryStream? RecallHere(CacheKey key)
+    {
         var path = PathOf(key);
         try
         {
@@ -29,7 +55,7 @@ internal sealed class PageCache(string folder, long mostBytes, TimeProvider cloc
 
             // What was used last goes last.
             File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
-            return new FrameReader(CacheEntry.IsPacked(key.Kind) ? new ZLibStream(content, CompressionMode.Decompress) : content, int.MaxValue);
+            return content;
         }
         catch (Exception outside) when (outside is IOException or UnauthorizedAccessException)
         {
@@ -37,11 +63,23 @@ internal sealed class PageCache(string folder, long mostBytes, TimeProvider cloc
         }
     }
 
-    /// <summary>Begins an entry under that key.</summary>
-    public CacheRecord Record(CacheKey key) => new(this, key);
+    private MemoryStream? RecallShared(CacheKey key)
+    {
+        try
+        {
+            if (shared?.Find(key.FileName) is not { } entry || CacheEntry.Open(entry, key.Digest) is not { } content)
+                return null;
+            WriteHere(key, entry);
+            return content;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
-    /// <summary>Writes an entry beside its place and moves it there, so that nobody ever reads half of one.</summary>
-    public void Write(CacheKey key, ReadOnlySpan<byte> entry)
+    // Beside its place and then moved there, so that nobody ever reads half of one.
+    private void WriteHere(CacheKey key, ReadOnlySpan<byte> entry)
     {
         if (!OperatingSystem.IsLinux())
             throw new PlatformNotSupportedException();

@@ -25,7 +25,7 @@ internal static class StatementLine
 
         if (statement.Stance != Stance.Actual)
             html.Add($" <span class=\"tag\">{texts["stance." + Words.Of(statement.Stance)]}</span>");
-        if (statement.Provenance is { Reader: Provenance.Person })
+        if (statement.IsByPerson)
             html.Add($" <span class=\"tag\">{texts["by-person"]}</span>");
         else if (view.IsSuperseded(statement))
             html.Add($" <span class=\"tag\">{texts["superseded"]}</span>");

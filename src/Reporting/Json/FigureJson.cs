@@ -22,7 +22,7 @@ internal static class FigureJson
         json.WriteString("text", statement.AsPrinted);
         WriteStatedUnit(json, statement.Value);
         WriteReading(json, statement);
-        WriteEvidence(json, statement.Provenance);
+        WriteEvidence(json, statement);
         json.WriteEndObject();
     }
 
@@ -57,13 +57,14 @@ internal static class FigureJson
         json.WriteEndArray();
     }
 
-    private static void WriteEvidence(Utf8JsonWriter json, Provenance? provenance)
+    private static void WriteEvidence(Utf8JsonWriter json, Statement statement)
     {
+        Provenance? provenance = statement.Provenance;
         json.WriteString("method", provenance?.Reader switch
         {
+            _ when statement.IsByPerson => "person",
             null => null,
             Provenance.TextLayer => "text-layer",
-            Provenance.Person => "person",
             _ => "ocr",
         });
         if (provenance is null)

@@ -77,6 +77,21 @@ public static class TaskTable
             $"select id, attempt from task where worker = {worker} and state = 'open'", row => (row.GetString(0), row.GetInt64(1)), cancellation);
     }
 
+    /// <summary>
+    /// Since when pages have been read for what is in work; null where nothing is. Text layers are read again in moments: who has only been surveyed
+    /// counts on nothing, or a long backlog would keep everything.
+    /// </summary>
+    public static Task<DateTimeOffset?> InWorkSinceAsync(DatabaseSession session, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(session);
+        return session.FirstAsync(
+            $"""
+            select min(t.claimed_at) from task t join submission s on s.id = t.submission and s.version = t.version
+            where s.state in ('reading', 'judging') and (t.kind <> 'survey' or t.worker is not null)
+            """,
+            row => row.Time(0), cancellation);
+    }
+
     /// <summary>Steps that wait to be sent, kept from everybody else who sends until the transaction ends. PostgreSQL only, as is sending.</summary>
     public static Task<ImmutableArray<T>> HoldUnsentAsync<T>(
         DatabaseSession session, long most, DateTimeOffset now, Func<string, TaskKind, Lane, T> step, CancellationToken cancellation)

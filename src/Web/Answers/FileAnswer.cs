@@ -8,8 +8,19 @@ internal static class FileAnswer
 {
     public static Task WriteAsync(HttpContext context, string path, string type, string digest)
     {
-        // To be asked about every time: whose it is may change, the bytes behind a digest do not.
-        context.Response.Headers.CacheControl = "private, no-cache";
-        return TypedResults.PhysicalFile(path, type, entityTag: new EntityTagHeaderValue($"\"{digest}\""), enableRangeProcessing: true).ExecuteAsync(context);
+        Mark(context);
+        return TypedResults.PhysicalFile(path, type, entityTag: TagOf(digest), enableRangeProcessing: true).ExecuteAsync(context);
     }
+
+    /// <summary>As above, out of where files are kept; the stream is closed with the answer.</summary>
+    public static Task WriteAsync(HttpContext context, Stream content, string type, string digest)
+    {
+        Mark(context);
+        return TypedResults.Stream(content, type, entityTag: TagOf(digest), enableRangeProcessing: true).ExecuteAsync(context);
+    }
+
+    // To be asked about every time: whose it is may change, the bytes behind a digest do not.
+    private static void Mark(HttpContext context) => context.Response.Headers.CacheControl = "private, no-cache";
+
+    private static EntityTagHeaderValue TagOf(string digest) => new($"\"{digest}\"");
 }

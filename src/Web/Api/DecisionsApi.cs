@@ -14,8 +14,8 @@ using Microsoft.AspNetCore.Routing;
 namespace DocPipeline.Web.Api;
 
 /// <summary>
-/// What people decide: a figure is something else than was read, a finding is right, a finding is none. Each is kept for good; a corrected figure has
-/// the submission judged anew in the same transaction.
+/// What people decide: a figure is something else than was read or stands there though none was found, a finding is right, a finding is none. Each is kept
+/// for good; a figure has the submission judged anew in the same transaction.
 /// </summary>
 internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, WorkHost work, IReviewDesk desk, AuditLog audit, TimeProvider clock)
 {
@@ -41,7 +41,7 @@ internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, Wor
             return;
         }
 
-        var (draft, fault) = await DraftAsync(body, row, work.Files.PathOf(report.Sha256), Caller.Of(context.User), context.RequestAborted).ConfigureAwait(false);
+        var (draft, fault) = await DraftAsync(body, row, report, Caller.Of(context.User), context.RequestAborted).ConfigureAwait(false);
         if (draft is null)
         {
             await new Problem(StatusCodes.Status422UnprocessableEntity, "decision-" + fault).WriteAsync(context).ConfigureAwait(false);
@@ -63,7 +63,7 @@ internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, Wor
     }
 
     private async Task<(Decision? Draft, string? Fault)> DraftAsync(
-        JsonDocument body, SubmissionView row, string report, Caller caller, CancellationToken cancellation)
+        JsonDocument body, SubmissionView row, ReportFile report, Caller caller, CancellationToken cancellation)
     {
         if (DecisionKinds.Find(RequestBody.Text(body, "kind")) is not { } kind)
             return (null, "kind");
@@ -71,27 +71,37 @@ internal sealed class DecisionsApi(SubmissionShelf shelf, Database database, Wor
             return (null, "reason");
         var decision = new Decision(
             Guid.NewGuid().ToString("n"), row.Id, 0, kind, null, null, null, null, null, null, reason, caller.Name, clock.GetUtcNow());
-        using JsonDocument known = JsonDocument.Parse(await File.ReadAllBytesAsync(report, cancellation).ConfigureAwait(false));
+        using JsonDocument known = await ReadAsync(report, cancellation).ConfigureAwait(false);
         if (kind != DecisionKind.FigureCorrected)
         {
             string? finding = RequestBody.Text(body, "finding");
             return Has(known, "findings", finding) ? (decision with { Finding = finding }, null) : (null, "finding");
         }
 
-        if (Find(known, "figures", RequestBody.Text(body, "figure")) is not { } figure || figure.GetProperty("origin").GetString() == "online"
-            || figure.GetProperty("evidence").ValueKind != JsonValueKind.Object)
-        {
-            return (null, "figure");
-        }
-
         if (RequestBody.Text(body, "value")?.Trim() is not { Length: > 0 and <= LongestText } value)
             return (null, "value");
-        decision = decision with
-        {
-            Field = figure.GetProperty("field").GetString(), Period = figure.GetProperty("period").GetString(), Value = value,
-            Unit = RequestBody.Text(body, "unit")?.Trim() is { Length: > 0 } unit ? unit : null, Place = FigurePlace.Of(figure),
-        };
-        return desk.CanRead(row.Programme!, decision) ? (decision, null) : (null, "value");
+        decision = decision with { Value = value, Unit = RequestBody.Text(body, "unit")?.Trim() is { Length: > 0 } unit ? unit : null };
+        var (draft, fault) = RequestBody.Text(body, "figure") is { } figure
+            ? OfFigure(decision, known, figure)
+            : UnfoundFigure.Read(decision, body, known, field => desk.HasField(row.Programme!, field));
+        if (draft is null)
+            return (null, fault);
+        return desk.CanRead(row.Programme!, draft) ? (draft, null) : (null, "value");
+    }
+
+    private static (Decision? Draft, string? Fault) OfFigure(Decision decision, JsonDocument known, string id) =>
+        Find(known, "figures", id) is { } figure && figure.GetProperty("origin").GetString() != "online"
+            ? (decision with
+            {
+                Field = figure.GetProperty("field").GetString(), Period = figure.GetProperty("period").GetString(), Place = FigurePlace.Of(figure),
+            }, null)
+            : (null, "figure");
+
+    private async Task<JsonDocument> ReadAsync(ReportFile report, CancellationToken cancellation)
+    {
+        Stream content = await work.Files.OpenAsync(report.Sha256, cancellation).ConfigureAwait(false);
+        await using (content.ConfigureAwait(false))
+            return await JsonDocument.ParseAsync(content, default, cancellation).ConfigureAwait(false);
     }
 
     private static bool Has(JsonDocument report, string list, string? id) => Find(report, list, id) is not null;

@@ -45,6 +45,7 @@ internal sealed class ReportsApi(SubmissionShelf shelf, WorkHost work)
             context.Response.Headers.ContentSecurityPolicy = SecurityHeaders.Report;
         else if (type != Png)
             context.Response.Headers.ContentDisposition = $"attachment; filename=\"{paper}\"";
-        await FileAnswer.WriteAsync(context, work.Files.PathOf(file.Sha256), type, file.Sha256).ConfigureAwait(false);
+        Stream content = await work.Files.OpenAsync(file.Sha256, context.RequestAborted).ConfigureAwait(false);
+        await FileAnswer.WriteAsync(context, content, type, file.Sha256).ConfigureAwait(false);
     }
 }

@@ -5,7 +5,7 @@ using DocPipeline.Store;
 namespace DocPipeline.Web.Seeing;
 
 /// <summary>Figures about the work, as the store has them, and about this process.</summary>
-internal sealed class WorkMetrics(Database database)
+internal sealed class WorkMetrics(Database database, IReviewDesk desk)
 {
     public async Task<ImmutableArray<Metric>> ReadAsync(CancellationToken cancellation)
     {
@@ -29,6 +29,7 @@ internal sealed class WorkMetrics(Database database)
         return
         [
             .. counted,
+            .. desk.Metrics(),
             Metric.Of("process_cpu_seconds_total", "Processor time of this process, without its children.", self.TotalProcessorTime.TotalSeconds),
             Metric.Of("process_resident_memory_bytes", "Resident memory of this process.", self.WorkingSet64),
         ];

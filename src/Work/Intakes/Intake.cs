@@ -12,13 +12,13 @@ public sealed class Intake
 {
     private const int LongestId = 200;
     private readonly Database _database;
-    private readonly FileStore _files;
+    private readonly IFileStore _files;
     private readonly IBookletWork _work;
     private readonly string _workRoot;
     private readonly Bell _bell;
     private readonly TimeProvider _clock;
 
-    internal Intake(Database database, FileStore files, IBookletWork work, string workRoot, Bell bell, TimeProvider clock) =>
+    internal Intake(Database database, IFileStore files, IBookletWork work, string workRoot, Bell bell, TimeProvider clock) =>
         (_database, _files, _work, _workRoot, _bell, _clock) = (database, files, work, workRoot, bell, clock);
 
     /// <summary>Takes it in.</summary>
@@ -29,7 +29,7 @@ public sealed class Intake
         ImmutableArray<Material> material = await KeepAsync(handedIn, cancellation).ConfigureAwait(false);
         SubmissionRow submission = Draft(handedIn);
         StepResult<Particulars> said;
-        using (var folder = new ParcelFolder(_workRoot, _files, submission, material))
+        using (var folder = await ParcelFolder.LayOutAsync(_workRoot, _files, submission, material, cancellation).ConfigureAwait(false))
             said = await _work.DescribeAsync(folder.Parcel, cancellation).ConfigureAwait(false);
         if (said.Value is not { } particulars)
             return (null, said.Reason ?? "", false);

@@ -11,12 +11,10 @@ internal sealed class ParcelFolder : IDisposable
     private const string RecordFolder = "record";
     private readonly string _folder;
 
-    public ParcelFolder(string root, FileStore files, SubmissionRow submission, ImmutableArray<Material> material)
+    private ParcelFolder(string root, SubmissionRow submission, ImmutableArray<Material> material)
     {
         _folder = Directory.CreateDirectory(Path.Combine(root, Guid.NewGuid().ToString("n"))).FullName;
         Output = Path.Combine(_folder, "report");
-        foreach (Material file in material)
-            files.LayOut(file.File.Sha256, PlaceOf(file));
         Parcel = new Parcel(
             submission.Id,
             [.. material.Where(file => !file.IsRecord).Select(file => Path.Combine(_folder, BookletFolder, file.Name.Split('/')[0])).Distinct()],
@@ -28,6 +26,26 @@ internal sealed class ParcelFolder : IDisposable
 
     /// <summary>Where the report goes.</summary>
     public string Output { get; }
+
+    /// <summary>Lays the files out.</summary>
+    public static async Task<ParcelFolder> LayOutAsync(
+        string root, IFileStore files, SubmissionRow submission, ImmutableArray<Material> material, CancellationToken cancellation)
+    {
+        var folder = new ParcelFolder(root, submission, material);
+        bool isComplete = false;
+        try
+        {
+            foreach (Material file in material)
+                await files.LayOutAsync(file.File.Sha256, folder.PlaceOf(file), cancellation).ConfigureAwait(false);
+            isComplete = true;
+            return folder;
+        }
+        finally
+        {
+            if (!isComplete)
+                folder.Dispose();
+        }
+    }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

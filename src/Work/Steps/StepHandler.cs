@@ -11,7 +11,7 @@ namespace DocPipeline.Work.Steps;
 /// Does one step: lays the files out, has the work done, and ends the step in one transaction, or gives it back. Whatever happens in between, the step
 /// can be done again.
 /// </summary>
-internal sealed class StepHandler(Database database, FileStore files, IBookletWork work, string workRoot, TimeProvider clock, IWorkLog log)
+internal sealed class StepHandler(Database database, IFileStore files, IBookletWork work, string workRoot, TimeProvider clock, IWorkLog log)
 {
     // Some twenty seconds of a scanned booklet: little enough to lose, much enough not to feel the laying out.
     internal const long Share = 8;
@@ -56,7 +56,7 @@ internal sealed class StepHandler(Database database, FileStore files, IBookletWo
             return;
         }
 
-        using var folder = new ParcelFolder(workRoot, files, submission, material);
+        using var folder = await ParcelFolder.LayOutAsync(workRoot, files, submission, material, cancellation).ConfigureAwait(false);
         await (claim.Kind switch
         {
             TaskKind.Survey => SurveyAsync(claim, folder, setAside, cancellation),

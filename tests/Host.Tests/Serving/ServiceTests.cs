@@ -6,6 +6,7 @@ using DocPipeline.Host.Checks;
 using DocPipeline.Host.Cli;
 using DocPipeline.Host.Serving;
 using DocPipeline.Ingest;
+using DocPipeline.Ingest.Caching;
 using DocPipeline.Ingest.Submissions;
 using DocPipeline.Store.Accounts;
 using DocPipeline.Web;
@@ -101,7 +102,8 @@ public sealed class ServiceTests : IDisposable
             {
                 Urls = "http://127.0.0.1:0", KeysFolder = Path.Combine(data, "keys"), UploadFolder = Path.Combine(data, "uploads"), PicturesFolder = Path.Combine(data, "pictures"),
             };
-            Microsoft.AspNetCore.Builder.WebApplication door = WebDoor.Build(options, host, new ReviewDesk(work, session.Packs(), reading), TimeProvider.System);
+            var cache = new CacheKeeper(new CacheFolder(Path.Combine(data, "cache")), null, CacheKeeper.UsualBytes, TimeProvider.System);
+            Microsoft.AspNetCore.Builder.WebApplication door = WebDoor.Build(options, host, new ReviewDesk(work, session.Packs(), reading, cache), TimeProvider.System);
             await door.StartAsync(Cancellation);
             (Secret secret, _) = await new TokenStore(host.Database, TimeProvider.System).CreateAsync("test", Role.CityReviewer, null, null, Cancellation);
             return new Service(host, door, secret.Text);

@@ -7,14 +7,13 @@ namespace DocPipeline.Store.Files;
 /// Files by content: <c>ab/abcdef…</c>. A file is written beside its place, waited for until it is on the disk, and moved there; so what has a name is
 /// complete, whoever was killed meanwhile, and the same file handed in twice is kept once.
 /// </summary>
-public sealed class FileStore(string folder)
+public sealed class FolderFileStore(string folder) : IFileStore
 {
     private const string Incoming = "incoming";
     private const int ShelfLength = 2;
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(24);
 
-    /// <summary>Keeps what the stream holds.</summary>
-    /// <exception cref="IOException">The disk is full or gone; nothing was kept.</exception>
+    /// <inheritdoc />
     public async Task<StoredFile> PutAsync(Stream content, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(content);
@@ -39,14 +38,6 @@ public sealed class FileStore(string folder)
         }
     }
 
-    /// <summary>Keeps a file that lies elsewhere.</summary>
-    public async Task<StoredFile> PutAsync(string path, CancellationToken cancellation)
-    {
-        FileStream content = File.OpenRead(path);
-        await using (content.ConfigureAwait(false))
-            return await PutAsync(content, cancellation).ConfigureAwait(false);
-    }
-
     /// <summary>Where the file of that digest lies.</summary>
     public string PathOf(string sha256)
     {
@@ -54,23 +45,29 @@ public sealed class FileStore(string folder)
         return Path.Combine(folder, sha256[..ShelfLength], sha256);
     }
 
+    /// <inheritdoc />
+    public Task<Stream> OpenAsync(string sha256, CancellationToken cancellation) => Task.FromResult<Stream>(new FileStream(
+        PathOf(sha256), new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.Read, Options = FileOptions.Asynchronous }));
+
     /// <summary>Lays the file out under a name of its own, for reading only: as a second name of the same bytes where the disk allows it.</summary>
-    public void LayOut(string sha256, string path)
+    public Task LayOutAsync(string sha256, string path, CancellationToken cancellation)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (!DurableFile.TryLink(PathOf(sha256), path))
             File.Copy(PathOf(sha256), path);
+        return Task.CompletedTask;
     }
 
-    /// <summary>Removes what killed processes left half written.</summary>
-    public void Tidy(TimeProvider clock)
+    /// <inheritdoc />
+    public Task TidyAsync(TimeProvider clock, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(clock);
         var incoming = new DirectoryInfo(Path.Combine(folder, Incoming));
         if (!incoming.Exists)
-            return;
+            return Task.CompletedTask;
         foreach (FileInfo draft in incoming.EnumerateFiles().Where(file => clock.GetUtcNow() - file.LastWriteTimeUtc > Abandoned))
             draft.Delete();
+        return Task.CompletedTask;
     }
 
     private static async Task<StoredFile> WriteAsync(Stream content, string draft, CancellationToken cancellation)
