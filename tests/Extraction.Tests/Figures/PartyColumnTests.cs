@@ -61,6 +61,14 @@ public class PartyColumnTests
         "staff.total = 396",
         Fields(Table([], "申报单位 | 常州某某有限公司 | 合作单位 | 某某大学", "职工总数 | 396人 | 法定代表人 | 任某")));
 
+    [Fact]
+    public void Takes_no_title_of_a_patent_for_the_company_s_name() => Assert.DoesNotContain(
+        Fields(Table([],
+            "专利号 | 名称 | 类型",
+            "ZL201112320920.0 | 一种喷雾机用调隙机构 | 发明",
+            "ZL201310539494.6 | 喷雾机用振动抑制方法 | 发明")),
+        f => f.StartsWith("applicant", StringComparison.Ordinal));
+
     // What the column of the lead states besides its name.
     private static string[] Lead(string lead, string partner, string row = "单位类型 | 企业 | 高等院校") =>
     [

@@ -98,14 +98,6 @@ public class TableReaderTests
         f => f.StartsWith("applicant", StringComparison.Ordinal));
 
     [Fact]
-    public void Takes_no_title_of_a_patent_for_the_company_s_name() => Assert.DoesNotContain(
-        Fields(Table([],
-            "专利号 | 名称 | 类型",
-            "ZL201112320920.0 | 一种喷雾机用调隙机构 | 发明",
-            "ZL201310539494.6 | 喷雾机用振动抑制方法 | 发明")),
-        f => f.StartsWith("applicant", StringComparison.Ordinal));
-
-    [Fact]
     public void Takes_the_name_from_a_table_about_one() => Assert.Contains(
         "applicant.name = 常州某某有限公司",
         Fields(Table([],
