@@ -29,7 +29,7 @@ internal static class Gutters
         return opened.Count == 0 ? lines : [.. lines.Select((l, i) => opened.Contains(i) ? Blanks(l, [.. opened[i]]) : l)];
     }
 
-    // A blank that is there already tells where the others are as well.
+    // What stands in brackets is a remark to the label. A blank that is there already tells where the others are as well.
     private static void Collect(Line line, int index, ref List<(int Line, int At, double Left, double Right)>? gaps)
     {
         var (usual, known) = (0.0, false);
@@ -37,7 +37,7 @@ internal static class Gutters
         {
             var isBlank = i > 1 && line.Text[i - 1] == ' ' && line.Boxes[i - 1].IsEmpty;
             var (before, behind) = (line.Boxes[isBlank ? i - 2 : i - 1], line.Boxes[i]);
-            if (before.IsEmpty || behind.IsEmpty || behind.X - before.Right < Narrowest * behind.Height || !PrintedText.IsChinese(line.Text[isBlank ? i - 2 : i - 1]))
+            if (before.IsEmpty || behind.IsEmpty || behind.X - before.Right < Narrowest * behind.Height || !PrintedText.IsChinese(line.Text[isBlank ? i - 2 : i - 1]) || PrintedText.Fold(line.Text[i]) is '(' or '[')
                 continue;
             if (!known)
                 (usual, known) = (UsualGap(line), true);

@@ -26,6 +26,10 @@ public class GuttersTests
     public void Are_none_where_the_characters_stand_no_farther_apart_than_elsewhere() =>
         Assert.All(Opened(0, "单位名称|常州某某公司", "法定代表人|魏海", "所属辖市区|新北区", "联系人|曹娟"), l => Assert.DoesNotContain(' ', l));
 
+    [Fact]
+    public void Are_none_before_remarks_in_brackets() =>
+        Assert.All(Opened(3, "单位名称|[填空题]", "法定代表人|[填空题]", "所属辖市区|[单选题]", "联系人|[填空题]"), l => Assert.DoesNotContain(' ', l));
+
     private static string[] Opened(double gap, params string[] lines) =>
         [.. Gutters.Open([.. lines.Select((l, i) => Set(l.Split('|'), gap, 50 + (20 * i)))]).Select(l => l.Text)];
 
