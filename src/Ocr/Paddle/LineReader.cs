@@ -41,7 +41,9 @@ internal sealed class LineReader(UprightPage page, LineRecogniser recogniser)
                 read.Add(character with { Centre = (piece.Left + (character.Centre * piece.Width) - line.Crop.Left) / line.Crop.Width });
         }
         var crowded = read.Exists(LineLook.IsNearlyDropped);
-        var unread = InkAlignment.Align(read, page.Ruled.BlobsIn(line), line);
+        var blobs = page.Ruled.BlobsIn(line);
+        var unread = InkAlignment.Align(read, blobs, line);
+        LoneDash.Read(read, line, blobs, unread);
         TwinCharacters.Join(read, line.Height);
         CheckBoxes.Read(read, line, unread, page.Ruled.Ink);
         LookAlikes.Correct(read);
