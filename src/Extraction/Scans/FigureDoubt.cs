@@ -24,7 +24,7 @@ internal static class FigureDoubt
     /// True where a part or a unit was not read: then it may be anything, not one of the readings its characters leave, and it can neither agree with
     /// nor contradict what stands elsewhere.
     /// </summary>
-    public static bool IsOpen(Statement statement, RecognisedText reading, bool unitProven = false) => statement.NeedsReview || reading.HasUnread
+    public static bool IsOpen(Statement statement, RecognisedText reading, bool unitProven = false) => statement.NeedsReview || reading.HasUnread || !CodeShape.IsPossible(statement)
         || (statement.Value is QuantityValue { Quantity: var quantity }
 
             // On a digital page a unit that stands nowhere was left out; here it may only be unread.
