@@ -164,6 +164,22 @@ internal sealed class RuledPage
         return rows;
     }
 
+    /// <summary>The first row of a box without ink; null where there is none.</summary>
+    public double? FirstBlankRow(in TextBox box) => BlankRow(box, 1);
+
+    /// <summary>The last one.</summary>
+    public double? LastBlankRow(in TextBox box) => BlankRow(box, -1);
+
+    private double? BlankRow(in TextBox box, int step)
+    {
+        for (var y = step > 0 ? (int)box.Top : (int)box.Bottom - 1; y >= box.Top && y < box.Bottom; y += step)
+        {
+            if (!Ink.Pixels.AsSpan((y * Ink.Width) + (int)box.Left, (int)box.Width).Contains((byte)1))
+                return y;
+        }
+        return null;
+    }
+
     /// <summary>Where to part two lines one above the other: the middle of the longest stretch of rows with the least ink.</summary>
     public double EmptiestRow(in TextBox box)
     {
