@@ -1,4 +1,5 @@
 using DocPipeline.Ocr.Characters;
+using DocPipeline.Ocr.Seals;
 
 namespace DocPipeline.Ocr.Paddle;
 
@@ -28,6 +29,7 @@ internal sealed class LineReader(UprightPage page, LineRecogniser recogniser)
             var crop = line.Crop with { Top = Math.Max(0, line.Crop.Top - room), Bottom = Math.Min(page.Grey.Height, line.Crop.Bottom + room) };
             look = look.OrBetter(Look(line with { Crop = crop }, line, drawn), line.Height);
         }
+        SealStars.Remove(look.Read, line, page.Seals);
         return (look.Read, look.Unread);
     }
 
