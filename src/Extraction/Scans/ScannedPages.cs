@@ -10,6 +10,7 @@ internal sealed class ScannedPages
     private readonly Dictionary<PageRef, TranscribedPage> pages = [];
     private readonly CandidateReader candidates;
     private readonly RelationProof proof;
+    private readonly KnownWords words;
     private readonly Calibrator figures;
     private readonly Calibrator texts;
 
@@ -17,6 +18,7 @@ internal sealed class ScannedPages
     {
         candidates = new CandidateReader(tools);
         proof = new RelationProof(tools.Vocabulary);
+        words = new KnownWords(tools.Vocabulary);
         figures = new Calibrator(tools.Vocabulary.Figures);
         texts = new Calibrator(tools.Vocabulary.Texts);
         foreach (var page in transcript.Pages)
@@ -51,9 +53,11 @@ internal sealed class ScannedPages
         if (statement.Provenance is not { } place || !pages.TryGetValue(place.Place, out var page))
             return Unread(statement);
         var reading = RecognisedText.Under(page.Recognised, place.Box);
-        return reading.IsPrinted
-            ? Unread(statement)
-            : new ExaminedStatement(statement, reading, candidates.Read(statement, reading), SeenTraits.Of(statement.AsPrinted, reading, page.Scan!.DotsPerInch));
+        if (reading.IsPrinted)
+            return Unread(statement);
+        if (IsText(statement))
+            reading = words.Settle(reading);
+        return new ExaminedStatement(statement, reading, candidates.Read(statement, reading), SeenTraits.Of(statement.AsPrinted, reading, page.Scan!.DotsPerInch));
     }
 
     private ImmutableArray<Statement> WeighAll(ImmutableArray<ExaminedStatement> examined)
