@@ -13,8 +13,10 @@ internal static class ShadedTiles
     // Grey levels from one tile of a shade to the next.
     private const float Alike = 10;
 
-    // Of a run of tiles: how many it has, and how many of them have nothing printed on them. A seal's star is smaller.
+    // Of a run of tiles: how many it has, how many of them would be ink, and how many have nothing printed on them. Cells beside a band may be shaded as well, and
+    // paler. A seal's star is smaller.
     private const int LeastRun = 6;
+    private const double LeastDarker = 0.3;
     private const double LeastBlank = 0.5;
 
     /// <summary>True for every tile that is shaded.</summary>
@@ -46,14 +48,15 @@ internal static class ShadedTiles
 
         void Take(int first, int step, int start, int end)
         {
-            var (darker, even) = (0, 0);
+            var (darker, black, even) = (0, 0, 0);
             for (var i = start; i < end; i++)
             {
                 var at = first + (i * step);
-                darker += paper[at] <= MostShade * around[at] && paper[at] >= LeastShade * around[at] ? 1 : 0;
+                darker += paper[at] <= MostShade * around[at] ? 1 : 0;
+                black += paper[at] < LeastShade * around[at] ? 1 : 0;
                 even += blank[at] ? 1 : 0;
             }
-            if (end - start < LeastRun || darker < end - start || even < LeastBlank * (end - start))
+            if (end - start < LeastRun || black > 0 || darker < LeastDarker * (end - start) || even < LeastBlank * (end - start))
                 return;
             for (var i = start; i < end; i++)
                 shaded[first + (i * step)] = true;

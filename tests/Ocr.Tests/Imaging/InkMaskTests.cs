@@ -22,6 +22,18 @@ public sealed class InkMaskTests
     }
 
     [Fact]
+    public void So_is_one_beside_cells_that_are_shaded_themselves_and_paler()
+    {
+        var page = Banded(184, 120, 148, 20, 380);
+        for (var y = 150; y < 180; y++)
+            page.Pixels.AsSpan((y * Width) + 20, 120).Fill(222);
+        for (var y = 90; y < 120; y++)
+            page.Pixels.AsSpan((y * Width) + 20, 120).Fill(222);
+        var mask = InkMask.Of(page, Dots);
+        Assert.All(Enumerable.Range(80, 260), x => Assert.Equal(0, At(mask, x, 134)));
+    }
+
+    [Fact]
     public void What_is_no_broader_than_a_seal_s_star_stays_ink() =>
         Assert.Equal(1, At(InkMask.Of(Banded(150, 120, 148, 100, 130), Dots), 115, 134));
 
