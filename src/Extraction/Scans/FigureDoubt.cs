@@ -30,6 +30,12 @@ internal static class FigureDoubt
             // On a digital page a unit that stands nowhere was left out; here it may only be unread.
             && (reading.CutShort || (quantity.LacksUnit && !unitProven) || reading.HasFewerDigitsThan(statement.AsPrinted)));
 
+    /// <summary>
+    /// True for a code without a check digit: of three equal characters one is dropped as easily as another is misread, and what its characters may be otherwise
+    /// leaves out the code that has one more.
+    /// </summary>
+    public static bool MayLackOne(Statement statement) => statement is { Value: TextValue, Field.Name: "contact.email" or "contact.phone" };
+
     /// <summary>True where a character of a name or of words is too doubtful for their being read alike elsewhere to count.</summary>
     public static bool IsWeakText(RecognisedText reading) => (reading.Confidence.Probability ?? 1) < LeastOfRepeated;
 

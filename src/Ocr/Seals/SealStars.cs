@@ -12,14 +12,15 @@ internal static class SealStars
     /// <param name="read">The characters of a line, aligned with their ink.</param>
     /// <param name="line">The line.</param>
     /// <param name="seals">The page's seals.</param>
-    public static void Remove(List<ReadCharacter> read, in TextLine line, List<SealRing> seals)
+    /// <param name="isStamped">True where coloured ink lies over a box: the page may bear a seal nobody found, and print has no coloured stars.</param>
+    public static void Remove(List<ReadCharacter> read, TextLine line, List<SealRing> seals, Func<TextBox, bool> isStamped)
     {
         for (var i = read.Count - 1; i >= 0; i--)
         {
-            if (read[i].CodePoint is not ('★' or '☆' or '✩' or '✭' or '*'))
+            if (read[i].CodePoint is not ('★' or '☆' or '✩' or '✭'))
                 continue;
             var (x, y) = (line.Crop.Left + (read[i].Centre * line.Crop.Width), (line.Top + line.Bottom) / 2);
-            if (seals.Exists(seal => Math.Max(Math.Abs(x - seal.X), Math.Abs(y - seal.Y)) <= MostAside * seal.Radius))
+            if (seals.Exists(seal => Math.Max(Math.Abs(x - seal.X), Math.Abs(y - seal.Y)) <= MostAside * seal.Radius) || isStamped(new TextBox(x - (line.Height / 2), line.Top, x + (line.Height / 2), line.Bottom)))
                 read.RemoveAt(i);
         }
     }
