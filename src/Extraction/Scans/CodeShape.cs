@@ -10,7 +10,7 @@ internal static partial class CodeShape
     public static bool IsPossible(Statement statement) => statement.Value is not TextValue { Text: var text } || statement.Field.Name switch
     {
         "contact.email" => Each(text).All(part => Mail().IsMatch(part)),
-        "contact.phone" => Telephones().IsMatch(string.Concat(PrintedText.Squeeze(text).Where(c => c is not ('-' or '(' or ')')))),
+        "contact.phone" => Telephones().IsMatch(string.Concat(PrintedText.Squeeze(text).Where(c => c is not ('(' or ')')))),
         _ => true,
     };
 
@@ -20,6 +20,6 @@ internal static partial class CodeShape
     private static partial Regex Mail();
 
     // Of a mobile, of a land line with or without area code and extension, of a service; several of them, parted or not.
-    [GeneratedRegex(@"^(?:(?:\+?86)?(?:1[3-9]\d{9}|(?:0(?:10|2\d|[3-9]\d{2}))?[2-9]\d{6,7}(?:(?:转|\*|#|x)\d{1,6})?|[48]00\d{7})[,;、/]?)+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:\+?86-?)?(?:1[3-9]\d-?\d{4}-?\d{4}|(?:0(?:10|2\d|[3-9]\d{2})-?)?[2-9]\d{2,3}-?\d{4}(?:(?:转|\*|#|x|-)\d{1,6})?|[48]00-?\d{3}-?\d{4})[,;、/]?)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Telephones();
 }

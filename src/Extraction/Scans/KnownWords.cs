@@ -28,7 +28,7 @@ internal sealed class KnownWords(Vocabulary vocabulary)
         foreach (var word in words)
         {
             for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
-                Settle(glyphs, word, at);
+                Settle(reading.Glyphs, glyphs, word, at);
         }
 
         return reading with
@@ -38,15 +38,20 @@ internal sealed class KnownWords(Vocabulary vocabulary)
         };
     }
 
-    private void Settle(ImmutableArray<Glyph>.Builder glyphs, string word, int at)
+    // By what was read, so that a character in two words is no surer than in one.
+    private void Settle(ImmutableArray<Glyph> read, ImmutableArray<Glyph>.Builder glyphs, string word, int at)
     {
-        var doubtful = Enumerable.Range(at, word.Length).Where(i => Of(glyphs[i]) < Certain).Take(2).ToList();
-        if (doubtful is not [var one] || glyphs[one].Recognition is not { } seen || Of(glyphs[one]) < Likelier || words.Contains(Otherwise(word, one - at, seen.RunnerUp)))
+        if (Enumerable.Range(at, word.Length).Count(i => Of(read[i]) < Certain) > 1)
             return;
-        glyphs[one] = glyphs[one] with
+        for (var i = at; i < at + word.Length; i++)
         {
-            Recognition = seen with { Confidence = new Confidence(1 - ((1 - Of(glyphs[one])) / Rarer)), RunnerUpProbability = seen.RunnerUpProbability / Rarer },
-        };
+            if (read[i].Recognition is not { } seen || Of(read[i]) < Likelier || words.Contains(Otherwise(word, i - at, seen.RunnerUp)))
+                continue;
+            glyphs[i] = read[i] with
+            {
+                Recognition = seen with { Confidence = new Confidence(1 - ((1 - Of(read[i])) / Rarer)), RunnerUpProbability = seen.RunnerUpProbability / Rarer },
+            };
+        }
     }
 
     private static string Otherwise(string word, int at, int other) => word[..at] + (other is > 0 and <= char.MaxValue ? ((char)other).ToString() : "") + word[(at + 1)..];

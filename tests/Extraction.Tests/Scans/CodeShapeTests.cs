@@ -17,6 +17,8 @@ public sealed class CodeShapeTests
     [InlineData("contact.phone", "0519-83276980", true)]
     [InlineData("contact.phone", "(0519)83276980转8001", true)]
     [InlineData("contact.phone", "010-62357788", true)]
+    [InlineData("contact.phone", "0519-83533008-8008", true)]
+    [InlineData("contact.phone", "139-1234-5678", true)]
     [InlineData("contact.phone", "13912345678", true)]
     [InlineData("contact.phone", "+86 13912345678", true)]
     [InlineData("contact.phone", "13912345678、0519-81152284", true)]

@@ -10,6 +10,7 @@ public sealed class KnownWordsTests
     [Theory]
     [InlineData("高效电机企业知识产[权|杈:0.3]战略推进项目", 0.994)]
     [InlineData("移动机器人高价值专利[培|焙:0.4]育示范中心", 0.992)]
+    [InlineData("知[识|织:0.04]产[权|杈:0.3]", 0.994)]
     [InlineData("[溧|漂:0.2]阳市", 0.996)]
     [InlineData("江苏省[溧|漂:0.49]阳市戴埠镇", 0.990)]
     public void A_character_the_model_wavers_about_is_told_by_the_word_it_stands_in(string read, double probability) =>
