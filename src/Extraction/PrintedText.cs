@@ -137,6 +137,8 @@ internal static class PrintedText
         table['\u00A0'] = table['\u3000'] = table['\u2002'] = table['\u2003'] = table['\u2009'] = table['\u202F'] = ' ';
         table['〔'] = table['【'] = '[';
         table['〕'] = table['】'] = ']';
+        table['︵'] = '(';
+        table['︶'] = ')';
         table['﹪'] = '%';
         table['∕'] = table['⁄'] = '/';
         table['｡'] = '。';

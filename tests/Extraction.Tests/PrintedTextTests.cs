@@ -10,6 +10,7 @@ public class PrintedTextTests
     [InlineData("  ", "")]
     [InlineData("专职\n兼职\u00A0\u200B\uFEFF", "专职兼职")]
     [InlineData("职⼯总数", "职工总数")]
+    [InlineData("财\n务\n︵\n万\n元\n︶", "财务(万元)")]
     public void Squeezes_a_text_to_its_plain_characters_and_nothing_between_them(string printed, string plain) =>
         Assert.Equal(plain, PrintedText.Squeeze(printed));
 

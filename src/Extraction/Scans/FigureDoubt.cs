@@ -24,11 +24,17 @@ internal static class FigureDoubt
     /// True where a part or a unit was not read: then it may be anything, not one of the readings its characters leave, and it can neither agree with
     /// nor contradict what stands elsewhere.
     /// </summary>
-    public static bool IsOpen(Statement statement, RecognisedText reading, bool unitProven = false) => statement.NeedsReview || reading.HasUnread
+    public static bool IsOpen(Statement statement, RecognisedText reading, bool unitProven = false) => statement.NeedsReview || reading.HasUnread || !CodeShape.IsPossible(statement)
         || (statement.Value is QuantityValue { Quantity: var quantity }
 
             // On a digital page a unit that stands nowhere was left out; here it may only be unread.
             && (reading.CutShort || (quantity.LacksUnit && !unitProven) || reading.HasFewerDigitsThan(statement.AsPrinted)));
+
+    /// <summary>
+    /// True for a code without a check digit: of three equal characters one is dropped as easily as another is misread, and what its characters may be otherwise
+    /// leaves out the code that has one more.
+    /// </summary>
+    public static bool MayLackOne(Statement statement) => statement is { Value: TextValue, Field.Name: "contact.email" or "contact.phone" };
 
     /// <summary>True where a character of a name or of words is too doubtful for their being read alike elsewhere to count.</summary>
     public static bool IsWeakText(RecognisedText reading) => (reading.Confidence.Probability ?? 1) < LeastOfRepeated;

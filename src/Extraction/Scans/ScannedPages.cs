@@ -12,6 +12,7 @@ internal sealed class ScannedPages
     private readonly Dictionary<PageRef, TranscribedPage> turned = [];
     private readonly CandidateReader candidates;
     private readonly RelationProof proof;
+    private readonly KnownWords words;
     private readonly Calibrator figures;
     private readonly Calibrator texts;
 
@@ -19,6 +20,7 @@ internal sealed class ScannedPages
     {
         candidates = new CandidateReader(tools);
         proof = new RelationProof(tools.Vocabulary);
+        words = new KnownWords(tools.Vocabulary);
         figures = new Calibrator(tools.Vocabulary.Figures);
         texts = new Calibrator(tools.Vocabulary.Texts);
         foreach (var page in transcript.Pages)
@@ -55,9 +57,11 @@ internal sealed class ScannedPages
         if (statement.Provenance is not { } place || !pages.TryGetValue(place.Place, out var page))
             return Unread(statement);
         var reading = RecognisedText.Under(page.Recognised, place.Box);
-        return reading.IsPrinted
-            ? Unread(statement)
-            : new ExaminedStatement(statement, reading, candidates.Read(statement, reading), SeenTraits.Of(statement.AsPrinted, reading, page.Scan!.DotsPerInch));
+        if (reading.IsPrinted)
+            return Unread(statement);
+        if (IsText(statement))
+            reading = words.Settle(reading);
+        return new ExaminedStatement(statement, reading, candidates.Read(statement, reading), SeenTraits.Of(statement.AsPrinted, reading, page.Scan!.DotsPerInch));
     }
 
     private ImmutableArray<Statement> WeighAll(ImmutableArray<ExaminedStatement> examined)
@@ -81,7 +85,7 @@ internal sealed class ScannedPages
             Confidence = new Confidence(probability),
             NeedsReview = FigureDoubt.Holds(statement, reading, probability, calibrator.ReviewBelow, examined.UnitProven)
                 || examined.Traits[(int)ReadingTrait.CheckFails] > 0 || (IsText(statement) && FigureDoubt.IsWeakText(reading)),
-            Alternatives = FigureDoubt.IsOpen(statement, reading, examined.UnitProven) ? [] : Calibrator.Alternatives(examined.Candidates, probability),
+            Alternatives = FigureDoubt.IsOpen(statement, reading, examined.UnitProven) || FigureDoubt.MayLackOne(statement) ? [] : Calibrator.Alternatives(examined.Candidates, probability),
         };
     }
 

@@ -23,7 +23,7 @@ internal static partial class CodeReader
         var folded = PrintedText.Fold(text);
         foreach (Match match in (isMail ? MailRun() : Run()).Matches(folded))
         {
-            var (start, end) = Trim(folded, match.Index, match.Index + match.Length - CopyNumber().Match(match.Value).Length);
+            var (start, end) = Trim(folded, isMail, match.Index, match.Index + match.Length - CopyNumber().Match(match.Value).Length);
             var parts = folded[start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
             string[] own = [.. parts.Where(p => isMail ? !IsNumber(p) : !p.Contains('@', StringComparison.Ordinal))];
             if (own.Length > 0 && (isMail ? own.Any(p => p.Contains('@', StringComparison.Ordinal)) : Size(string.Concat(own)) >= FewestCharacters))
@@ -46,16 +46,17 @@ internal static partial class CodeReader
     private static bool IsNumber(string part) => part.Count(char.IsAsciiDigit) >= FewestCharacters && !part.Any(char.IsAsciiLetter) && !part.Contains('@', StringComparison.Ordinal);
 
     // Punctuation and brackets around it, and the half of a bracket whose other half stands with the words.
-    private static (int Start, int End) Trim(string text, int start, int end)
+    private static (int Start, int End) Trim(string text, bool isMail, int start, int end)
     {
-        while (start < end && (IsEdge(text[start]) || text[start] == ')' || (text[start] == '(' && text.IndexOf(')', start, end - start) < 0)))
+        while (start < end && (IsEdge(text[start], isMail) || text[start] == ')' || (text[start] == '(' && text.IndexOf(')', start, end - start) < 0)))
             start++;
-        while (start < end && (IsEdge(text[end - 1]) || text[end - 1] == '(' || (text[end - 1] == ')' && text.IndexOf('(', start, end - start) < 0)))
+        while (start < end && (IsEdge(text[end - 1], isMail) || text[end - 1] == '(' || (text[end - 1] == ')' && text.IndexOf('(', start, end - start) < 0)))
             end--;
-        return end - start > 2 && text[start] == '(' && text.IndexOf(')', start, end - start) == end - 1 ? Trim(text, start + 1, end - 1) : (start, end);
+        return end - start > 2 && text[start] == '(' && text.IndexOf(')', start, end - start) == end - 1 ? Trim(text, isMail, start + 1, end - 1) : (start, end);
     }
 
-    private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is ':' or ',' or ';' or '.' or '、' or '。' or '/' or '-' or '_' or '"' or '“' or '”' or '[' or ']' or '*';
+    // An address begins and ends with a letter or a digit: what else stands there ends the sentence, ° for 。 among it. What nobody could read may be either.
+    private static bool IsEdge(char c, bool isMail) => isMail ? !char.IsAsciiLetterOrDigit(c) && c != '\uFFFD' : char.IsWhiteSpace(c) || c is ':' or ',' or ';' or '.' or '、' or '。' or '/' or '-' or '_' or '"' or '“' or '”' or '[' or ']' or '*';
 
     // 91320413MA2K6RJU4H (1/1): which copy of the licence it is.
     [GeneratedRegex(@"\s*[(\[]\s*\d{1,2}\s*[-/]\s*\d{1,2}\s*[)\]]\s*$", RegexOptions.CultureInvariant)]

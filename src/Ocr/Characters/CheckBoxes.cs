@@ -56,12 +56,12 @@ internal static class CheckBoxes
     {
         for (var i = 0; i < read.Count; i++)
         {
-            if (((MayBeBox(read[i]) && IsBesideAnswer(read, i, line)) || IsBeforeOption(read, i, line)) && Shape(BlobOf(read[i], line, ink), line, ink) is var (mark, probability))
+            if (((MayBeBox(read[i]) && IsBesideAnswer(read, i, line)) || IsBeforeOption(read, i, line)) && AnyShape(BlobOf(read[i], line, ink), line, ink) is var (mark, probability))
                 read[i] = read[i] with { CodePoint = mark, Probability = probability };
         }
         for (var b = unread.Count - 1; b >= 0; b--)
         {
-            if (Shape(unread[b], line, ink) is var (mark, probability))
+            if (AnyShape(unread[b], line, ink) is var (mark, probability))
                 Insert(mark, probability, read, line, unread, b);
         }
         for (var i = read.Count - 1; i >= 0; i--)
@@ -72,6 +72,7 @@ internal static class CheckBoxes
             if (read[i].HasInk && read[i].CodePoint is 'V' or 'v' && IsBesideAnswer(read, i, line) && IsTick(BlobOf(read[i], line, ink), line, ink))
                 read[i] = read[i] with { CodePoint = Tick, Probability = sureness };
         }
+        OptionBoxes.Read(read, line, unread, ink);
         for (var b = unread.Count - 1; b >= 0; b--)
         {
             if (IsTick(unread[b], line, ink))
@@ -121,7 +122,7 @@ internal static class CheckBoxes
     // 口 and what a tick in a square looks like to a model that has learnt characters.
     private static bool MayBeBox(in ReadCharacter read) =>
         read.HasInk && read.CodePoint is '口' or '□' or '■' or '√' or '区' or '回' or '图' or '囚' or '囗' or '日' or '目' or '曰' or '凶' or '冈' or '网' or '四' or '国'
-            or '团' or '因' or '田' or '电' or '2' or 'Z' or 'D' or 'O' or 'o' or '0' or 'V' or 'v' or 'M' or 'N' or 'U' or 'W' or '[' or ']';
+            or '团' or '因' or '田' or '电' or '2' or 'Z' or 'D' or 'O' or 'o' or '0' or 'V' or 'v' or 'M' or 'N' or 'U' or 'W' or '[' or ']' or '○' or '〇' or '◎' or '●' or '◉' or '@' or '°' or 'Q' or 'C' or 'G' or 'e' or 'a' or '6' or '8' or '9';
 
     private static bool IsBesideAnswer(List<ReadCharacter> read, int at, in TextLine line) => IsAnswer(read, at - 1, line) || IsAnswer(read, at + 1, line);
 
@@ -143,7 +144,7 @@ internal static class CheckBoxes
     }
 
     private static bool IsOption(List<ReadCharacter> read, int at, in TextLine line, bool ticked) =>
-        read[at].HasInk && (read[at].CodePoint is '口' or '囗' or '□' || (ticked && read[at].CodePoint is '回' or '区' or '图' or '囚' or '凶' or '国' or '四'))
+        read[at].HasInk && (read[at].CodePoint is '口' or '囗' or '□' || (ticked && read[at].CodePoint is '○' or '◎' or '●' or '◉' or '〇' or '回' or '区' or '图' or '囚' or '凶' or '国' or '四'))
         && at + 1 < read.Count && read[at + 1].IsSquare && IsParted(read, at, line);
 
     private static bool IsParted(List<ReadCharacter> read, int at, in TextLine line) => at == 0 || (read[at - 1].HasInk && Gap(read[at - 1], read[at]) >= BehindOption * line.Height);
@@ -162,7 +163,8 @@ internal static class CheckBoxes
         at >= 0 && at + 1 < read.Count && (read[at].CodePoint, read[at + 1].CodePoint) is ('是', '否') or ('有', '无')
         && (read[at + 1].Centre - read[at].Centre) * line.Crop.Width < OneWord * line.Height;
 
-    private static InkBlob BlobOf(in ReadCharacter read, in TextLine line, Plane ink)
+    /// <summary>The ink of a character, as high as it is.</summary>
+    public static InkBlob BlobOf(in ReadCharacter read, in TextLine line, Plane ink)
     {
         var (left, right) = ((int)read.InkLeft, (int)Math.Ceiling(read.InkRight));
         var (top, bottom) = ((int)line.Bottom, (int)line.Top);
@@ -174,7 +176,10 @@ internal static class CheckBoxes
         return new InkBlob(left, right, top, bottom);
     }
 
-    private static (int Mark, float Probability)? Shape(in InkBlob blob, in TextLine line, Plane ink)
+    private static (int Mark, float Probability)? AnyShape(in InkBlob blob, in TextLine line, Plane ink) => Shape(blob, line, ink) ?? RoundBoxes.Shape(blob, line, ink);
+
+    /// <summary>The square box that ink draws; null where it is none.</summary>
+    public static (int Mark, float Probability)? Shape(in InkBlob blob, in TextLine line, Plane ink)
     {
         var (width, height) = ((double)blob.Width, (double)blob.Height);
         if (Math.Max(width, height) > MostUnequal * Math.Min(width, height) || height < LeastSide * line.Height || height > MostSide * line.Height)

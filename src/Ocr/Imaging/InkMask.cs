@@ -8,6 +8,8 @@ internal static class InkMask
     // Tiles of a tenth of an inch hold more paper than ink, except in the middle of a black area, where nothing can be read anyway.
     private const double TilesPerInch = 10;
     private const double PaperShare = 0.8;
+    private const double InkShare = 0.2;
+    private const int MostUneven = 16;
     private const int Step = 2;
 
     // Faint print is a quarter darker than its paper; noise of a scanner is not.
@@ -21,13 +23,15 @@ internal static class InkMask
     {
         var tile = Math.Max(8, (int)Math.Round(dotsPerInch / TilesPerInch));
         var (columns, rows) = ((plane.Width + tile - 1) / tile, (plane.Height + tile - 1) / tile);
-        var paper = Smoothed(Paper(plane, tile, columns, rows), columns, rows);
+        var (tiles, blank) = Paper(plane, tile, columns, rows);
+        var paper = Smoothed(tiles, blank, columns, rows);
         return Darker(plane, paper, tile, columns, rows, (float)darkness);
     }
 
-    private static float[] Paper(Plane plane, int tile, int columns, int rows)
+    private static (float[] Paper, bool[] Blank) Paper(Plane plane, int tile, int columns, int rows)
     {
         var paper = new float[columns * rows];
+        var blank = new bool[columns * rows];
         Span<int> counts = stackalloc int[256];
         for (var row = 0; row < rows; row++)
         {
@@ -42,19 +46,38 @@ internal static class InkMask
                     for (var x = left; x < right; x += Step, all++)
                         counts[plane.Pixels[(y * plane.Width) + x]]++;
                 }
-                var wanted = all * PaperShare;
-                var value = 0;
-                for (var sum = counts[0]; sum < wanted; sum += counts[value])
-                    value++;
+                var value = Level(counts, all * PaperShare);
                 paper[(row * columns) + column] = value;
+                blank[(row * columns) + column] = value - Level(counts, all * InkShare) <= MostUneven;
             }
         }
-        return paper;
+        return (paper, blank);
     }
 
-    // The brightest neighbour, then the mean: a tile full of ink takes its paper from those around it.
-    private static float[] Smoothed(float[] tiles, int columns, int rows) =>
-        Around(Around(tiles, columns, rows, mean: false), columns, rows, mean: true);
+    private static int Level(ReadOnlySpan<int> counts, double wanted)
+    {
+        var value = 0;
+        for (var sum = counts[0]; sum < wanted; sum += counts[value])
+            value++;
+        return value;
+    }
+
+    // The brightest neighbour, then the mean: a tile full of ink takes its paper from those around it. One that is shaded has its own.
+    private static float[] Smoothed(float[] tiles, bool[] blank, int columns, int rows)
+    {
+        var brightest = Around(tiles, columns, rows, mean: false);
+        var shaded = ShadedTiles.Of(tiles, blank, brightest, columns);
+        Keep(brightest);
+        var smooth = Around(brightest, columns, rows, mean: true);
+        Keep(smooth);
+        return smooth;
+
+        void Keep(float[] paper)
+        {
+            for (var at = 0; at < paper.Length; at++)
+                paper[at] = shaded[at] ? tiles[at] : paper[at];
+        }
+    }
 
     private static float[] Around(float[] tiles, int columns, int rows, bool mean)
     {

@@ -35,11 +35,11 @@ internal sealed class Streaks
     {
         var beside = Math.Max(3, (int)Math.Round(Beside * dotsPerInch));
         List<(int First, int Last)> found = [];
-        if (grey.Height < LeastPage * dotsPerInch || grey.Width <= 4 * beside)
+        if (grey.Height < LeastPage * dotsPerInch || grey.Width <= 6 * beside)
             return new Streaks(found, beside);
         var counts = Counts(grey, beside);
         var least = (int)(LeastOfBand * (grey.Height / Bands));
-        for (var x = beside; x < grey.Width - beside; x++)
+        for (var x = (2 * beside) + 1; x < grey.Width - (2 * beside) - 1; x++)
         {
             var darkest = int.MaxValue;
             for (var band = 0; band < Bands; band++)
@@ -64,7 +64,7 @@ internal sealed class Streaks
         foreach (var (first, last) in found)
         {
             // Its blur reaches a little farther than what is plainly darker.
-            for (var x = Math.Max(beside, first - 1); x <= Math.Min(plane.Width - beside - 1, last + 1); x++)
+            for (var x = first - 1; x <= last + 1; x++)
             {
                 for (var band = 0; band < Bands; band++)
                     Mend(plane, clean, x, (Math.Max(0, first - 2), Math.Min(plane.Width - 1, last + 2)), (band * plane.Height / Bands, (band + 1) * plane.Height / Bands));
@@ -82,11 +82,14 @@ internal sealed class Streaks
         {
             var row = grey.Pixels.AsSpan(y * grey.Width, grey.Width);
             var sums = counts.AsSpan(y / rows * grey.Width, grey.Width);
-            for (var x = beside; x < row.Length - beside; x++)
-                sums[x] += row[x] + LeastDarker <= row[x - beside] && row[x] + LeastDarker <= row[x + beside] ? 1 : 0;
+            for (var x = 2 * beside; x < row.Length - (2 * beside); x++)
+                sums[x] += row[x] + LeastDarker <= Paper(row, x, -beside) && row[x] + LeastDarker <= Paper(row, x, beside) ? 1 : 0;
         }
         return counts;
     }
+
+    // The paper on one side: at either of two places, for the side of a cell that runs along a streak takes one of them for as long as it is.
+    private static int Paper(ReadOnlySpan<byte> row, int x, int away) => Math.Max(row[x + away], row[x + (2 * away)]);
 
     private static bool IsBlank(Plane grey, int top, int bottom, List<(int First, int Last)> streaks)
     {
@@ -110,9 +113,9 @@ internal sealed class Streaks
         var shares = new List<double>(band.Bottom - band.Top);
         for (var y = band.Top; y < band.Bottom; y++)
         {
-            var at = y * plane.Width;
-            var sides = (plane.Pixels[at + Math.Max(0, x - beside)] + plane.Pixels[at + Math.Min(plane.Width - 1, x + beside)]) / 2.0;
-            shares.Add(plane.Pixels[at + x] / Math.Max(1, sides));
+            var row = plane.Pixels.AsSpan(y * plane.Width, plane.Width);
+            var sides = (Paper(row, x, -beside) + Paper(row, x, beside)) / 2.0;
+            shares.Add(row[x] / Math.Max(1, sides));
         }
         shares.Sort();
         var through = Math.Min(1, shares[shares.Count / 2]);

@@ -1,4 +1,5 @@
 using DocPipeline.Ocr.Characters;
+using DocPipeline.Ocr.Seals;
 
 namespace DocPipeline.Ocr.Paddle;
 
@@ -28,6 +29,7 @@ internal sealed class LineReader(UprightPage page, LineRecogniser recogniser)
             var crop = line.Crop with { Top = Math.Max(0, line.Crop.Top - room), Bottom = Math.Min(page.Grey.Height, line.Crop.Bottom + room) };
             look = look.OrBetter(Look(line with { Crop = crop }, line, drawn), line.Height);
         }
+        SealStars.Remove(look.Read, line, page.Seals, box => page.IsStamped(box));
         return (look.Read, look.Unread);
     }
 
@@ -41,7 +43,10 @@ internal sealed class LineReader(UprightPage page, LineRecogniser recogniser)
                 read.Add(character with { Centre = (piece.Left + (character.Centre * piece.Width) - line.Crop.Left) / line.Crop.Width });
         }
         var crowded = read.Exists(LineLook.IsNearlyDropped);
-        var unread = InkAlignment.Align(read, page.Ruled.BlobsIn(line), line);
+        var blobs = page.Ruled.BlobsIn(line);
+        var unread = InkAlignment.Align(read, blobs, line);
+        LoneDash.Read(read, line, blobs, unread);
+        TurnedBrackets.Read(read, line, blobs, unread, page.Ruled.Ink);
         TwinCharacters.Join(read, line.Height);
         CheckBoxes.Read(read, line, unread, page.Ruled.Ink);
         LookAlikes.Correct(read);

@@ -36,10 +36,10 @@ internal sealed class LineTrimmer(RuledPage page, List<SealRing> seals)
     {
         List<(TextBox Box, TextBox Ink)> cut = [];
         var usual = UsualHeight(boxes);
-        var whole = new LineEnds(page).Extend(BrokenLines.Join(boxes.SelectMany(page.Cut), page));
+        var whole = CloseLines.Part(new LineEnds(page).Extend(BrokenLines.Join(boxes.SelectMany(page.Cut), page)), page);
         foreach (var part in whole.OrderBy(box => box.Top).ThenBy(box => box.Left))
         {
-            foreach (var row in part.Height > SeveralLines * usual ? page.RowsOf(part, usual / 2) : [part])
+            foreach (var row in part.Height > SeveralLines * usual ? page.RowsOf(part, usual / 2) : TurnedBracketLines.Part(part, page))
                 cut.Add((row, page.InkIn(row) ?? row));
         }
         var share = ShareOfBox(cut);

@@ -164,6 +164,33 @@ internal sealed class RuledPage
         return rows;
     }
 
+    /// <summary>The first row of a box without ink; null where there is none.</summary>
+    public double? FirstBlankRow(in TextBox box) => BlankRow(box, 1);
+
+    /// <summary>The last one.</summary>
+    public double? LastBlankRow(in TextBox box) => BlankRow(box, -1);
+
+    private double? BlankRow(in TextBox box, int step)
+    {
+        for (var y = step > 0 ? (int)box.Top : (int)box.Bottom - 1; y >= box.Top && y < box.Bottom; y += step)
+        {
+            if (!Ink.Pixels.AsSpan((y * Ink.Width) + (int)box.Left, (int)box.Width).Contains((byte)1))
+                return y;
+        }
+        return null;
+    }
+
+    /// <summary>Where to part two lines one above the other: the middle of the longest stretch of rows with the least ink.</summary>
+    public double EmptiestRow(in TextBox box)
+    {
+        var (left, right) = (Math.Max(0, (int)box.Left), Math.Min(Ink.Width, (int)Math.Ceiling(box.Right)));
+        var (top, bottom) = (Math.Max(0, (int)box.Top), Math.Min(Ink.Height, (int)Math.Ceiling(box.Bottom)));
+        var rows = new int[Math.Max(0, bottom - top)];
+        for (var y = top; y < bottom && right > left; y++)
+            rows[y - top] = Ink.Pixels.AsSpan((y * Ink.Width) + left, right - left).Count((byte)1);
+        return Emptiest(rows, top);
+    }
+
     /// <summary>Where to part a line: the middle of the widest stretch of columns with the least ink.</summary>
     public double WidestBlank(in TextBox box)
     {
@@ -176,14 +203,19 @@ internal sealed class RuledPage
             for (var x = 0; x < line.Length; x++)
                 columns[x] += line[x];
         }
-        var least = columns.Length == 0 ? 0 : columns.Min();
-        var (best, length, start) = ((left + right) / 2.0, 0, 0);
-        for (var x = 0; x <= columns.Length; x++)
+        return Emptiest(columns, left);
+    }
+
+    private static double Emptiest(int[] counts, int first)
+    {
+        var least = counts.Length == 0 ? 0 : counts.Min();
+        var (best, length, start) = (first + (counts.Length / 2.0), 0, 0);
+        for (var x = 0; x <= counts.Length; x++)
         {
-            if (x < columns.Length && columns[x] <= least)
+            if (x < counts.Length && counts[x] <= least)
                 continue;
             if (x - start > length)
-                (best, length) = (left + ((start + x) / 2.0), x - start);
+                (best, length) = (first + ((start + x) / 2.0), x - start);
             start = x + 1;
         }
         return best;

@@ -31,6 +31,14 @@ public sealed class FigureDoubtTests
     public void A_name_with_a_doubtful_character_is_no_surer_for_being_read_alike_elsewhere(double weakest, bool weak) =>
         Assert.Equal(weak, FigureDoubt.IsWeakText(Reading("刘赞", (decimal)weakest)));
 
+    // zscq@111.com is read as zscq@11.com.
+    [Theory]
+    [InlineData("contact.email", true)]
+    [InlineData("contact.phone", true)]
+    [InlineData("applicant.uscc", false)]
+    public void A_code_without_a_check_digit_may_have_lost_a_character_no_other_reading_tells_of(string field, bool lacks) =>
+        Assert.Equal(lacks, FigureDoubt.MayLackOne(Statement("12.50", UnitSource.Header) with { Field = new FieldId(field), Value = new TextValue("zscq@11.com") }));
+
     // What its characters may be otherwise is not all it may be.
     [Theory]
     [InlineData("12.50", UnitSource.Header, "12.50", false)]

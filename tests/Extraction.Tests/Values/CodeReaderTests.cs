@@ -35,6 +35,9 @@ public class CodeReaderTests
     [InlineData("ip1@163.com1", "ip1@163.com1")]
     [InlineData("徐某<ip1@example.com>", "ip1@example.com")]
     [InlineData("邮箱：ip1@example.com，微信同号", "ip1@example.com")]
+    [InlineData("ip1@example.com°", "ip1@example.com")]
+    [InlineData("·ip1@example.com ˙", "ip1@example.com")]
+    [InlineData("ip1@example.co\uFFFD", "ip1@example.co\uFFFD")]
     public void Finds_the_address_of_a_mailbox_whole(string text, string code) => Assert.Equal(code, CodeReader.Read(text, true)!.Value.Code);
 
     [Theory]

@@ -23,6 +23,18 @@ public sealed class StreaksTests
     }
 
     [Theory]
+    [InlineData(147)]
+    [InlineData(153)]
+    public void A_streak_right_beside_the_side_of_a_table_is_taken_off_and_the_side_stays(int side)
+    {
+        var page = Streaked(Drawn(), side, 300, 420, 0.2);
+        var streaked = Streaked(page, 150, 0, Height, 0.8);
+        var clean = Streaks.Find(streaked, Dots).Without(streaked);
+        Assert.All(Enumerable.Range(0, Height), y => Assert.InRange(clean.Pixels[(y * Width) + 150], page.Pixels[(y * Width) + 150] - 4, page.Pixels[(y * Width) + 150] + 4));
+        Assert.All(Enumerable.Range(300, 120), y => Assert.Equal(page.Pixels[(y * Width) + side], clean.Pixels[(y * Width) + side]));
+    }
+
+    [Theory]
     [InlineData(40, 560)]
     [InlineData(0, 500)]
     [InlineData(100, 600)]
