@@ -6,7 +6,7 @@ using DocPipeline.Booklets;
 using DocPipeline.Speed;
 
 // speed [--cli PATH] [--pages 100] [--runs 5] [--out DIR] [--write]
-// speed --judging [--cli PATH] [--from DIR] [--runs 3] [--out DIR] [--write]   stages of judging booklets again that were read before
+// speed --judging [--cli PATH] [--from DIR] [--runs 3] [--anew] [--out DIR] [--write]   stages of judging booklets again that were read before
 string After(string option, string otherwise) => Array.IndexOf(args, option) is >= 0 and var at ? args[at + 1] : otherwise;
 var cli = After("--cli", "./docpipeline");
 var pages = int.Parse(After("--pages", "100"), CultureInfo.InvariantCulture);
@@ -17,10 +17,10 @@ if (args.Contains("--judging"))
 {
     var from = After("--from", "");
     var folders = from.Length > 0 ? BookletSet.FoldersIn(from).ToList() : [.. await BookletSet.WriteAsync(work, new BookletSetOptions(7, 1, [], 0, Faults: false), stop.Token)];
-    var stages = await new StageTimes(Path.GetFullPath(cli), Path.Combine(work, "pages")).MeasureAsync(folders, runs, stop.Token);
+    var stages = await new StageTimes(Path.GetFullPath(cli), Path.Combine(work, "pages"), args.Contains("--anew")).MeasureAsync(folders, runs, stop.Token);
     Console.WriteLine(stages);
     if (args.Contains("--write"))
-        BenchmarksPage.Replace("docs/benchmarks.md", "Speed of judging again", "dotnet run -c Release --project bench/Speed -- " + string.Join(' ', args), $"{folders.Count} booklets, each {runs} times after a round that warms up; one thread.\n\n{stages}");
+        BenchmarksPage.Replace("docs/benchmarks.md", "Speed of judging again", "dotnet run -c Release --project bench/Speed -- " + string.Join(' ', args), $"{folders.Count} booklets, each {runs} times after two rounds that warm up; one thread.\n\n{stages}");
     return 0;
 }
 

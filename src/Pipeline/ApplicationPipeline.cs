@@ -6,7 +6,10 @@ using DocPipeline.Validation;
 namespace DocPipeline.Pipeline;
 
 /// <summary>核查流程。From the booklet's files to the report, in four steps.</summary>
-public sealed class ApplicationPipeline(BookletReader reader, Transcriber transcriber)
+/// <param name="reader">Files to pages.</param>
+/// <param name="transcriber">Pages to lines and tables.</param>
+/// <param name="kept">What was found in the same pages before, in place of the two steps in the middle.</param>
+public sealed class ApplicationPipeline(BookletReader reader, Transcriber transcriber, KeptEvidence kept)
 {
     /// <summary>Reads the application's booklet and judges it.</summary>
     /// <param name="application">The case.</param>
@@ -16,8 +19,12 @@ public sealed class ApplicationPipeline(BookletReader reader, Transcriber transc
         ArgumentNullException.ThrowIfNull(application);
 
         Booklet booklet = await reader.ReadAsync(application.Files, cancellation).ConfigureAwait(false);
+        if (kept.Recall(booklet, application.Programme) is { } known)
+            return Validator.Validate(known, application);
+
         Transcript transcript = await transcriber.TranscribeAsync(booklet, cancellation).ConfigureAwait(false);
         Evidence evidence = FigureExtractor.Extract(transcript, application.Programme);
+        kept.Keep(booklet, application.Programme, evidence);
         Report report = Validator.Validate(evidence, application);
 
         return report;

@@ -31,7 +31,7 @@ internal sealed class CheckRun(Packs packs, Messages messages, ReadingOptions re
         Application application, RunRecord? previous, bool withPictures, bool withPdf, int workers, string folder, CancellationToken cancellation)
     {
         using var reader = new BookletReader(reading with { Workers = workers }, outside.Launcher);
-        var pipeline = new ApplicationPipeline(reader, new Transcriber(workers));
+        var pipeline = new ApplicationPipeline(reader, new Transcriber(workers), new KeptEvidence(reading));
         using var output = new OutputFolder(folder, messages);
 
         Report report = await pipeline.RunAsync(application, cancellation).ConfigureAwait(false);

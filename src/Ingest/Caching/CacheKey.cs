@@ -28,6 +28,7 @@ internal sealed record CacheKey(CacheKind Kind, byte[] Digest)
     {
         CacheKind.Text => ".text",
         CacheKind.Scan => ".scan",
+        CacheKind.Evidence => ".evidence",
         _ => ".layout",
     };
 

@@ -11,4 +11,7 @@ public enum CacheKind
 
     /// <summary>An office file laid out as PDF.</summary>
     Layout,
+
+    /// <summary>What was found in the pages of a booklet.</summary>
+    Evidence,
 }

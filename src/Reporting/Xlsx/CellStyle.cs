@@ -7,4 +7,4 @@ namespace DocPipeline.Reporting.Xlsx;
 /// <param name="IsLink">True where the cell leads somewhere.</param>
 /// <param name="IsHeader">True for the column's title.</param>
 /// <param name="Tone">Shading.</param>
-internal sealed record CellStyle(string Format, bool Wraps, bool IsQuoted, bool IsLink, bool IsHeader, Tone Tone);
+internal readonly record struct CellStyle(string Format, bool Wraps, bool IsQuoted, bool IsLink, bool IsHeader, Tone Tone);

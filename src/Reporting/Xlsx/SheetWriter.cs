@@ -1,14 +1,15 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using System.Xml;
 using DocPipeline.Reporting.Office;
 
 namespace DocPipeline.Reporting.Xlsx;
 
 /// <summary>Writes one sheet.</summary>
-internal sealed partial class SheetWriter(Sheet sheet, StyleSheet styles, Relations relations, bool isFirst)
+internal sealed class SheetWriter(Sheet sheet, StyleSheet styles, Relations relations, bool isFirst)
 {
     private const string RelationNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private const double HeadingHeight = 24;
 
     // A text that begins with one of these is a formula to whoever types it in; the full-width ones are turned into them by some programs.
     private const string Beginnings = "=+-@\t\r\n＝＋－＠";
@@ -63,61 +64,41 @@ internal sealed partial class SheetWriter(Sheet sheet, StyleSheet styles, Relati
         xml.WriteEndElement();
     }
 
+    // Nearly all there is in a workbook: put together as text, rows take less than element by element and attribute by attribute.
     private void WriteRows(XmlWriter xml)
     {
         xml.WriteStartElement("sheetData", Workbook.Main);
-        xml.WriteRaw("<row r=\"1\" ht=\"24\" customHeight=\"1\">");
+        var row = new RowText(sheet.Columns.Length);
+        row.Begin(1, HeadingHeight, isFixed: true);
         var header = styles.Of(new CellStyle("General", Wraps: true, IsQuoted: false, IsLink: false, IsHeader: true, Tone.Plain));
         for (var i = 0; i < sheet.Columns.Length; i++)
-            WriteText(xml, NameOf(i, 1), header, sheet.Columns[i].Title);
-        xml.WriteRaw("</row>");
-        for (var row = 0; row < sheet.Rows.Count; row++)
+            row.AddText(i, header, sheet.Columns[i].Title);
+        row.WriteTo(xml);
+        for (var i = 0; i < sheet.Rows.Count; i++)
         {
-            xml.WriteStartElement("row", Workbook.Main);
-            xml.WriteAttributeString("r", Text(row + 2));
-            xml.WriteAttributeString("ht", Text(Sheet.HeightOf(sheet.Rows[row], _widths)));
-            for (var i = 0; i < sheet.Columns.Length; i++)
-                WriteCell(xml, NameOf(i, row + 2), sheet.Rows[row][i]);
-            xml.WriteEndElement();
+            var cells = sheet.Rows[i];
+            row.Begin(i + 2, Sheet.HeightOf(cells, _widths), isFixed: false);
+            for (var column = 0; column < cells.Length; column++)
+            {
+                Add(row, column, cells[column]);
+                if (cells[column].Link is { } link)
+                    _links.Add((NameOf(column, i + 2), link));
+            }
+
+            row.WriteTo(xml);
         }
 
         xml.WriteEndElement();
     }
 
-    private void WriteCell(XmlWriter xml, string name, Cell cell)
+    private void Add(RowText row, int column, Cell cell)
     {
         var isQuoted = cell.Text is { Length: > 0 } text && Beginnings.Contains(text[0], StringComparison.Ordinal);
         var style = styles.Of(new CellStyle(cell.Format, Wraps: cell.Number is null, isQuoted, cell.Link is not null, IsHeader: false, cell.Tone));
-        if (cell.Link is { } link)
-            _links.Add((name, link));
         if (cell.Text is not null)
-        {
-            WriteText(xml, name, style, cell.Text);
-            return;
-        }
-
-        xml.WriteStartElement("c", Workbook.Main);
-        xml.WriteAttributeString("r", name);
-        xml.WriteAttributeString("s", Text(style));
-        if (cell.Number is { } number)
-            xml.WriteElementString("v", Workbook.Main, number.ToString(CultureInfo.InvariantCulture));
-        xml.WriteEndElement();
-    }
-
-    // Always an inline string, which is never reckoned, whatever it begins with.
-    private static void WriteText(XmlWriter xml, string name, int style, string text)
-    {
-        xml.WriteStartElement("c", Workbook.Main);
-        xml.WriteAttributeString("r", name);
-        xml.WriteAttributeString("s", Text(style));
-        xml.WriteAttributeString("t", "inlineStr");
-        xml.WriteStartElement("is", Workbook.Main);
-        xml.WriteStartElement("t", Workbook.Main);
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(text.Contains("_x", StringComparison.Ordinal) ? Coded().Replace(text, "_x005F$0") : text);
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
+            row.AddText(column, style, cell.Text);
+        else
+            row.AddNumber(column, style, cell.Number);
     }
 
     private void WriteLinks(XmlWriter xml)
@@ -147,8 +128,4 @@ internal sealed partial class SheetWriter(Sheet sheet, StyleSheet styles, Relati
     }
 
     private static string Text(double number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // Readers turn _x0041_ into the character of that number, so what really stands there is written as such.
-    [GeneratedRegex("_x[0-9A-Fa-f]{4}_")]
-    private static partial Regex Coded();
 }

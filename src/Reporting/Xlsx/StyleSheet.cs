@@ -11,14 +11,17 @@ internal sealed class StyleSheet
     private static readonly string[] s_fills = ["", "FFE3F1E4", "FFFFF1CC", "FFFBE0DD", "FFF0F0F0"];
     private static readonly string[] s_fonts = ["", "FF0B57A4", "FFFFFFFF"];
 
-    private readonly List<CellStyle> _styles = [new("General", false, false, false, false, Tone.Plain)];
+    private static readonly CellStyle s_normal = new("General", false, false, false, false, Tone.Plain);
+
+    private readonly List<CellStyle> _styles = [s_normal];
+    private readonly Dictionary<CellStyle, int> _numbers = new() { [s_normal] = 0 };
     private readonly List<string> _formats = [];
 
     public int Of(CellStyle style)
     {
-        var at = _styles.IndexOf(style);
-        if (at >= 0)
+        if (_numbers.TryGetValue(style, out var at))
             return at;
+        _numbers.Add(style, _styles.Count);
         _styles.Add(style);
         if (BuiltIn(style.Format) is null && !_formats.Contains(style.Format))
             _formats.Add(style.Format);
@@ -106,7 +109,7 @@ internal sealed class StyleSheet
         xml.WriteAttributeString("numFmtId", Text(BuiltIn(style.Format) ?? FirstOwnFormat + _formats.IndexOf(style.Format)));
         xml.WriteAttributeString("fontId", style.IsHeader ? "2" : style.IsLink ? "1" : "0");
         xml.WriteAttributeString("fillId", Text(style.IsHeader ? 1 + s_fills.Length : style.Tone == Tone.Plain ? 0 : 1 + (int)style.Tone));
-        xml.WriteAttributeString("borderId", ReferenceEquals(style, _styles[0]) ? "0" : "1");
+        xml.WriteAttributeString("borderId", style == s_normal ? "0" : "1");
         xml.WriteAttributeString("xfId", "0");
         if (style.IsQuoted)
             xml.WriteAttributeString("quotePrefix", "1");
