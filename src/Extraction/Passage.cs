@@ -136,7 +136,7 @@ internal sealed partial class Passage
         var freeBoth = free + Math.Max(0, above.Box.X - room.X);
         var spare = Math.Max(0.6 * size, (0.3 * size) + Math.Clamp(margin, 0, 0.8 * size));
         var isFull = free < next + spare || freeBoth < next + (0.6 * size);
-        if (!(isFull || IsCutUnit(above.Text, first)) || (BeginsYear(below.Text) && BeginsYear(above.Text)))
+        if (!(isFull || IsCutUnit(above.Text, below.Text)) || (BeginsYear(below.Text) && BeginsYear(above.Text)))
             return '\n';
         var western = last < 0x2E80 && first < 0x2E80 && char.IsLetter(last) && char.IsLetter(first);
         return western ? ' ' : null;
@@ -157,8 +157,12 @@ internal sealed partial class Passage
         return plain.Length > 5 && (plain.StartsWith("19", StringComparison.Ordinal) || plain.StartsWith("20", StringComparison.Ordinal)) && char.IsAsciiDigit(plain[2]) && char.IsAsciiDigit(plain[3]) && plain[4] == '年';
     }
 
-    // 62973.85万 / 元 is one amount, wherever its line ended.
-    private static bool IsCutUnit(string above, char first) => first == '元' && above.Length > 1 && above[^1] is '万' or '亿' or '千' && char.IsAsciiDigit(PrintedText.Fold(above[^2]));
+    // 62973.85万 / 元 is one amount, and 1 / 件； one count, wherever its line ended.
+    private static bool IsCutUnit(string above, string below) =>
+        char.IsAsciiDigit(PrintedText.Fold(above[^1])) ? CountUnit().IsMatch(below) : below[0] == '元' && above.Length > 1 && above[^1] is '万' or '亿' or '千' && char.IsAsciiDigit(PrintedText.Fold(above[^2]));
+
+    [GeneratedRegex("^[件人项家个名位][，。；、,;（(]", RegexOptions.CultureInvariant)]
+    private static partial Regex CountUnit();
 
     // What would have had to fit: a Chinese character, or a whole number or word.
     private static double FirstWordWidth(Line line)

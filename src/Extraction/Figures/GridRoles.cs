@@ -207,7 +207,7 @@ internal sealed class GridRoles
             return CellRole.Value;
         if (PeriodReader.IsDamagedYear(folded) && Row(cell.Row).Count(c => tools.Periods.Meant(c.Text, null) is not null) >= 2)
             return CellRole.Text;
-        return OnlyNumbers.AreAllOf(folded, tools) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
+        return OnlyNumbers.AreAllOf(OnlyNumbers.WithoutRemark(folded), tools) && !YearSeries.AreYears(folded) ? CellRole.Value : CellRole.Text;
     }
 
     // 成立日期 | 2012.8.9, 结束日期 | 2027年6月30日: beside a label that asks for a date it is one, whatever day it falls on.

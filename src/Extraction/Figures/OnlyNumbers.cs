@@ -1,14 +1,21 @@
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Numbers;
 
 namespace DocPipeline.Extraction.Figures;
 
 // Numbers, dates, their units and punctuation; no words besides.
-internal static class OnlyNumbers
+internal static partial class OnlyNumbers
 {
     private const string Between = "至到共约合计大写人民币其中";
     private const string Direction = "上升下降增加减少";
     private const string Term = "自从起止";
+
+    /// <summary>58件（有权维持）: the text without what brackets at its end say of the figure; years keep theirs.</summary>
+    public static string WithoutRemark(string folded) => Remark().Match(folded) is { Success: true, Index: var at } && !folded.AsSpan(0, at).Contains('年') ? folded[..at] : folded;
+
+    [GeneratedRegex(@"(?<=\d[件人家项个元%万亿千]{0,3})\([^()\d]*[\u3400-\u9FFF][^()\d]*\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     public static bool AreAllOf(string folded, ReadingTools tools)
     {

@@ -35,6 +35,7 @@ public class PairReaderTests
     [Theory]
     [InlineData("申报单位：常州某某有限公司（盖章）", "applicant.name = 常州某某有限公司")]
     [InlineData("申 报 单 位： 常州某某有限公司", "applicant.name = 常州某某有限公司")]
+    [InlineData("申报单位：常州某某有限公司（与营业执照一致）", "applicant.name = 常州某某有限公司")]
     [InlineData("联系人：张三 联系电话：13800000000", "contact.name = 张三; contact.phone = 13800000000")]
     [InlineData("联系人:张三联系电话:13800000000", "contact.name = 张三; contact.phone = 13800000000")]
     [InlineData("联系人：张三 职务：经理", "contact.name = 张三")]

@@ -53,4 +53,12 @@ public class SideBlockTests
             "上年度 | 2,400",
             "近3年 | 4,600")),
         f => f.Contains("2020", StringComparison.Ordinal));
+
+    [Fact]
+    public void Takes_a_figure_with_a_remark_for_no_heading_of_those_below_it() => Assert.Equal(
+        ["ip.patents_valid = 58", "ip.pct_applications = 1", "ip.trademarks_valid = 15"],
+        Fields(Table([],
+            "知识产权 | 有效专利 | 58件（有权维持）",
+            "^ | PCT专利申请 | 1件（已受理的国际申请）",
+            "^ | 有效注册商标 | 15件")));
 }
