@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Layout;
+
+namespace DocPipeline.Extraction.Tests.Layout;
+
+// Where tables without ruling begin and end among the text around them.
+public class UnruledTablesTests
+{
+    [Fact]
+    public void Keeps_a_list_whole_whose_last_columns_are_dates()
+    {
+        var rows = Enumerable.Range(1, 10).SelectMany(i => (Glyph[])
+        [
+            .. PrintedGlyphs.Of($"{i}", 50, 50 + (20 * i)), .. PrintedGlyphs.Of($"2018171808{i:00}.3", 80, 50 + (20 * i)), .. PrintedGlyphs.Of("一种植保无人机用标定台", 170, 50 + (20 * i)), .. PrintedGlyphs.Of($"2018.06.{i:00}", 400, 50 + (20 * i)), .. PrintedGlyphs.Of($"2021.08.{i:00}", 470, 50 + (20 * i)),
+        ]);
+
+        Assert.Equal(5, Assert.Single(PageLayout.Build(Page([.. rows])).Tables).ColumnCount);
+    }
+
+    [Fact]
+    public void Takes_no_title_in_large_type_for_a_row_of_the_table_below_it()
+    {
+        var title = PrintedGlyphs.Of("费用明细表", 200, 40).Select(g => g with { Box = g.Box with { Height = 18 } }).Concat(PrintedGlyphs.Of("附件3", 480, 45));
+        var rows = Enumerable.Range(1, 4).SelectMany(i => PrintedGlyphs.Of("专利年费", 60, 60 + (20 * i)).Concat(PrintedGlyphs.Of($"{i}98,040.00", 220, 60 + (20 * i))).Concat(PrintedGlyphs.Of($"{i}.00%", 480, 60 + (20 * i))));
+
+        var (lines, tables) = PageLayout.Build(Page([.. title, .. rows]));
+
+        Assert.Contains(lines, l => l.Text.StartsWith("费用明细表", StringComparison.Ordinal));
+        Assert.Equal(4, Assert.Single(tables).RowCount);
+    }
+
+    [Fact]
+    public void Begins_another_table_below_a_caption_with_its_unit()
+    {
+        Glyph[] Row(double y, params string[] cells) => [.. cells.SelectMany((c, i) => PrintedGlyphs.Of(c, 60 + (140 * i), y))];
+
+        var (_, tables) = PageLayout.Build(Page([
+            .. Row(50, "职工总数", "研发人员", "其中专职"), .. Row(70, "1381", "173", "5"),
+            .. Row(90, "表2经济指标", "", "单位：万元"),
+            .. Row(110, "项目", "2021年度", "2022年度"), .. Row(130, "销售收入", "135,902.22", "156,137.15"), .. Row(150, "研发费用", "6,373.82", "7,603.89")]));
+
+        Assert.Equal([2, 3], tables.Select(t => t.RowCount));
+    }
+
+    private static Page Page(ImmutableArray<Glyph> glyphs) => new(1, 595, 842, 0, PageSource.Digital, glyphs, [], []);
+}
