@@ -145,7 +145,11 @@ internal static class CheckBoxes
 
     private static bool IsOption(List<ReadCharacter> read, int at, in TextLine line, bool ticked) =>
         read[at].HasInk && (read[at].CodePoint is '口' or '囗' or '□' || (ticked && read[at].CodePoint is '○' or '◎' or '●' or '◉' or '〇' or '回' or '区' or '图' or '囚' or '凶' or '国' or '四'))
-        && at + 1 < read.Count && read[at + 1].IsSquare && IsParted(read, at, line);
+        && at + 1 < read.Count && read[at + 1].IsSquare && IsParted(read, at, line) && !BeginsWord(read[at].CodePoint, read[at + 1].CodePoint);
+
+    // ☐国家制造业单项冠军企业, its box lost: 国 has strokes on four sides and more inside, and is no box.
+    private static bool BeginsWord(int first, int second) => (first, second) is ('国', '家' or '内' or '际' or '有' or '外' or '标' or '产' or '务')
+        or ('区', '级' or '域' or '内' or '财' or '县') or ('图', '书' or '像' or '纸') or ('回', '收' or '报' or '款') or ('四', '川' or '项' or '级' or '新' or '上');
 
     private static bool IsParted(List<ReadCharacter> read, int at, in TextLine line) => at == 0 || (read[at - 1].HasInk && Gap(read[at - 1], read[at]) >= BehindOption * line.Height);
 

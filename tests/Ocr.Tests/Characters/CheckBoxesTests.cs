@@ -134,6 +134,17 @@ public sealed class CheckBoxesTests
         Assert.Equal("□联☑独", Drawing.Text(read));
     }
 
+    // The box before 国家 was not read: its first character is a square with something in it, and beside other boxes it looks like a ticked one.
+    [Theory]
+    [InlineData("国家口独立申", "国家□独立申")]
+    [InlineData("国国口独立申", "☑国□独立申")]
+    public void A_character_that_begins_a_word_is_no_box_before_an_option(string text, string expected)
+    {
+        var read = Options(text, 5, 29, 80, 110, 134, 158);
+        CheckBoxes.Read(read, Line, [], new Drawing(200, 30).Outline(5, 5, 25, 25).Fill(11, 11, 19, 19).Outline(80, 5, 100, 25).Ink);
+        Assert.Equal(expected, Drawing.Text(read));
+    }
+
     [Fact]
     public void A_character_within_a_word_is_no_box_before_an_option()
     {
