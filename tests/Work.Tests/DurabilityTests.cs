@@ -14,7 +14,6 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
-    [InlineData(Setting.Apart)]
     public async Task Surveys_reads_in_shares_and_judges_once(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -89,7 +88,6 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
-    [InlineData(Setting.Apart)]
     public async Task Tries_again_what_failed_outside_and_says_of_what_stays_broken_that_it_did(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -121,7 +119,6 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
-    [InlineData(Setting.Apart)]
     public async Task Changes_nothing_by_ending_a_step_that_somebody_else_has_taken_on_since(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -142,7 +139,6 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
-    [InlineData(Setting.Apart)]
     public async Task Takes_a_message_that_comes_twice_for_none_while_somebody_alive_holds_the_step(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -160,7 +156,6 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
-    [InlineData(Setting.Apart)]
     public async Task Calls_off_what_is_under_way_and_leaves_no_report_of_it(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);

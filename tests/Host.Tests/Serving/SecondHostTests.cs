@@ -28,7 +28,7 @@ public sealed class SecondHostTests : IDisposable
     {
         await using PostgreSqlServer store = await PostgreSqlServer.StartAsync();
         await using RabbitMqServer broker = await RabbitMqServer.StartAsync();
-        string[] samples = ["hvp-clean", "hvp-sales-differ", "hvp-audit-differs", "strategy-clean", "strategy-patent-rows-short", "hvp-readings-decide"];
+        string[] samples = ["hvp-clean", "hvp-sales-differ", "strategy-clean"];
         await using WorkHost door = await OpenDoorAsync(store.ConnectionTo(), broker.Address);
         using var stop = new CancellationTokenSource();
         Task sending = door.RunAsync(stop.Token);
