@@ -65,7 +65,6 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
-    [InlineData(Setting.Apart)]
     public async Task Sets_a_page_aside_after_its_child_has_died_three_times_and_says_so_in_the_report(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);
@@ -188,7 +187,6 @@ public sealed class DurabilityTests(ClusterFixture servers)
     [Theory]
     [InlineData(Setting.Embedded)]
     [InlineData(Setting.Cluster)]
-    [InlineData(Setting.Apart)]
     public async Task Judges_anew_without_reading_anew_and_keeps_the_report_before(Setting setting)
     {
         await using var desk = new WorkDesk(setting, servers);

@@ -13,7 +13,6 @@ public sealed class OutsideTests(ClusterFixture servers)
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData(FilePlace.Folder)]
     [InlineData(FilePlace.Database)]
     public async Task Loses_nothing_while_broker_and_database_are_killed_and_started_again(FilePlace place)
     {
