@@ -110,19 +110,34 @@ internal static class CheckBoxes
 
     private static void Insert(int mark, float probability, List<ReadCharacter> read, in TextLine line, List<InkBlob> unread, int b)
     {
-        var centre = (unread[b].Centre - line.Crop.Left) / line.Crop.Width;
-        var at = read.FindIndex(character => character.Centre > centre);
-        at = at < 0 ? read.Count : at;
+        var box = ReadCharacter.Of(mark, probability, unread[b], line);
+        var at = PlaceOf(box, read);
         if (!IsAnswer(read, at - 1, line) && !IsAnswer(read, at, line))
             return;
-        read.Insert(at, new ReadCharacter(mark, probability, 0, 0, centre, unread[b].Left, unread[b].Right));
+        read.Insert(at, box);
         unread.RemoveAt(b);
     }
 
+    /// <summary>Where among the characters of a line one belongs that was not read with them.</summary>
+    public static int PlaceOf(in ReadCharacter box, List<ReadCharacter> read)
+    {
+        var centre = box.Centre;
+        var at = read.FindIndex(character => character.Centre > centre);
+        return at < 0 ? read.Count : at;
+    }
+
+    /// <summary>What the model takes an empty square for.</summary>
+    public static bool IsOpenSquare(int codePoint) => codePoint is '口' or '囗' or '□';
+
+    /// <summary>What it takes one with something in it for, whose strokes beside words are nothing else.</summary>
+    public static bool IsFilledSquare(int codePoint) => codePoint is '回' or '区' or '图' or '囚' or '凶' or '国' or '四';
+
+    private static bool IsRing(int codePoint) => codePoint is '○' or '◎' or '●' or '◉' or '〇';
+
     // 口 and what a tick in a square looks like to a model that has learnt characters.
     private static bool MayBeBox(in ReadCharacter read) =>
-        read.HasInk && read.CodePoint is '口' or '□' or '■' or '√' or '区' or '回' or '图' or '囚' or '囗' or '日' or '目' or '曰' or '凶' or '冈' or '网' or '四' or '国'
-            or '团' or '因' or '田' or '电' or '2' or 'Z' or 'D' or 'O' or 'o' or '0' or 'V' or 'v' or 'M' or 'N' or 'U' or 'W' or '[' or ']' or '○' or '〇' or '◎' or '●' or '◉' or '@' or '°' or 'Q' or 'C' or 'G' or 'e' or 'a' or '6' or '8' or '9';
+        read.HasInk && (IsOpenSquare(read.CodePoint) || IsFilledSquare(read.CodePoint) || IsRing(read.CodePoint)
+            || read.CodePoint is '■' or '√' or '日' or '目' or '曰' or '冈' or '网' or '团' or '因' or '田' or '电' or '2' or 'Z' or 'D' or 'O' or 'o' or '0' or 'V' or 'v' or 'M' or 'N' or 'U' or 'W' or '[' or ']' or '@' or '°' or 'Q' or 'C' or 'G' or 'e' or 'a' or '6' or '8' or '9');
 
     private static bool IsBesideAnswer(List<ReadCharacter> read, int at, in TextLine line) => IsAnswer(read, at - 1, line) || IsAnswer(read, at + 1, line);
 
@@ -144,7 +159,7 @@ internal static class CheckBoxes
     }
 
     private static bool IsOption(List<ReadCharacter> read, int at, in TextLine line, bool ticked) =>
-        read[at].HasInk && (read[at].CodePoint is '口' or '囗' or '□' || (ticked && read[at].CodePoint is '○' or '◎' or '●' or '◉' or '〇' or '回' or '区' or '图' or '囚' or '凶' or '国' or '四'))
+        read[at].HasInk && (IsOpenSquare(read[at].CodePoint) || (ticked && (IsRing(read[at].CodePoint) || IsFilledSquare(read[at].CodePoint))))
         && at + 1 < read.Count && read[at + 1].IsSquare && IsParted(read, at, line) && !BeginsWord(read[at].CodePoint, read[at + 1].CodePoint);
 
     // ☐国家制造业单项冠军企业, its box lost: 国 has strokes on four sides and more inside, and is no box.

@@ -39,7 +39,7 @@ internal static class LoneDash
         if (dash is not { } bar)
             return;
         read.Clear();
-        read.Add(new ReadCharacter(Dash, Sure, 0, 0, (bar.Centre - line.Crop.Left) / line.Crop.Width, bar.Left, bar.Right, bar.Height));
+        read.Add(ReadCharacter.Of(Dash, Sure, bar, line) with { InkHeight = bar.Height });
         unread.Remove(bar);
     }
 }

@@ -47,7 +47,7 @@ internal static class OptionBoxes
         return pieces;
     }
 
-    private static bool MayBeBox(int codePoint) => codePoint is '口' or '囗' or '□' or '回' or '区' or '图' or '囚' or '凶' or '国' or '四' or '日' or '目' or '冈' or '网' or CheckBoxes.Ticked;
+    private static bool MayBeBox(int codePoint) => CheckBoxes.IsOpenSquare(codePoint) || CheckBoxes.IsFilledSquare(codePoint) || codePoint is '日' or '目' or '冈' or '网' or CheckBoxes.Ticked;
 
     private static bool Denies(List<Piece> option, List<Piece> denial) =>
         option.Count > 1 && denial.Count > option.Count && denial.Count <= option.Count + MostOfDenial
@@ -61,9 +61,8 @@ internal static class OptionBoxes
             read[piece.Read] = read[piece.Read] with { CodePoint = mark, Probability = probability };
             return;
         }
-        var centre = (piece.Centre - line.Crop.Left) / line.Crop.Width;
-        var at = read.FindIndex(character => character.Centre > centre);
-        read.Insert(at < 0 ? read.Count : at, new ReadCharacter(mark, probability, 0, 0, centre, piece.Ink.Left, piece.Ink.Right));
+        var box = ReadCharacter.Of(mark, probability, piece.Ink, line);
+        read.Insert(CheckBoxes.PlaceOf(box, read), box);
         unread.Remove(piece.Ink);
     }
 }

@@ -25,6 +25,10 @@ internal readonly record struct ReadCharacter(
     // Digits of every typeface are higher than wide.
     private const double MostWide = 0.95;
 
+    /// <summary>What ink was read as that the model took for nothing, or for something else.</summary>
+    public static ReadCharacter Of(int codePoint, float probability, in InkBlob ink, in TextLine line) =>
+        new(codePoint, probability, 0, 0, (ink.Centre - line.Crop.Left) / line.Crop.Width, ink.Left, ink.Right);
+
     public bool IsDigit => CodePoint is >= '0' and <= '9';
 
     /// <summary>True for what is a single upright stroke, broken across at most.</summary>

@@ -70,11 +70,11 @@ internal static class RoundBoxes
     private static double Filled(in InkBlob blob, Plane ink)
     {
         var (across, down) = (Middle * blob.Width / 2, Middle * blob.Height / 2);
-        var (centreX, centreY) = (blob.Centre, (blob.Top + blob.Bottom) / 2.0);
+        var middle = (blob.Top + blob.Bottom) / 2.0;
         var (all, inked) = (0, 0);
-        for (var y = (int)(centreY - down); y < centreY + down; y++)
+        for (var y = (int)(middle - down); y < middle + down; y++)
         {
-            for (var x = (int)(blob.Centre - across); x < centreX + across; x++, all++)
+            for (var x = (int)(blob.Centre - across); x < blob.Centre + across; x++, all++)
                 inked += ink.Pixels[(y * ink.Width) + x];
         }
         return all == 0 ? 0 : (double)inked / all;

@@ -33,7 +33,7 @@ internal static class TurnedBrackets
         if (read.Count > MostRead || blobs is not [var only] || Shape(only, ink) is not { } bracket)
             return;
         read.Clear();
-        read.Add(new ReadCharacter(bracket, Sure, 0, 0, (only.Centre - line.Crop.Left) / line.Crop.Width, only.Left, only.Right, only.Height));
+        read.Add(ReadCharacter.Of(bracket, Sure, only, line) with { InkHeight = only.Height });
         unread.Remove(only);
     }
 

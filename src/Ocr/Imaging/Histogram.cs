@@ -6,7 +6,7 @@ internal static class Histogram
     public const int Levels = 256;
 
     /// <summary>The level below which, itself included, that share of the pixels lies; 0 where there are none.</summary>
-    public static int Level(int[] counts, double share)
+    public static int Level(ReadOnlySpan<int> counts, double share)
     {
         var all = 0L;
         foreach (var count in counts)

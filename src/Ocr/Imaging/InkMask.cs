@@ -32,7 +32,7 @@ internal static class InkMask
     {
         var paper = new float[columns * rows];
         var blank = new bool[columns * rows];
-        Span<int> counts = stackalloc int[256];
+        Span<int> counts = stackalloc int[Histogram.Levels];
         for (var row = 0; row < rows; row++)
         {
             for (var column = 0; column < columns; column++)
@@ -40,26 +40,17 @@ internal static class InkMask
                 counts.Clear();
                 var (left, top) = (column * tile, row * tile);
                 var (right, bottom) = (Math.Min(left + tile, plane.Width), Math.Min(top + tile, plane.Height));
-                var all = 0;
                 for (var y = top; y < bottom; y += Step)
                 {
-                    for (var x = left; x < right; x += Step, all++)
+                    for (var x = left; x < right; x += Step)
                         counts[plane.Pixels[(y * plane.Width) + x]]++;
                 }
-                var value = Level(counts, all * PaperShare);
+                var value = Histogram.Level(counts, PaperShare);
                 paper[(row * columns) + column] = value;
-                blank[(row * columns) + column] = value - Level(counts, all * InkShare) <= MostUneven;
+                blank[(row * columns) + column] = value - Histogram.Level(counts, InkShare) <= MostUneven;
             }
         }
         return (paper, blank);
-    }
-
-    private static int Level(ReadOnlySpan<int> counts, double wanted)
-    {
-        var value = 0;
-        for (var sum = counts[0]; sum < wanted; sum += counts[value])
-            value++;
-        return value;
     }
 
     // The brightest neighbour, then the mean: a tile full of ink takes its paper from those around it. One that is shaded has its own.
