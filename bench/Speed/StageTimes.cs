@@ -55,12 +55,12 @@ internal sealed class StageTimes(string program, string cache, bool anew)
             [booklet], SubmissionInterpreter.Interpret(OnlineRecordReader.Read(Path.Combine(folder, "submission.json"), programme.Vocabulary, s_language), programme),
             programme, null, ReviewStage.District, GivenListsReader.None, s_language));
         var pages = await TimedAsync("1 pages from the cache", () => reader.ReadAsync(application.Files, cancellation));
-        var evidence = anew ? null : Timed("2 what was found in them before", () => new KeptEvidence(options).Recall(pages, programme));
+        var evidence = anew ? null : Timed("2 what was found in them before", () => new KeptEvidence(options).Of(pages, programme).Recall());
         if (evidence is null)
         {
             var transcript = await TimedAsync("2 lines and tables", () => new Transcriber(1).TranscribeAsync(pages, cancellation));
             var found = evidence = Timed("3 figures and attachments", () => FigureExtractor.Extract(transcript, programme));
-            if (!anew) Timed("3 keeping them", () => Kept(() => new KeptEvidence(options).Keep(pages, programme, found)));
+            if (!anew) Timed("3 keeping them", () => Kept(() => new KeptEvidence(options).Of(pages, programme).Keep(found)));
         }
 
         var report = Timed("4 every check and criterion", () => Validator.Validate(evidence, application));

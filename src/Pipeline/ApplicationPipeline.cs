@@ -19,12 +19,13 @@ public sealed class ApplicationPipeline(BookletReader reader, Transcriber transc
         ArgumentNullException.ThrowIfNull(application);
 
         Booklet booklet = await reader.ReadAsync(application.Files, cancellation).ConfigureAwait(false);
-        if (kept.Recall(booklet, application.Programme) is { } known)
+        KeptBooklet before = kept.Of(booklet, application.Programme);
+        if (before.Recall() is { } known)
             return Validator.Validate(known, application);
 
         Transcript transcript = await transcriber.TranscribeAsync(booklet, cancellation).ConfigureAwait(false);
         Evidence evidence = FigureExtractor.Extract(transcript, application.Programme);
-        kept.Keep(booklet, application.Programme, evidence);
+        before.Keep(evidence);
         Report report = Validator.Validate(evidence, application);
 
         return report;

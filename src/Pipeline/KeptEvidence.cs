@@ -20,21 +20,11 @@ public sealed class KeptEvidence(ReadingOptions reading)
 
     private readonly FindingsCache _cache = new(reading);
 
-    /// <summary>What the booklet was found to state; null where that is not known.</summary>
-    public Evidence? Recall(Booklet booklet, Programme programme)
+    /// <summary>The place of one booklet in it.</summary>
+    public KeptBooklet Of(Booklet booklet, Programme programme)
     {
         ArgumentNullException.ThrowIfNull(booklet);
         ArgumentNullException.ThrowIfNull(programme);
-        return _cache.IsOn && _cache.Recall(s_code, programme.Sha256, BookletDigest.Of(booklet)) is { IsEmpty: false } kept ? EvidenceJson.Read(kept.Span) : null;
-    }
-
-    /// <summary>Keeps what the booklet was found to state, where it can be given back exactly.</summary>
-    public void Keep(Booklet booklet, Programme programme, Evidence evidence)
-    {
-        ArgumentNullException.ThrowIfNull(booklet);
-        ArgumentNullException.ThrowIfNull(programme);
-        ArgumentNullException.ThrowIfNull(evidence);
-        if (_cache.IsOn && EvidenceJson.Write(evidence) is { } json)
-            _cache.Keep(json, s_code, programme.Sha256, BookletDigest.Of(booklet));
+        return new KeptBooklet(_cache, _cache.IsOn ? [s_code, programme.Sha256, BookletDigest.Of(booklet)] : []);
     }
 }

@@ -41,9 +41,9 @@ public sealed class KeptEvidenceTests : IDisposable
     public void Without_a_cache_nothing_is_kept()
     {
         var nowhere = new KeptEvidence(new ReadingOptions());
-        nowhere.Keep(Sample.Booklet, s_programme, Sample.Evidence);
+        nowhere.Of(Sample.Booklet, s_programme).Keep(Sample.Evidence);
 
-        Assert.Null(nowhere.Recall(Sample.Booklet, s_programme));
+        Assert.Null(nowhere.Of(Sample.Booklet, s_programme).Recall());
         Assert.Empty(Entries());
     }
 
@@ -51,9 +51,9 @@ public sealed class KeptEvidenceTests : IDisposable
     public void A_folder_that_cannot_be_written_to_costs_no_result()
     {
         var nowhere = new KeptEvidence(new ReadingOptions { CacheFolder = "/proc/nobody" });
-        nowhere.Keep(Sample.Booklet, s_programme, Sample.Evidence);
+        nowhere.Of(Sample.Booklet, s_programme).Keep(Sample.Evidence);
 
-        Assert.Null(nowhere.Recall(Sample.Booklet, s_programme));
+        Assert.Null(nowhere.Of(Sample.Booklet, s_programme).Recall());
     }
 
     [Theory]
@@ -88,9 +88,9 @@ public sealed class KeptEvidenceTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private void Keep() => Kept().Keep(Sample.Booklet, s_programme, Sample.Evidence);
+    private void Keep() => Kept().Of(Sample.Booklet, s_programme).Keep(Sample.Evidence);
 
-    private Evidence? Recall(Booklet booklet, Programme programme) => Kept().Recall(booklet, programme);
+    private Evidence? Recall(Booklet booklet, Programme programme) => Kept().Of(booklet, programme).Recall();
 
     // Every run has its own.
     private KeptEvidence Kept() => new(new ReadingOptions { CacheFolder = _folder.FullName });
