@@ -49,12 +49,6 @@ public sealed record PageScan(
         var (sine, cosine) = Math.SinCos(Skew * Math.PI / 180);
         var (dx, dy) = (x - (width / 2), y - (height / 2));
         var (leaning, down) = ((width / 2) + (dx * cosine) - (dy * sine), (height / 2) + (dx * sine) + (dy * cosine));
-        return Turn switch
-        {
-            90 => (down, width - leaning),
-            180 => (width - leaning, height - down),
-            270 => (height - down, leaning),
-            _ => (leaning, down),
-        };
+        return QuarterTurn.Undone(leaning, down, Turn, width, height);
     }
 }

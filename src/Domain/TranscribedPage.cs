@@ -33,5 +33,6 @@ public sealed record TranscribedPage(
     public int Turn { get; init; }
 
     /// <summary>A box of its lines and tables, on the page as displayed.</summary>
-    public Box ToDisplayed(Box box) => Scan?.ToDisplayed(box) ?? (Turn == 0 ? box : new PageScan("", Turn, 0, Width, Height).ToDisplayed(box));
+    public Box ToDisplayed(Box box) =>
+        Scan?.ToDisplayed(box) ?? (Turn == 0 || box.IsEmpty ? box : Turn is 90 or 270 ? QuarterTurn.Undone(box, Turn, Height, Width) : QuarterTurn.Undone(box, Turn, Width, Height));
 }

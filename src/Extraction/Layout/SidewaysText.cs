@@ -43,10 +43,6 @@ internal static class SidewaysText
         return new Ruling(box.X, box.Y, box.Right, box.Bottom, ruling.Thickness);
     }
 
-    private static Box Turned(Box box, Page page, int turn) => turn switch
-    {
-        90 => new Box(page.Height - box.Bottom, box.X, box.Height, box.Width),
-        180 => new Box(page.Width - box.Right, page.Height - box.Bottom, box.Width, box.Height),
-        _ => new Box(box.Y, page.Width - box.Right, box.Height, box.Width),
-    };
+    // Turned so far is turned back by the rest of the circle.
+    private static Box Turned(Box box, Page page, int turn) => QuarterTurn.Undone(box, 360 - turn, page.Width, page.Height);
 }

@@ -124,7 +124,7 @@ internal sealed class ScannedPages
         : turned.ContainsKey(figure.Provenance.Place) ? figure with { Provenance = Displayed(figure.Provenance) } : figure;
 
     private Provenance Displayed(Provenance place) => pages.TryGetValue(place.Place, out var page)
-        ? new Provenance(place.Place, page.Scan!.ToDisplayed(place.Box), page.Scan.Reader)
+        ? new Provenance(place.Place, page.ToDisplayed(place.Box), page.Scan!.Reader)
         : turned.TryGetValue(place.Place, out var sideways) ? place with { Box = sideways.ToDisplayed(place.Box) } : place;
 
     private static TranscribedPage Displayed(TranscribedPage page) => page is { Scan: null, Turn: 0 } ? page : page with
