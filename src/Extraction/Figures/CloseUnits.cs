@@ -1,5 +1,3 @@
-using DocPipeline.Domain;
-
 namespace DocPipeline.Extraction.Figures;
 
 // 类别 | 数量 | 单位 | 类别 | 数量 | 单位 without ruling: a short unit in the middle of its column comes near the label at its right, 件 其中：专职,
@@ -9,7 +7,7 @@ internal static class CloseUnits
     public static Grid Part(Grid grid, ReadingTools tools)
     {
         var names = tools.Words("unit-columns").ToHashSet();
-        var parted = new Dictionary<GridCell, (GridCell Unit, GridCell Label)>();
+        var parted = new Dictionary<GridCell, (GridCell Left, GridCell Right)>();
         foreach (var cell in grid.Cells)
         {
             var text = cell.Text;
@@ -18,14 +16,10 @@ internal static class CloseUnits
                 continue;
             if (tools.Units.Whole(cell.Passage.Folded[..gap]) is null || !HeadsUnits(grid, cell, names, tools))
                 continue;
-            var rest = cell.Passage.Part(gap + 1, text.Length - gap - 1);
-            var edge = rest.Box.X;
-            parted[cell] = (
-                cell with { ColumnSpan = 1, Passage = cell.Passage.Part(0, gap), Box = Box.FromEdges(cell.Box.X, cell.Box.Y, edge, cell.Box.Bottom) },
-                cell with { Column = cell.Column + 1, ColumnSpan = 1, Passage = rest, Box = Box.FromEdges(edge, cell.Box.Y, Math.Max(cell.Box.Right, rest.Box.Right), cell.Box.Bottom) });
+            parted[cell] = cell.PartAt(gap, gap + 1);
         }
 
-        return parted.Count == 0 ? grid : grid.With([.. grid.Cells.SelectMany(c => parted.TryGetValue(c, out var two) ? (GridCell[])[two.Unit, two.Label] : [c])]);
+        return grid.Parted(parted);
     }
 
     // 单位 above the unit and another heading above the label.

@@ -42,13 +42,11 @@ internal sealed class ColonPairs(ReadingTools tools)
 
     /// <summary>知识产权管理人员：4人 / 其中专职：3人 / 其中兼职：1人: the label a part goes on with; null where a label is no part.</summary>
     public static string? BeforePart(IReadOnlyList<(string Label, int Start, int End)> pairs, string label) =>
-        IsPart(label) ? pairs.TakeWhile(p => p.Label != label).LastOrDefault(p => !IsPart(p.Label)).Label : null;
+        WholeLabels.IsPart(label) ? pairs.TakeWhile(p => p.Label != label).LastOrDefault(p => !WholeLabels.IsPart(p.Label)).Label : null;
 
     /// <summary>知识产权管理人员 5人 其中 专职 3人 兼职 2人: the last label before 其中, with which those behind it go on; null elsewhere.</summary>
     public static string? BeforeParts(string text, int at, IReadOnlyList<(string Label, int Start, int End)> pairs) =>
-        at > 0 && at < text.Length && text.LastIndexOf("其中", at + 1, StringComparison.Ordinal) is > 0 and var parts && text.IndexOf('\n', parts, Math.Max(0, at - parts)) < 0 ? pairs.LastOrDefault(p => p.Start <= parts).Label : null;
-
-    private static bool IsPart(string label) => PrintedText.Squeeze(label).StartsWith("其中", StringComparison.Ordinal);
+        at > 0 && at < text.Length && text.LastIndexOf("其中", at + 1, StringComparison.Ordinal) is > 0 and var parts && !text.AsSpan(parts, at - parts).Contains('\n') ? pairs.LastOrDefault(p => p.Start <= parts).Label : null;
 
     private static int OpenBracket(string text, int at)
     {

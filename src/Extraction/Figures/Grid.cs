@@ -73,6 +73,10 @@ internal sealed class Grid
     /// <summary>The same table with some cells put in place of others.</summary>
     public Grid With(ImmutableArray<GridCell> cells) => new(cells, Rows, Columns, Around);
 
+    /// <summary>The same table with some cells parted into two.</summary>
+    public Grid Parted(IReadOnlyDictionary<GridCell, (GridCell Left, GridCell Right)> parted) =>
+        parted.Count == 0 ? this : With([.. Cells.SelectMany(c => parted.TryGetValue(c, out var two) ? (GridCell[])[two.Left, two.Right] : [c])]);
+
     /// <summary>True where the second table goes on with the columns of the first.</summary>
     public static bool Continues(Table first, Table second)
     {

@@ -18,6 +18,17 @@ internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan
 
     public int LastColumn => Column + ColumnSpan - 1;
 
+    /// <summary>The two cells it was taken for one of, a column each.</summary>
+    /// <param name="end">Where the text of the first ends.</param>
+    /// <param name="start">Where that of the second begins.</param>
+    public (GridCell Left, GridCell Right) PartAt(int end, int start)
+    {
+        var rest = Passage.Part(start, Text.Length - start);
+        return (
+            this with { ColumnSpan = 1, Passage = Passage.Part(0, end), Box = Box.FromEdges(Box.X, Box.Y, rest.Box.X, Box.Bottom) },
+            this with { Column = Column + 1, ColumnSpan = 1, Passage = rest, Box = Box.FromEdges(rest.Box.X, Box.Y, Math.Max(Box.Right, rest.Box.Right), Box.Bottom) });
+    }
+
     /// <summary>Its place in the table tells it apart; the rest would be hashed at every look-up.</summary>
     public override int GetHashCode() => (Row << 8) ^ Column;
 }

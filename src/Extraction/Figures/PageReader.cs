@@ -102,7 +102,7 @@ internal static class PageReader
         foreach (var line in lines.Join(columns.Part(own), room))
         {
             var asked = above is null ? null : Question.IsAnswer(line.Folded) ? (pairs.HoldsPair(line) ? null : Question.Subject(above.Text)) : stacked.Label(above, line);
-            whole = above is null || line.Box.X < above.Box.X - SameEdge ? null : line.Box.X > above.Box.X + SameEdge ? stacked.Heads(above) ? ShortOf(above) ?? (IsPart(above) ? whole : null) : null : whole;
+            whole = above is null || line.Box.X < above.Box.X - SameEdge ? null : line.Box.X > above.Box.X + SameEdge ? stacked.Heads(above) ? ShortOf(above) ?? (WholeLabels.IsPart(above.Text) ? whole : null) : null : whole;
             ImmutableArray<string> around = whole is null ? block.Around : [whole, .. block.Around];
             foreach (var reading in pairs.Read(line, block.Place, around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
                 yield return reading;
@@ -126,9 +126,6 @@ internal static class PageReader
 
     // 知识产权管理人员 7人 above 专职 3人 and 兼职 4人, which are indented: what stands above goes on below. A year is a heading's to give.
     private static string? ShortOf(Passage above) => above.Text.Length <= LongestWhole && above.Folded.IndexOfAny(['。', ':']) < 0 && Labels.PeriodReader.Named(above.Text) is null ? above.Text : null;
-
-    // 其中：专职 2人 above 兼职 2人: both are parts of what stands above them.
-    private static bool IsPart(Passage above) => PrintedText.Squeeze(above.Text).StartsWith("其中", StringComparison.Ordinal);
 
     // A full line that does not end its sentence, however narrow the column it is set in.
     private static bool IsSentence(Passage above, Passage line, Box room)

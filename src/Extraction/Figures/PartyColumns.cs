@@ -8,29 +8,30 @@ internal sealed class PartyColumns(Grid grid, ReadingTools tools)
 
     private readonly HashSet<string> own = [.. tools.Words("own-labels")];
     private readonly string[] others = [.. tools.Words("other-party-headings"), .. tools.Words("other-columns")];
-    private int? heading;
+    private (int Row, bool Compares)? heading;
 
     /// <summary>True for a cell of a column that is headed by whom it is about.</summary>
     public bool Hold(GridCell cell) =>
-        cell.Column > 0 && cell.ColumnSpan == 1 && cell.Row > Heading && grid.At(Heading, cell.Column) is { ColumnSpan: 1, Column: > 0 } above && (IsOwn(above) || IsOther(above));
+        cell.Column > 0 && cell.ColumnSpan == 1 && cell.Row > Heading.Row && grid.At(Heading.Row, cell.Column) is { ColumnSpan: 1, Column: > 0 } above && (IsOwn(above) || IsOther(above));
 
     /// <summary>True for what another one than the applicant is headed by, and for every cell below it.</summary>
     public bool AreOthers(GridCell cell) =>
-        cell.Row >= Heading && Cells(Heading).Any(c => c.Column > 0 && IsOwn(c)) && grid.At(Heading, cell.Column) is { Column: > 0 } above && above.LastColumn >= cell.LastColumn && !IsOwn(above) && IsOther(above);
+        Heading.Compares && cell.Row >= Heading.Row && grid.At(Heading.Row, cell.Column) is { Column: > 0 } above && above.LastColumn >= cell.LastColumn && !IsOwn(above) && IsOther(above);
 
-    // The first row that is not one cell across the table, where it names the applicant and another one side by side.
-    private int Heading => heading ??= FindHeading();
+    // The first row that is not one cell across the table, where it names the applicant and another one side by side; the applicant's is a column
+    // where something stands before it.
+    private (int Row, bool Compares) Heading => heading ??= FindHeading();
 
-    private int FindHeading()
+    private (int Row, bool Compares) FindHeading()
     {
         for (var r = 0; r < grid.Rows; r++)
         {
             var cells = Cells(r).ToList();
             if (cells.Count > 1)
-                return cells.Exists(IsOwn) && cells.Exists(c => !IsOwn(c) && IsOther(c)) ? r : grid.Rows;
+                return cells.Exists(IsOwn) && cells.Exists(c => !IsOwn(c) && IsOther(c)) ? (r, cells.Exists(c => c.Column > 0 && IsOwn(c))) : (grid.Rows, false);
         }
 
-        return grid.Rows;
+        return (grid.Rows, false);
     }
 
     private IEnumerable<GridCell> Cells(int row) => Enumerable.Range(0, grid.Columns).Select(c => grid.At(row, c)).OfType<GridCell>().Distinct();

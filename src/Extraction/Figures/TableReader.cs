@@ -51,8 +51,9 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var path = finder.Find(cell);
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
                 continue;
+            var isOfOther = reportYear is null && roles.AreOthers(cell);
             foreach (var reading in ReadCell(cell, roles, path, grid, headings.Above(cell), (caption, money), year))
-                yield return (cell, path, reading with { IsOfOther = reportYear is null && roles.AreOthers(cell) });
+                yield return (cell, path, isOfOther ? reading with { IsOfOther = true } : reading);
         }
     }
 

@@ -13,13 +13,10 @@ internal static class TouchingHeadings
         {
             if (cell is not { ColumnSpan: 2, RowSpan: 1 } || cell.Text.Length < 2 * ShortestLabel || cell.Row + 1 >= grid.Rows || !StandsOverTwo(grid, cell) || Split(cell, tools) is not (> 0 and var at))
                 continue;
-            var right = cell.Passage.Part(at, cell.Text.Length - at);
-            parted[cell] = (
-                cell with { ColumnSpan = 1, Passage = cell.Passage.Part(0, at) },
-                cell with { Column = cell.Column + 1, ColumnSpan = 1, Passage = right });
+            parted[cell] = cell.PartAt(at, at);
         }
 
-        return parted.Count == 0 ? grid : grid.With([.. grid.Cells.SelectMany(c => parted.TryGetValue(c, out var two) ? (GridCell[])[two.Left, two.Right] : [c])]);
+        return grid.Parted(parted);
     }
 
     private static bool StandsOverTwo(Grid grid, GridCell cell) =>

@@ -122,10 +122,13 @@ internal sealed partial class PeriodReader
             return month == 12 && day == 31 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{month:00}-{day:00}");
         }
 
-        if (PartPattern().Match(after) is { Success: true } part)
-            return part.Groups["h"].Success ? "H1" : part.Groups["n"].Success ? "Q3" : "Q1";
-        return MonthsPattern().Match(after) is { Success: true } months && months.Value is not ("1-12月" or "1月-12月") ? "M" + months.Value.Replace("月", "", StringComparison.Ordinal) : "";
+        return PartPattern().Match(after) is { Success: true } part
+            ? part.Groups["h"].Success ? "H1" : part.Groups["n"].Success ? "Q3" : part.Groups["q"].Success ? "Q1" : MonthsOf(part.Groups["m"].Value)
+            : "";
     }
+
+    // 2024年7—12月: some months, which are no year.
+    private static string MonthsOf(string months) => months.Replace("月", "", StringComparison.Ordinal) is var part && part == "1-12" ? "" : "M" + part;
 
     private static IEnumerable<(string Word, int Back)> Words(Vocabulary vocabulary, string list, int back) =>
         vocabulary.WordsOf(list).Select(w => (w, back));
@@ -135,12 +138,8 @@ internal sealed partial class PeriodReader
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"^[(]?(?:(?<h>1-6月|半年度|上半年|中期)|(?<n>1-9月|第三季度|前三季度|三季度)|(?<q>1-3月|第一季度|一季度))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[(]?(?:(?<h>1-6月|半年度|上半年|中期)|(?<n>1-9月|第三季度|前三季度|三季度)|(?<q>1-3月|第一季度|一季度)|(?<m>\d{1,2}月?-\d{1,2}月))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex PartPattern();
-
-    // 2024年7—12月: some months, which are no year.
-    [GeneratedRegex(@"(?<=^[(]?)\d{1,2}月?-\d{1,2}月", RegexOptions.CultureInvariant)]
-    private static partial Regex MonthsPattern();
 
     [GeneratedRegex(@"^[(]?(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年末|年底|年)?(?:(?:12月31日|9月30日|6月30日|3月31日|1月1日)|(?:\d{1,2}月?)?-\d{1,2}月|半年度)?[)]?(?:[(](?:元|万元|亿元|千元|实际|完成|实绩)[)])?$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyYear();

@@ -25,23 +25,26 @@ internal static class Gutters
             Collect(lines[i], i, ref gaps);
         if (gaps is null || gaps.Count < FewestLines)
             return lines;
-        var opened = gaps.Where(g => gaps.Where(o => Math.Abs(o.Left - g.Left) < SameEdge && Math.Abs(o.Right - g.Right) < SameEdge).Select(o => o.Line).Distinct().Count() >= FewestLines).Where(g => g.At > 0).ToLookup(g => g.Line, g => g.At);
+        var opened = gaps
+            .Where(g => g.At > 0 && gaps.Where(o => Math.Abs(o.Left - g.Left) < SameEdge && Math.Abs(o.Right - g.Right) < SameEdge).Select(o => o.Line).Distinct().Count() >= FewestLines)
+            .ToLookup(g => g.Line, g => g.At);
         return opened.Count == 0 ? lines : [.. lines.Select((l, i) => opened.Contains(i) ? Blanks(l, [.. opened[i]]) : l)];
     }
 
     // What stands in brackets is a remark to the label. A blank that is there already tells where the others are as well.
     private static void Collect(Line line, int index, ref List<(int Line, int At, double Left, double Right)>? gaps)
     {
-        var (usual, known) = (0.0, false);
+        double? usual = null;
         for (var i = 1; i < line.Text.Length; i++)
         {
             var isBlank = i > 1 && line.Text[i - 1] == ' ' && line.Boxes[i - 1].IsEmpty;
-            var (before, behind) = (line.Boxes[isBlank ? i - 2 : i - 1], line.Boxes[i]);
-            if (before.IsEmpty || behind.IsEmpty || behind.X - before.Right < Narrowest * behind.Height || !PrintedText.IsChinese(line.Text[isBlank ? i - 2 : i - 1]) || PrintedText.Fold(line.Text[i]) is '(' or '[')
+            var last = isBlank ? i - 2 : i - 1;
+            var (before, behind) = (line.Boxes[last], line.Boxes[i]);
+            var gap = behind.X - before.Right;
+            if (before.IsEmpty || behind.IsEmpty || gap < Narrowest * behind.Height || !PrintedText.IsChinese(line.Text[last]) || PrintedText.Fold(line.Text[i]) is '(' or '[')
                 continue;
-            if (!known)
-                (usual, known) = (UsualGap(line), true);
-            if (behind.X - before.Right >= usual + (Wider * behind.Height))
+            usual ??= UsualGap(line);
+            if (gap >= usual + (Wider * behind.Height))
                 (gaps ??= []).Add((index, isBlank ? -1 : i, before.Right, behind.X));
         }
     }
@@ -66,7 +69,7 @@ internal static class Gutters
         var boxes = ImmutableArray.CreateBuilder<Box>(line.Text.Length + at.Count);
         for (var i = 0; i < line.Text.Length; i++)
         {
-            if (i > 0 && at.Contains(i))
+            if (at.Contains(i))
             {
                 text.Append(' ');
                 boxes.Add(default);
