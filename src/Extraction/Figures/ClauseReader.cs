@@ -14,6 +14,9 @@ internal sealed partial class ClauseReader
     private const int LongestField = 16;
     private const int ShortestAddress = 6;
 
+    /// <summary>Before a form whose first words begin the clause, or stand right behind who it is told of.</summary>
+    private const char Opening = '^';
+
     // Anybody has staff and money; who applies, whom to ask and what the project is called is told of the applicant.
     private static readonly string[] Told = ["applicant.", "contact.", "project."];
 
@@ -105,7 +108,7 @@ internal sealed partial class ClauseReader
     private (string Label, Field Field, int Start, int Length)? Stated(string clause)
     {
         var from = clause.Length - clause.TrimStart().Length;
-        if (own.FirstOrDefault(w => string.CompareOrdinal(clause, from, w, 0, w.Length) == 0) is { } opener && Labelled(clause, from + opener.Length) is { } behind)
+        if (own.FirstOrDefault(w => Begins(clause, from, w)) is { } opener && Labelled(clause, from + opener.Length) is { } behind)
             return behind;
         return Labelled(clause, from) ?? Formed(clause);
     }
@@ -118,7 +121,7 @@ internal sealed partial class ClauseReader
             if (tools.Labels.Match(label, []) is not { IsListed: true, ByHeading: false, Fields: [var field] } || !Array.Exists(Told, t => field.Id.Name.StartsWith(t, StringComparison.Ordinal)))
                 continue;
             var start = from + length;
-            if (links.FirstOrDefault(w => string.CompareOrdinal(clause, start, w, 0, w.Length) == 0) is { } link)
+            if (links.FirstOrDefault(w => Begins(clause, start, w)) is { } link)
                 start += link.Length;
             if (IsValue(field, clause[start..]))
                 return (label, field, start, clause.Length - start);
@@ -134,17 +137,30 @@ internal sealed partial class ClauseReader
         var plain = Quoted().Replace(clause, "");
         foreach (var (before, after, field) in forms)
         {
-            var at = plain.IndexOf(before, StringComparison.Ordinal);
-            var start = at + before.Length + clause.Length - plain.Length;
+            var begins = before.StartsWith(Opening);
+            var words = begins ? before[1..] : before;
+            var at = begins ? AfterOwn(plain, words) : plain.IndexOf(words, StringComparison.Ordinal);
+            var start = at + words.Length + clause.Length - plain.Length;
             if (at < 0 || !clause.TrimEnd().EndsWith(after, StringComparison.Ordinal) || clause.TrimEnd().Length - after.Length <= start)
                 continue;
             var length = clause.TrimEnd().Length - after.Length - start;
             if (IsValue(field, clause.Substring(start, length)))
-                return (before, field, start, length);
+                return (words, field, start, length);
         }
 
         return null;
     }
+
+    // 公司位于江苏省…6号; 客户位于… speaks of somebody else.
+    private int AfterOwn(string clause, string words)
+    {
+        var from = clause.Length - clause.TrimStart().Length;
+        if (Begins(clause, from, words))
+            return from;
+        return own.FirstOrDefault(w => Begins(clause, from, w)) is { } opener && Begins(clause, from + opener.Length, words) ? from + opener.Length : -1;
+    }
+
+    private static bool Begins(string clause, int at, string words) => string.CompareOrdinal(clause, at, words, 0, words.Length) == 0;
 
     private bool IsValue(Field field, string text)
     {

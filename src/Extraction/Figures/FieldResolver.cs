@@ -44,7 +44,7 @@ internal sealed partial class FieldResolver
         if (siblings.SumOfHeadings(path, roles, around) is { } sum)
             column = sum;
         if (row is null && column is null)
-            column = SumOfRow(path, roles, around) ?? siblings.Sum(path, roles, around);
+            column = SumOfRow(path, roles, around) ?? siblings.Sum(path, roles, around) ?? Corner(path, roles, around);
         if (siblings.Growth(path, roles, around) is { } growth)
             matches.Add(growth);
         else if (siblings.IsOfThePast(column, path, roles, around))
@@ -101,13 +101,23 @@ internal sealed partial class FieldResolver
     // 有效专利 | 发明 | 实用新型 | 合计 over 本单位 | 72 | 41 | 113: in the row of the whole, or of the applicant, 合计 sums up what the corner names.
     private LabelMatch? SumOfRow(LabelPath path, GridRoles roles, ImmutableArray<string> around)
     {
-        if (path.Row.Count == 0 || path.Column.Count == 0 || !sums.Contains(tools.Labels.Parse(path.Column[0].Text).Core) || !(IsGeneric(path.Row) || own.Contains(tools.Labels.Parse(path.Row[0].Text).Core)))
+        if (!IsOwnRow(path) || path.Column.Count == 0 || !sums.Contains(tools.Labels.Parse(path.Column[0].Text).Core))
             return null;
         var heading = roles.Row(path.Column[0].Row).ToList();
         return heading[0].Column < path.Column[0].Column && heading.TrueForAll(h => roles.Role(h) == CellRole.Text)
             ? tools.Labels.Match(path.Column[0].Text, [heading[0].Text, .. around])
             : null;
     }
+
+    // 研发费用占销售收入比例 | 2021年 | 2022年 | 行业均值 over 本企业 | 4.50% | 5.59% | 3.86%: in the applicant's row, years head what the corner names.
+    private LabelMatch? Corner(LabelPath path, GridRoles roles, ImmutableArray<string> around) =>
+        IsOwnRow(path) && path.Column is [var year] && tools.Periods.IsPeriod(year.Text) && roles.Row(year.Row).First() is var corner && corner.Column < year.Column && roles.Role(corner) == CellRole.Text &&
+        tools.Labels.Match(corner.Text, around) is { Fields: [{ Yearly: true }] } named
+            ? named
+            : null;
+
+    // The row of the whole, or of the applicant.
+    private bool IsOwnRow(LabelPath path) => path.Row.Count > 0 && (IsGeneric(path.Row) || own.Contains(tools.Labels.Parse(path.Row[0].Text).Core));
 
     // 有效专利 across and 发明 above: the heading that needs the other one says more, and so does one that stands beside
     // a heading of both.

@@ -27,7 +27,32 @@ internal sealed class OuterLabels(Grid grid, ReadingTools tools)
                 outer.Add(further.Text);
         }
 
+        if (PartOf(cell) is { } whole && !outer.Contains(whole.Text))
+            outer.Add(whole.Text);
         return outer.ToImmutable();
+    }
+
+    // 知识产权管理人员 | 4人 | 专职、兼职 | 专职2人 | 兼职2人: what counts the whole, where between it and its part stand its own figure and other parts only.
+    private GridCell? PartOf(GridCell cell)
+    {
+        var between = new List<GridCell>();
+        for (var left = LeftOf(cell); left is not null; left = LeftOf(left))
+        {
+            if (tools.Labels.Match(left.Text, []) is { IsListed: true, Fields: [{ Kind: Domain.FieldKind.Count }] })
+                return IsPart(cell, left) && between.TrueForAll(b => IsPart(b, left)) ? left : null;
+            between.Add(left);
+        }
+
+        return null;
+    }
+
+    // A figure, with or without the name of a part before it, or that name alone.
+    private bool IsPart(GridCell cell, GridCell whole)
+    {
+        var name = cell.Passage.Folded;
+        if (tools.Values.Numbers.Scan(name) is [{ IsCode: false } figure] && figure.End == name.TrimEnd().Length)
+            name = name[..figure.Start];
+        return name.Trim().TrimEnd(':') is var part && (part.Length == 0 || (tools.Labels.Match(part, [whole.Text]) is not null && tools.Labels.Match(part, []) is null));
     }
 
     private bool Announces(GridCell cell) => WholeLabels.IsPart(cell) || announcing.Contains(PrintedText.Squeeze(cell.Text).TrimEnd(':'));

@@ -38,6 +38,7 @@ internal static class PageReader
         var stacked = new StackedPair(tools);
         var answers = new StatedAnswer(tools);
         var clauses = new ClauseReader(tools);
+        var headed = new HeadedAmounts(tools);
         var captioned = new CaptionedFigure(tools);
         var demands = new DemandColumns(tools);
         var readings = new List<Reading>();
@@ -48,7 +49,7 @@ internal static class PageReader
                 continue;
             if (block.Grid is not { } printed)
             {
-                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, answers, clauses));
+                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, answers, clauses, headed));
                 continue;
             }
 
@@ -93,7 +94,7 @@ internal static class PageReader
         return Distinct(readings);
     }
 
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers, ClauseReader clauses)
+    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers, ClauseReader clauses, HeadedAmounts headed)
     {
         var room = Box.Around(block.Lines.Select(l => l.Box));
         ImmutableArray<Line> own = DottedLeader.Open(block.Lines);
@@ -120,7 +121,7 @@ internal static class PageReader
         var passage = Passage.Of(own, room);
         if (passage.Text.Length < ShortestProse)
             yield break;
-        foreach (var reading in prose.Read(passage, block.Place, block.Around, block.Begun).Concat(answers.Read(passage, block.Place, block.Around)).Concat(clauses.Read(passage, block.Place, block.Around)))
+        foreach (var reading in prose.Read(passage, block.Place, block.Around, block.Begun).Concat(answers.Read(passage, block.Place, block.Around)).Concat(clauses.Read(passage, block.Place, block.Around)).Concat(headed.Read(passage, block.Place, block.Around)))
             yield return reading;
     }
 

@@ -24,6 +24,13 @@ public class ClauseReaderTests
     [InlineData("职工总数301人，研发人员68人。")]
     public void Reads_nothing_where_more_than_a_value_stands_in_the_clause(string text) => Assert.Empty(Read(text));
 
+    [Theory]
+    [InlineData("公司成立于2006年11月7日，位于江苏省溧阳市别桥镇永平大道6号，属新材料领域。", "applicant.established = 2006-11-07; applicant.address = 江苏省溧阳市别桥镇永平大道6号; applicant.industry = 新材料")]
+    [InlineData("公司坐落于江苏省溧阳市别桥镇永平大道6号。", "applicant.address = 江苏省溧阳市别桥镇永平大道6号")]
+    [InlineData("主要客户位于江苏省溧阳市别桥镇永平大道6号。", "")]
+    [InlineData("公司位于长三角腹地。", "")]
+    public void Reads_where_the_applicant_is_and_not_where_others_are(string text, string found) => Assert.Equal(found, string.Join("; ", Read(text)));
+
     [Fact]
     public void Stands_back_where_the_form_has_a_place_for_it() => Assert.Equal(
         ["applicant.legal_representative = 邓佳"],

@@ -92,6 +92,21 @@ public class WholeTableTests
         [.. FreePages.Fields("2021年 | 销售收入：100万元//研发费用：10万元 | 利润总额：200万元//上缴税金：300万元").Distinct().Order(StringComparer.Ordinal)]);
 
     [Theory]
+    [InlineData("本企业 | 4.50% | 5.59% | 3.86%", "finance.rd_share 2021 = 4.50; finance.rd_share 2022 = 5.59")]
+    [InlineData("同行企业 | 4.50% | 5.59% | 3.86%", "")]
+    public void Takes_what_the_corner_names_for_the_row_of_the_applicant(string row, string found) => Assert.Equal(
+        found, string.Join("; ", FreePages.Fields("研发费用占销售收入比例 | 2021年 | 2022年 | 行业均值（2022年）", row)));
+
+    [Theory]
+    [InlineData("知识产权管理人员 | 6人 | 专职、兼职 | 专职4人 | 兼职2人", "staff.ip_fulltime = 4; staff.ip_managers = 6; staff.ip_parttime = 2")]
+    [InlineData("知识产权管理人员 | 6人 | 专职4人 | 兼职2人", "staff.ip_fulltime = 4; staff.ip_managers = 6; staff.ip_parttime = 2")]
+    [InlineData("保安人员 | 6人 | 专职4人 | 兼职2人", "")]
+    [InlineData("知识产权管理人员 | 6人 | 职称 | 专职4人 | 兼职2人", "staff.ip_managers = 6")]
+    public void Reads_parts_each_in_a_cell_with_its_figure_behind_the_whole(string row, string found) => Assert.Equal(
+        found,
+        string.Join("; ", FreePages.Fields(row).Where(f => f.StartsWith("staff.ip", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("共6人：专职3人，兼职3人")]
     [InlineData("6人，其中专职3人、兼职3人")]
     public void Reads_parts_below_the_label_of_the_whole(string parts) => Assert.Equal(
