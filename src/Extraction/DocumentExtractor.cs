@@ -15,9 +15,10 @@ public static class DocumentExtractor
         ArgumentNullException.ThrowIfNull(transcript);
         ArgumentNullException.ThrowIfNull(vocabulary);
         var tools = new ReadingTools(vocabulary, null);
-        var margins = PageFlow.MarginLines(transcript.Pages);
+        var bare = PageFlow.Bare(transcript, tools);
+        var margins = PageFlow.MarginLines(bare.Pages);
         var order = transcript.Pages.Select((p, i) => (p.Place, i)).ToDictionary(p => p.Place, p => p.i);
-        var figures = PageReader.Read(transcript.Pages, tools, null, margins, [])
+        var figures = PageReader.Read(bare.Pages, tools, null, margins, [])
             .OrderBy(r => order[r.Place])
             .ThenBy(r => Math.Round(r.Box.Y))
             .ThenBy(r => r.Box.X)

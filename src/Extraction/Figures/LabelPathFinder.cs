@@ -78,7 +78,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
         var labels = new List<GridCell>();
         Unit? unit = null;
         if (roles.Kind(cell.Row) == RowKind.Pairs)
-            return (Bands(cell), unit);
+            return (Bands(cell, row), unit);
         for (var r = cell.Row - 1; r >= 0;)
         {
             var kind = roles.Kind(r);
@@ -86,7 +86,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             {
                 // 有效注册商标 | 5 | 7 with nothing at its right, below rows of two tables set side by side: what heads those heads it too.
                 if (kind == RowKind.Pairs)
-                    return (labels.Count == 0 ? Bands(cell) : labels, unit);
+                    return (labels.Count == 0 ? Bands(cell, row) : labels, unit);
                 r--;
                 continue;
             }
@@ -125,7 +125,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
         row.Find(c => roles.Role(c) == CellRole.Text) is { } label && label.Row > above.LastRow && grid.At(above.LastRow, label.Column) is { } value && value.Column == label.Column && roles.Role(value) == CellRole.Value && !roles.IsNoise(value);
 
     // 2021年度（单位：万元） across the table, above pairs: the year of all of them, down to the next such row.
-    private List<GridCell> Bands(GridCell cell)
+    private List<GridCell> Bands(GridCell cell, List<GridCell> row)
     {
         for (var r = cell.Row - 1; r >= 0; r--)
         {
@@ -133,7 +133,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
                 return IsYears(band) ? [band] : [];
 
             // Two tables set side by side: 指标 | 2021 | 2022 | 指标 | 2021 | 2022.
-            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && (roles.Role(year) == CellRole.Period ? HeadsTwoTables(r) : SaysWhen(year) && StandsTwice(year)))
+            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && (roles.Role(year) == CellRole.Period ? HeadsTwoTables(r) : (SaysWhen(year) && StandsTwice(year)) || HeadsLabelsTwice(r, row)))
                 return [year];
         }
 
@@ -147,6 +147,10 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
     // 2023年5月现状 | 2026年目标, once for either of two tables set side by side.
     private bool SaysWhen(GridCell heading) =>
         roles.Role(heading) == CellRole.Text && PrintedText.Squeeze(heading.Text) is var plain && (tools.Periods.Meant(plain, null) is not null || whens.Any(w => plain.Contains(w, StringComparison.Ordinal)));
+
+    // 类别 | 编制数 | 实有数 | 类别 | 目标 | 现有: what heads the labels stands once for either table, and the headings behind it are its own.
+    private bool HeadsLabelsTwice(int header, List<GridCell> row) =>
+        row is [var label, ..] && grid.At(header, label.Column) is { } over && roles.Role(over) == CellRole.Text && roles.Label(over) is null && StandsTwice(over);
 
     private bool StandsTwice(GridCell heading) => roles.Row(heading.Row).Count(c => c.Text == heading.Text) > 1;
 

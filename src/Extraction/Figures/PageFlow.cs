@@ -17,6 +17,9 @@ internal static class PageFlow
     private const int LongestPlain = 16;
     private const double WiderThan = 1.12;
 
+    /// <summary>The pages without what a printer or a portal put between their lines.</summary>
+    public static Transcript Bare(Transcript transcript, ReadingTools tools) => transcript with { Pages = SourceTags.OutOf(MarginRows.OutOf(transcript.Pages), tools) };
+
     public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title, Examples? examples = null, StatedUnits? units = null)
     {
         if (units?.OfForm(pages, marginLines) is { } everywhere)
@@ -164,9 +167,9 @@ internal static class PageFlow
                 // Certificates bound one behind the other repeat their title; a running head is not set large.
                 if (line.Box.Height > 1.25 * usual && line.Box.Y < 0.5 * pages[p].Height)
                     continue;
-                if (line.Box.Y > 0.09 * pages[p].Height && line.Box.Bottom < 0.91 * pages[p].Height)
+                if (!IsAtEdge(line.Box, pages[p]))
                     continue;
-                var key = string.Concat(PrintedText.Squeeze(line.Text).Where(c => !char.IsDigit(c)));
+                var key = MarginKey(line.Text);
                 if (!candidates.TryGetValue(key, out var list))
                     candidates[key] = list = [];
                 list.Add((p, line));
@@ -181,6 +184,12 @@ internal static class PageFlow
                 .SelectMany(c => c.Value.Select(l => l.Line)),
         ];
     }
+
+    /// <summary>What is the same on every page of a running head: all but its numbers.</summary>
+    public static string MarginKey(string text) => string.Concat(PrintedText.Squeeze(text).Where(c => !char.IsDigit(c)));
+
+    /// <summary>True for what stands where running heads and feet do.</summary>
+    public static bool IsAtEdge(Box box, TranscribedPage page) => box.Y <= 0.09 * page.Height || box.Bottom >= 0.91 * page.Height;
 
     private static bool HasRun(List<(int Page, Line Line)> lines)
     {

@@ -8,14 +8,24 @@ internal sealed class PartyColumns(Grid grid, ReadingTools tools)
 
     private readonly HashSet<string> own = [.. tools.Words("own-labels")];
     private readonly string[] others = [.. tools.Words("other-party-headings"), .. tools.Words("other-columns")];
+    private readonly string[] columns = tools.Words("other-columns");
     private (int Row, bool Compares)? heading;
+    private bool? comparesRows;
 
     /// <summary>True for a cell of a column that is headed by whom it is about.</summary>
     public bool Hold(GridCell cell) =>
         cell.Column > 0 && cell.ColumnSpan == 1 && cell.Row > Heading.Row && grid.At(Heading.Row, cell.Column) is { ColumnSpan: 1, Column: > 0 } above && (IsOwn(above) || IsOther(above));
 
-    /// <summary>True for what another one than the applicant is headed by, and for every cell below it.</summary>
-    public bool AreOthers(GridCell cell) =>
+    /// <summary>True for what another one than the applicant is headed by, and for every cell below it or in its rows.</summary>
+    public bool AreOthers(GridCell cell) => IsBelowOthers(cell) || IsBesideOthers(cell);
+
+    // 口径 | 指标 | 2022年 with 申报单位 at the head of some rows and 集团合并（参考） at that of others.
+    private bool IsBesideOthers(GridCell cell) =>
+        grid.At(cell.Row, 0) is { } head && head.LastColumn + 1 < cell.Column && !IsOwn(head) && Holds(head, columns) && (comparesRows ??= ComparesRows());
+
+    private bool ComparesRows() => Enumerable.Range(0, grid.Rows).Select(r => grid.At(r, 0)).OfType<GridCell>().Any(IsOwn);
+
+    private bool IsBelowOthers(GridCell cell) =>
         Heading.Compares && cell.Row >= Heading.Row && grid.At(Heading.Row, cell.Column) is { Column: > 0 } above && above.LastColumn >= cell.LastColumn && !IsOwn(above) && IsOther(above);
 
     // The first row that is not one cell across the table, where it names the applicant and another one side by side; the applicant's is a column
@@ -38,5 +48,7 @@ internal sealed class PartyColumns(Grid grid, ReadingTools tools)
 
     private bool IsOwn(GridCell cell) => tools.Labels.Parse(cell.Text).Core is var core && (own.Contains(core) || own.Contains(core.Split('(')[0]));
 
-    private bool IsOther(GridCell cell) => PrintedText.Squeeze(cell.Text) is { Length: <= LongestHeading } plain && others.Any(w => plain.Contains(w, StringComparison.Ordinal));
+    private bool IsOther(GridCell cell) => Holds(cell, others);
+
+    private static bool Holds(GridCell cell, string[] words) => PrintedText.Squeeze(cell.Text) is { Length: <= LongestHeading } plain && words.Any(w => plain.Contains(w, StringComparison.Ordinal));
 }

@@ -1,10 +1,11 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Labels;
 
 // Several labels in one: 专职/兼职, 联系人/电话, 研发费用/营业收入.
-internal sealed class CombinedLabels(Func<string, IReadOnlyList<string>, IReadOnlyList<Field>> lookup)
+internal sealed partial class CombinedLabels(Func<string, IReadOnlyList<string>, IReadOnlyList<Field>> lookup)
 {
     private const string Whole = "其中";
 
@@ -17,8 +18,15 @@ internal sealed class CombinedLabels(Func<string, IReadOnlyList<string>, IReadOn
         var (head, parts) = Parts(core);
         if (Fields(parts, head.Length > 0 ? [head, .. around] : around) is { } fields && fields.All(f => f.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent or FieldKind.Date))
             return new LabelMatch([.. fields], true);
-        return Contact(core, around) ?? Alternatives(core, around);
+        return Contact(core, around) ?? Alternatives(core, around) ?? WithShare(core, around);
     }
+
+    // 研发费用(占销售收入比例): an amount, and what it is a share of.
+    private LabelMatch? WithShare(string core, IReadOnlyList<string> around) =>
+        Share().Match(core) is { Success: true, Groups: [_, { Value: var amount }, { Value: var share }] } &&
+        lookup(amount, around) is [{ Kind: FieldKind.Money or FieldKind.Count } whole] && lookup(amount + share, around) is [{ Kind: FieldKind.Percent } part]
+            ? new LabelMatch([whole, part], true)
+            : null;
 
     // 手机号码/座机: either will do.
     private LabelMatch? Alternatives(string core, IReadOnlyList<string> around) =>
@@ -68,4 +76,7 @@ internal sealed class CombinedLabels(Func<string, IReadOnlyList<string>, IReadOn
         var open = core.IndexOf('(', StringComparison.Ordinal);
         return open > 0 && core[^1] == ')' ? (core[..open], core[(open + 1)..^1].Split('/', '、', '-')) : ("", core.Split('/', '、', '+', '-'));
     }
+
+    [GeneratedRegex(@"^([^()]{2,12})(?:\(|及其?|/|、)(占[^()]{2,12}(?:比例|比重|%|占比))\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Share();
 }

@@ -70,7 +70,17 @@ internal sealed partial class ValueReader
         List<(int Start, int Length)> dates = fields.Any(f => f.Kind == FieldKind.Date) ? [.. DateParser.Scan(folded).Select(d => (d.Start, d.Length))] : [];
         var tokens = numbers.Scan(folded).Where(t => !dates.Exists(d => t.Start < d.Start + d.Length && d.Start < t.End)).ToList();
         var amounts = fields.Where(f => f.Kind != FieldKind.Date).ToList();
-        if (tokens.Count != amounts.Count || (dates.Count > 0 && dates.Count != fields.Length - amounts.Count))
+        if (dates.Count > 0 && dates.Count != fields.Length - amounts.Count)
+            return [.. fields.Select(_ => (ReadValue?)null)];
+
+        // 研发费用(占销售收入比例) with 6.30%: the one number there is says itself which of the two it is.
+        if (tokens is [var only] && amounts.Count > 1)
+        {
+            var fits = amounts.Where(f => Amount(f, only) is not null).ToList();
+            return [.. fields.Select(f => fits is [var named] && named == f && only.Unit is not null ? Amount(f, only) : null)];
+        }
+
+        if (tokens.Count != amounts.Count)
             return [.. fields.Select(_ => (ReadValue?)null)];
         return [.. fields.Select(f => f.Kind == FieldKind.Date ? Date(text, fields.Take(fields.IndexOf(f)).Count(b => b.Kind == FieldKind.Date)) : Amount(f, tokens[amounts.IndexOf(f)]))];
 

@@ -48,6 +48,21 @@ public class PartyColumnTests
         Assert.Equal(["staff.total = 721", "ip.patents_valid = 115", "ip.inventions_valid = 63"], readings.Where(r => r is { IsOfOther: false, Value: not null, Field: not null }).Select(Describe));
     }
 
+    [Theory]
+    [InlineData("集团合并（参考）", "rd_expense 2022 = 36424000.00; sales_revenue 2022 = 724134200.00")]
+    [InlineData("其中", "rd_expense 2022 = 36424000.00; rd_expense 2022 = 53179100.00; sales_revenue 2022 = 724134200.00")]
+    public void Takes_figures_of_rows_below_the_applicant_s_own_for_another_s_only_where_their_head_says_so(string head, string found) => Assert.Equal(
+        found,
+        string.Join("; ", new Extraction.Figures.TableReader(Seeds.Tools, null).Read(Table(["单位：万元"],
+            "口径 | 指标 | 2022年",
+            "申报单位 | 销售收入 | 72,413.42",
+            "^ | 研发费用 | 3,642.40",
+            $"{head} | 研发费用 | 5,317.91")).Where(r => r is { IsOfOther: false, Value: not null, Field: not null }).Select(Describe).Select(d => d["finance.".Length..]).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void Takes_a_partner_named_below_the_applicant_for_what_the_form_asks() => Assert.All(
+        new Extraction.Figures.TableReader(Seeds.Tools, null).Read(Table([], "申报单位 | 常州某某有限公司 | 职工总数 | 396", "合作单位 | 某某大学 | 研发人员 | 51")), r => Assert.False(r.IsOfOther));
+
     [Fact]
     public void Takes_years_below_two_headings_each_for_its_own() => Assert.Equal(
         ["finance.sales_revenue 2021 = 332852200.00", "finance.sales_revenue 2022 = 400281800.00"],

@@ -91,6 +91,19 @@ public class WholeTableTests
         ["finance.profit_total 2021 = 2000000", "finance.rd_expense 2021 = 100000", "finance.sales_revenue 2021 = 1000000", "finance.tax_paid 2021 = 3000000"],
         [.. FreePages.Fields("2021年 | 销售收入：100万元//研发费用：10万元 | 利润总额：200万元//上缴税金：300万元").Distinct().Order(StringComparer.Ordinal)]);
 
+    [Fact]
+    public void Reads_two_tables_set_side_by_side_each_below_its_own_headings()
+    {
+        var fields = Fields(Table([],
+            "类别 | 编制数（人） | 实有数（人） | 类别 | 2022年度目标（件） | 现有有效（件）",
+            "职工总数 | 673 | 633 | 有效专利 | 98 | 113",
+            "研发人员 | 118 | 106 | 发明专利 | 50 | 54",
+            "其中：专职 | 4 | 3 | 外观设计专利 | 2 | 3"));
+
+        Assert.Superset(new HashSet<string> { "staff.total = 633", "ip.patents_valid = 113", "staff.rd = 106", "ip.inventions_valid = 54", "ip.designs_valid = 3" }, fields.ToHashSet());
+        Assert.DoesNotContain(fields, f => f.StartsWith("staff.", StringComparison.Ordinal) && (f.EndsWith(" 673", StringComparison.Ordinal) || f.EndsWith(" 118", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("本企业 | 4.50% | 5.59% | 3.86%", "finance.rd_share 2021 = 4.50; finance.rd_share 2022 = 5.59")]
     [InlineData("同行企业 | 4.50% | 5.59% | 3.86%", "")]

@@ -65,6 +65,19 @@ public class LabelMatcherTests
         Assert.Equal(["staff.ip_fulltime", "staff.ip_parttime"], Fields(label, heading));
 
     [Theory]
+    [InlineData("研发费用（占销售收入比例）", "finance.rd_expense finance.rd_share")]
+    [InlineData("知识产权费用（占研发费用比例）", "finance.ip_expense finance.ip_share")]
+    [InlineData("研发费用及占销售收入比例", "finance.rd_expense finance.rd_share")]
+    [InlineData("研发费用占销售收入比例", "finance.rd_share")]
+    public void Takes_apart_an_amount_and_what_it_is_a_share_of(string label, string fields) => Assert.Equal(fields.Split(' '), Fields(label));
+
+    [Theory]
+    [InlineData("其他配套技术")]
+    [InlineData("配套产品")]
+    [InlineData("配套件")]
+    public void Takes_no_part_of_a_product_for_money_of_the_district(string label) => Assert.Empty(Fields(label));
+
+    [Theory]
     [InlineData("联系人/电话", "contact.name contact.phone")]
     [InlineData("联系人及联系电话", "contact.name contact.phone")]
     [InlineData("手机号码/座机", "contact.phone")]

@@ -130,6 +130,15 @@ public class ValueReaderTests
     public void Parts_nothing_where_the_numbers_are_more_than_the_labels() =>
         Assert.All(Reader.ReadParts([Field("staff.ip_fulltime"), Field("staff.ip_parttime")], "4/3/2", UnitContext.None), v => Assert.Null(v));
 
+    [Theory]
+    [InlineData("4,776.51（6.30%）", "47765100.00", "6.30")]
+    [InlineData("6.30%", null, "6.30")]
+    [InlineData("4,776.51万元", "47765100.00", null)]
+    [InlineData("4,776.51", null, null)]
+    public void Reads_an_amount_and_its_share_and_either_alone_where_it_says_what_it_is(string text, string? amount, string? share) => Assert.Equal(
+        [amount, share],
+        Reader.ReadParts([Field("finance.rd_expense"), Field("finance.rd_share")], text, new UnitContext(null, null, Unit("万元"))).Select(v => v?.Value?.Canonical));
+
     private static Quantity? Quantity(string field, string text, UnitContext around) =>
         (Reader.Read(Field(field), text, around)?.Value as QuantityValue)?.Quantity;
 
