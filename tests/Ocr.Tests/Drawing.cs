@@ -22,6 +22,18 @@ internal sealed class Drawing(int width, int height)
         .Fill(left, top, right, top + thickness).Fill(left, bottom - thickness, right, bottom)
         .Fill(left, top, left + thickness, bottom).Fill(right - thickness, top, right, bottom);
 
+    /// <summary>A straight stroke, three wide.</summary>
+    public Drawing Stroke(int fromX, int fromY, int toX, int toY)
+    {
+        var steps = Math.Max(Math.Abs(toX - fromX), Math.Abs(toY - fromY));
+        for (var i = 0; i <= steps; i++)
+        {
+            var (x, y) = (fromX + ((toX - fromX) * i / steps), fromY + ((toY - fromY) * i / steps));
+            Fill(x - 1, y - 1, x + 2, y + 2);
+        }
+        return this;
+    }
+
     /// <summary>A ring about a point.</summary>
     public Drawing Ring(int x, int y, double radius, double thickness)
     {

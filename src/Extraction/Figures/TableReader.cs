@@ -159,7 +159,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             return PartOf(cell, match, path, roles) is >= 0 and var part
                 ? [.. match.Fields.Select((f, i) => i == part ? tools.Values.Read(f, cell.Text, units) : null)]
                 : tools.Values.ReadParts(match.Fields, cell.Text, units);
-        return [match.Fields[0].Kind == FieldKind.Flag && path.Column.Count > 0 && FlagReader.IsOnlyMark(cell.Text) && tools.Values.Flags.AnswerOf(path.Column[0].Text) is { } answer
+        return [match.Fields[0].Kind == FieldKind.Flag && FlagReader.IsOnlyMark(cell.Text) && AnswerAbove(cell, grid) is { } answer
             ? Ticked(cell, answer)
             : tools.Values.Read(match.Fields[0], cell.Text, units) ?? (match.Fields[0].Kind == FieldKind.Flag ? tools.Values.Read(match.Fields[0], cell.Passage.Folded, units) : null)];
     }
@@ -175,6 +175,11 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
 
     private bool AsksForAnother(GridCell label) =>
         tools.Labels.Match(label.Text, []) is null && !tools.Generic.Contains(tools.Labels.Parse(label.Text).Core) && tools.LabelLike.IsLabel(label.Text, FieldKind.Name);
+
+    // Whatever the rows between were taken for: a tick somewhere below 否 never says yes.
+    private bool? AnswerAbove(GridCell cell, Grid grid) =>
+        Enumerable.Range(1, cell.Row).Select(up => grid.At(cell.Row - up, cell.Column)).OfType<GridCell>().Where(above => above.LastColumn <= cell.LastColumn)
+            .Select(above => tools.Values.Flags.AnswerOf(above.Text)).FirstOrDefault(answer => answer is not null);
 
     // 条件 | 是 | 否: the column that is ticked answers; one that is not says nothing, for the other one does.
     private static ReadValue? Ticked(GridCell cell, bool answer) =>

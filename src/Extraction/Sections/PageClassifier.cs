@@ -10,6 +10,7 @@ namespace DocPipeline.Extraction.Sections;
 internal sealed partial class PageClassifier
 {
     /// <summary>So many fields that only a form asks for make a page a form page, wherever it is bound.</summary>
+    private const int FewestLeaders = 4;
     private const int FormFields = 3;
 
     private const string Licence = "business-licence";
@@ -169,8 +170,12 @@ internal sealed partial class PageClassifier
         var titled = page.Titles.Take(3).Select(t => Remark().Replace(PrintedText.Squeeze(t).Trim(':', '《', '》'), "")).ToList();
         if (titled.Any(tocTitles.Contains))
             return CountFormFields(page.Page) < FormFields || NamesAttachments(page);
-        return titled.Any(t => ContentsTitle().IsMatch(t)) && NamesAttachments(page);
+        return (titled.Any(t => ContentsTitle().IsMatch(t)) || (HoldsLeaders(page) && CountFormFields(page.Page) < FormFields)) && NamesAttachments(page);
     }
+
+    // 附件一 营业执照.....5: rows of dots lead to page numbers, whatever of its title was read.
+    private static bool HoldsLeaders(PageText page) =>
+        page.Page.Lines.Concat(page.Page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)).Count(l => Leader().IsMatch(l.Text)) >= FewestLeaders;
 
     private bool NamesAttachments(PageText page) => ContentsReader.Read(page.Page, titles).Select(e => e.Attachment).Distinct().Count() >= 3;
 
@@ -269,6 +274,9 @@ internal sealed partial class PageClassifier
 
     [GeneratedRegex(@"目录$|^(?:附件|材料|佐证|证明|申报).*(?:一览表?|清单|列表)$", RegexOptions.CultureInvariant)]
     private static partial Regex ContentsTitle();
+
+    [GeneratedRegex(@"[\u3400-\u9FFF）)]\s*(?:[.．]{2,}|…+|[·⋯]{3,})\s*\d{0,3}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Leader();
 
     [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,3}[章部]|\d{1,2}(?:\.\d{1,2})*[、.]?(?=[\u3400-\u9FFF]))", RegexOptions.CultureInvariant)]
     private static partial Regex SectionHeading();

@@ -47,6 +47,7 @@ internal sealed class LineReader(UprightPage page, LineRecogniser recogniser)
         var unread = InkAlignment.Align(read, blobs, line);
         LoneDash.Read(read, line, blobs, unread);
         TurnedBrackets.Read(read, line, blobs, unread, page.Ruled.Ink);
+        LoneTick.Read(read, line, blobs, unread, page.Ruled.Ink);
         TwinCharacters.Join(read, line.Height);
         CheckBoxes.Read(read, line, unread, page.Ruled.Ink);
         LookAlikes.Correct(read);

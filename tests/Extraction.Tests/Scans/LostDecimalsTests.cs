@@ -14,6 +14,15 @@ public sealed class LostDecimalsTests
         doubted,
         string.Join(' ', LostDecimals.Among([Recognised.Read("finance.sales_revenue", first, 2021), Recognised.Read("finance.sales_revenue", second)]).Select(s => s.AsPrinted)));
 
+    [Theory]
+    [InlineData("16.13216", "127,860.97", "135,902.22", "16.13216")]
+    [InlineData("156,137.15", "127,860.97", "135,902.22", "")]
+    [InlineData("156,137.155", "127,860.97", "135,902.2", "")]
+    [InlineData("156,137.1", "127,860.97", "135,902.22", "")]
+    public void An_amount_with_more_decimals_than_every_other_year_is_doubted(string first, string second, string third, string doubted) => Assert.Equal(
+        doubted,
+        string.Join(' ', LostDecimals.Among([Recognised.Read("finance.sales_revenue", first, 2022), Recognised.Read("finance.sales_revenue", second, 2021), Recognised.Read("finance.sales_revenue", third, 2020)]).Select(s => s.AsPrinted)));
+
     [Fact]
     public void Another_field_or_page_and_print_say_nothing_of_it()
     {

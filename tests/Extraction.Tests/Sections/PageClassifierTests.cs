@@ -14,6 +14,16 @@ public sealed class PageClassifierTests
         ["Cover", "Form", "Form", "Attachment business-licence", "Form", "Toc"],
         BoundPages.Kinds(s_cover, s_form, s_form, s_licence, s_plan, s_contents));
 
+    [Theory]
+    [InlineData("营业执照......5", "审计报告......6", "专利清单......9", "信用承诺书......12", "Toc")]
+    [InlineData("营业执照..", "审计报告.. 6", "专利清单…", "信用承诺书....", "Toc")]
+    public void A_page_whose_dots_lead_from_attachments_to_their_pages_is_the_contents_whatever_its_title(string one, string two, string three, string four, string kind) => Assert.Equal(
+        kind, BoundPages.Kinds(s_cover, [$"附件一 {one}", $"附件二 {two}", $"附件三 {three}", $"附件四 {four}"], s_form, s_licence)[1]);
+
+    [Fact]
+    public void A_form_whose_dots_lead_from_labels_to_values_is_the_form() => Assert.Equal(
+        "Form", BoundPages.Kinds(s_cover, ["申报单位......常州恒立精密机械有限公司", "职工总数......55", "研发人员......16", "有效专利......37", "有效注册商标......7"], s_form, s_licence)[1]);
+
     [Fact]
     public void So_it_is_where_no_list_of_attachments_ends_the_form() => Assert.Equal(
         ["Cover", "Form", "Attachment business-licence", "Form", "Form", "Divider audit-report"],
