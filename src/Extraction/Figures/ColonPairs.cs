@@ -69,7 +69,7 @@ internal sealed class ColonPairs(ReadingTools tools)
         first = Math.Max(first, colon - (2 * LongestLabel));
         for (var start = first; start < colon; start++)
         {
-            if (char.IsWhiteSpace(text[start]) || (start > first && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])))
+            if (char.IsWhiteSpace(text[start]) || (start > first && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])) || IsInNumber(text, start))
                 continue;
             if (text[start..colon].IndexOfAny([';', '；', '。']) >= 0 || BeginsWithDate(text[start..colon]))
                 continue;
@@ -90,6 +90,12 @@ internal sealed class ColonPairs(ReadingTools tools)
         var unknown = Math.Max(gap + 1, first);
         return unknown < colon && colon - unknown <= LongestLabel ? unknown : -1;
     }
+
+    // 开始年月：2024-07 结束年月：…: the month is a part of the date before it.
+    private static bool IsInNumber(string text, int at) =>
+        char.IsAsciiDigit(text[at]) ? at > 1 && IsStroke(text[at - 1]) && char.IsAsciiDigit(text[at - 2]) : at > 0 && at + 1 < text.Length && IsStroke(text[at]) && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
+
+    private static bool IsStroke(char c) => c is '-' or '/' or '.';
 
     // 成立日期：2001年4月25日，注册资本：1835万元: the date is the value of the label before it, not the year of the one behind.
     private static bool BeginsWithDate(string label) =>

@@ -14,7 +14,7 @@ internal sealed class OuterLabels(Grid grid, ReadingTools tools)
     public ImmutableArray<string> Of(GridCell cell)
     {
         var outer = ImmutableArray.CreateBuilder<string>();
-        if (LeftOf(cell) is not { } left)
+        if (LeftOf(cell) is not { } left || IsCard(left))
             return [];
         if (Above(cell, left) is { } above)
             outer.Add(above.Text);
@@ -54,6 +54,9 @@ internal sealed class OuterLabels(Grid grid, ReadingTools tools)
             name = name[..figure.Start];
         return name.Trim().TrimEnd(':') is var part && (part.Length == 0 || (tools.Labels.Match(part, [whole.Text]) is not null && tools.Labels.Match(part, []) is null));
     }
+
+    // 2021年度 / 销售收入：51,801.74万元 / 利税总额：… beside the card of another year: it states its own figures and heads none.
+    private static bool IsCard(GridCell cell) => cell.Passage.Folded.Split('\n').Count(l => l.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && l.AsSpan(colon + 1).Trim().Length > 0) >= 2;
 
     private bool Announces(GridCell cell) => WholeLabels.IsPart(cell) || announcing.Contains(PrintedText.Squeeze(cell.Text).TrimEnd(':'));
 

@@ -48,10 +48,13 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
 
         // 2023年营业收入：… / 研发占比：5.99% in one cell: the one year it speaks of holds for what names none.
         var only = pairs.Select(p => tools.Periods.Meant(p.Label, reportYear)).OfType<Period>().Distinct().ToList() is [var named] ? named : (Period?)null;
+
+        // 2021年度 above its figures, in the cell or beside it: the year of all that names none.
+        var heading = text.IndexOf('\n', StringComparison.Ordinal) is > 0 and var first && tools.Periods.IsPeriod(text[..first]) ? tools.Periods.Meant(text[..first], reportYear) : null;
         foreach (var (label, start, end) in pairs)
         {
             var whole = ColonPairs.WholeOf(text, pairs, start) ?? ColonPairs.BeforePart(pairs, label) ?? ColonPairs.BeforeParts(text, start - label.Length, pairs);
-            foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, whole is null ? context : [whole, .. context], only))
+            foreach (var reading in ReadPair(passage, label, start, end, place, around, outer, whole is null ? context : [whole, .. context], heading, only))
                 yield return reading;
         }
 
@@ -211,14 +214,14 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     }
 
     private IEnumerable<Reading> ReadPair(
-        Passage passage, string label, int start, int end, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, ImmutableArray<string> context, Period? only)
+        Passage passage, string label, int start, int end, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, ImmutableArray<string> context, Period? heading, Period? only)
     {
         var text = passage.Text[start..end];
         if (tools.Labels.Match(label, context) is { Fields: [{ Kind: FieldKind.Text or FieldKind.Name }] })
             text = text[..clauses.EndOf(passage.Folded[start..end])];
         ImmutableArray<string> labels = [.. outer.Reverse(), label.Trim()];
         var named = tools.Periods.Meant(label, reportYear);
-        var period = named ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
+        var period = named ?? heading ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
         var money = units with { Caption = UnitCaption.OfMoney(units.Caption, around, tools.Units) };
         if (contacts.Named(tools.Labels.Match(label, context), text) is { } match)

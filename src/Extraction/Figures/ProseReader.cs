@@ -47,7 +47,7 @@ internal sealed partial class ProseReader
         while (start < text.Length)
         {
             var end = text.IndexOfAny(SentenceEnds, start);
-            while (end > start && end + 1 < text.Length && text[end] == '\n' && GoesOn(text, end))
+            while (end > start && end + 1 < text.Length && (text[end] == '\n' ? GoesOn(text, end) : text[end] is ';' or '；' && text.AsSpan(end + 1).TrimStart().StartsWith("其中")))
                 end = text.IndexOfAny(SentenceEnds, end + 1);
             if (end < 0)
                 end = text.Length;
@@ -65,7 +65,7 @@ internal sealed partial class ProseReader
         }
     }
 
-    // …比例分别为 / 5.7%、6.9%: no sentence ends with such a word, nor between a number and what it counts: 690 / 件，其中….
+    // 知识产权管理人员5人；其中：专职3人，兼职2人 goes on with its parts. …比例分别为 / 5.7%、6.9%: no sentence ends with such a word, nor between a number and what it counts: 690 / 件，其中….
     private static bool GoesOn(string text, int end) =>
         text[end - 1] is '为' or ',' or '，' or '、' or '占' or '达' or '约' or '及' or '和' or '的' || (char.IsAsciiDigit(text[end - 1]) && text[end + 1] is '年' or '件' or '人' or '名' or '项' or '家' or '万' or '亿' or '元' or '%');
 

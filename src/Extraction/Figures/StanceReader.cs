@@ -18,6 +18,7 @@ internal sealed partial class StanceReader
     private readonly string[] exempt;
     private readonly string[] otherProjects;
     private readonly string[] nowWords;
+    private readonly string[] filingWords;
     private readonly string[] reached;
     private readonly string[] striving;
     private readonly Regex placed;
@@ -33,7 +34,8 @@ internal sealed partial class StanceReader
         ownLabels = tools.Words("own-labels");
         exempt = [.. tools.Vocabulary.WordsOf("stance-exempt")];
         otherProjects = tools.Words("other-project-words");
-        nowWords = tools.Words("goal-now-words");
+        filingWords = tools.Words("filing-time-words");
+        nowWords = [.. tools.Words("goal-now-words"), .. filingWords];
         reached = tools.Words("reached-words");
         striving = tools.Words("striving-words");
 
@@ -73,6 +75,9 @@ internal sealed partial class StanceReader
             ? Stance.Target
             : Stance.Actual;
     }
+
+    /// <summary>True for 申报时（2024年6月） and the like, which head what is counted as the form is filled in.</summary>
+    public bool SaysAtFiling(Reading reading) => reading.Labels.Any(l => PrintedText.Squeeze(l) is var label && filingWords.Any(w => label.Contains(w, StringComparison.Ordinal)));
 
     private bool IsAnothers(string heading) => otherHeadings.Any(w => heading.Contains(w, StringComparison.Ordinal));
 

@@ -114,6 +114,10 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         statements.RemoveAll(s =>
             !s.Reading.Field!.Yearly && !s.Reading.Field.Id.Name.StartsWith("applicant.", StringComparison.Ordinal) && s.Reading.Period is { } period && period.Year < last && !IsOfProject(s.Reading, period) &&
             s.Reading.Field.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent);
+
+        // 2023年末 | 申报时（2024年6月）: what is counted as the form is filled in stands for all that was counted before.
+        var now = statements.Where(s => s is { Statement.Stance: Stance.Actual, Reading.Field: { Yearly: false, Kind: FieldKind.Count } } && stances.SaysAtFiling(s.Reading)).Select(s => s.Statement.Field).ToHashSet();
+        statements.RemoveAll(s => now.Contains(s.Statement.Field) && s.Reading.Period is { } dated && dated.Year <= last && !stances.SaysAtFiling(s.Reading));
         var goals = statements
             .Where(s => s.Reading.Field!.Id.Name.StartsWith("target.", StringComparison.Ordinal) && s.Reading.Period is not null)
             .GroupBy(s => s.Statement.Field)

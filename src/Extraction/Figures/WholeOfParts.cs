@@ -25,6 +25,7 @@ internal sealed class WholeOfParts(ReadingTools tools)
 
     private readonly HashSet<string> sums = [.. tools.Words("sum-labels")];
     private readonly HashSet<string> stocks = [.. tools.Words("stock-labels")];
+    private readonly string[] filing = tools.Words("filing-time-words");
     private readonly HashSet<string> own = [.. tools.Words("own-labels")];
 
     // 现状, 目标值, 2022年实际: of when or how sure a figure is, not what it is a part of.
@@ -102,7 +103,10 @@ internal sealed class WholeOfParts(ReadingTools tools)
     // Goals of several years are no parts of one another, and neither is 现状值 of 目标值; a past year beside a goal is what it is measured from.
     // 实际值 over 2022年 | 2023年 and 目标值 over 2024年 say it of every year below.
     private bool IsApart(Field field, Period year, IReadOnlyList<GridCell> labels) =>
-        field.Kind == FieldKind.Percent ? year.Year > tools.LastYear : field.Kind == FieldKind.Count && labels.Any(l => SaysHowSure(l.Text));
+        field.Kind == FieldKind.Percent ? year.Year > tools.LastYear : field.Kind == FieldKind.Count && labels.Any(l => SaysHowSure(l.Text) || IsOfDay(l.Text));
+
+    // 2021年末 | 2022年末 | 申报时: how many there are on a day is no part of how many there are on another.
+    private bool IsOfDay(string label) => PrintedText.Squeeze(label) is var plain && (plain.EndsWith('末') || plain.EndsWith('底') || filing.Any(w => plain.Contains(w, StringComparison.Ordinal)));
 
     // 2022年现状值 | 2026年目标值: what is and what is to be are no parts of one another.
     private bool SaysHowSure(string label) => PrintedText.Squeeze(label) is var plain && whens.Any(w => plain.Contains(w, StringComparison.Ordinal));

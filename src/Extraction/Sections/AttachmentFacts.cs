@@ -64,20 +64,25 @@ internal sealed partial class AttachmentFacts
         return null;
     }
 
+    // 注册有效期限自2011年6月21日至2021年6月20日止 above 续展注册有效期自…至2031年6月20日: a paper that was renewed holds as long as the renewal.
     private static DateOnly? ValidUntil(string text)
     {
+        DateOnly? until = null;
         foreach (Match match in Validity().Matches(text))
         {
+            if (until is not null && !Renewal().IsMatch(text[..match.Index]))
+                continue;
             var rest = text.Substring(match.Index, Math.Min(60, text.Length - match.Index));
             var dates = DateParser.Scan(rest);
             if (dates.Count > 0 && match.Length + 16 > dates[0].Start)
             {
                 var last = dates.Count > 1 && dates[1].Start - (dates[0].Start + dates[0].Length) <= 3 ? dates[1] : dates[0];
-                return last.Value.Precision == DatePrecision.Day ? last.Value.Date : last.Value.Date.AddMonths(1).AddDays(-1);
+                var end = last.Value.Precision == DatePrecision.Day ? last.Value.Date : last.Value.Date.AddMonths(1).AddDays(-1);
+                until = until > end ? until : end;
             }
         }
 
-        return null;
+        return until;
     }
 
     /// <summary>The years an attachment is about; empty where it names none.</summary>
@@ -128,6 +133,10 @@ internal sealed partial class AttachmentFacts
 
     [GeneratedRegex(@"有效期(?:限)?(?:至|到|自|:|为|从)?|有效期截止|有效日期", RegexOptions.CultureInvariant)]
     private static partial Regex Validity();
+
+    // Right before what it is said of: 续展注册有效期自.
+    [GeneratedRegex(@"(?:续展|续期|展期|延期|延续)[\u3400-\u9FFF()]{0,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Renewal();
 
     [GeneratedRegex(@"((?:19|20)\d{2})年?度?(?:-|~|至)((?:19|20)\d{2})年", RegexOptions.CultureInvariant)]
     private static partial Regex Range();

@@ -102,7 +102,7 @@ internal sealed partial class PageClassifier
         // 附件一 and nothing else: what follows says itself what it is.
         if (OnlyNumber().IsMatch(page.Squeezed))
             return PageKind.Divider;
-        if (index < 2 && !hasForm && IsCover(page))
+        if (index < 2 && !hasForm && IsCover(page) && !NamesFigures(page.Page))
             return PageKind.Cover;
         title = TitleOf(page, open);
         if (title?.Kind is null && ofFile is not null)
@@ -167,7 +167,7 @@ internal sealed partial class PageClassifier
     // 目录 over lines that name attachments; 专利目录 over lines that name patents is none.
     private bool IsContents(PageText page)
     {
-        var titled = page.Titles.Take(3).Select(t => Remark().Replace(PrintedText.Squeeze(t).Trim(':', '《', '》'), "")).ToList();
+        var titled = page.Titles.Take(3).Select(t => Remark().Replace(ItemNumber().Replace(PrintedText.Squeeze(t), "").Trim(':', '《', '》'), "")).ToList();
         if (titled.Any(tocTitles.Contains))
             return CountFormFields(page.Page) < FormFields || NamesAttachments(page);
         return (titled.Any(t => ContentsTitle().IsMatch(t)) || (HoldsLeaders(page) && CountFormFields(page.Page) < FormFields)) && NamesAttachments(page);
@@ -274,6 +274,10 @@ internal sealed partial class PageClassifier
 
     [GeneratedRegex(@"目录$|^(?:附件|材料|佐证|证明|申报).*(?:一览表?|清单|列表)$", RegexOptions.CultureInvariant)]
     private static partial Regex ContentsTitle();
+
+    // 17. 附件清单 goes on with the numbers of the form.
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．)]", RegexOptions.CultureInvariant)]
+    private static partial Regex ItemNumber();
 
     [GeneratedRegex(@"[\u3400-\u9FFF）)]\s*(?:[.．]{2,}|…+|[·⋯]{3,})\s*\d{0,3}\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();

@@ -117,6 +117,10 @@ internal sealed partial class FlagReader
         var options = new List<(string Option, bool Ticked)>();
         if (plain.Length == 0 || !HasMarks(plain))
             return options;
+
+        // 八大产业链：☑集成电路□机器人: what stands before the first box heads them all.
+        if (Heading().Match(plain) is { Success: true, Length: var behind })
+            plain = plain[behind..];
         var markFirst = IsMark(plain[0]);
         var start = 0;
         bool? mark = null;
@@ -154,6 +158,9 @@ internal sealed partial class FlagReader
             options.Add((plain[start..].Trim(',', ';', '、', '/', '。'), last));
         return options;
     }
+
+    [GeneratedRegex(@"^[\u3400-\u9FFF]{3,}[:：](?=[□☐○☑√■☒✓✔●◉]\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 
     // What nobody could read before an answer was its box; a person looks at it in any case.
     private static bool IsMark(char c) => IsTicked(c) || IsOpen(c) || c == Unread;

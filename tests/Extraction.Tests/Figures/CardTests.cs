@@ -33,6 +33,11 @@ public class CardTests
             "销售收入（亿元）//5.517456 | 研发费用（万元）//2731.15"));
 
     [Fact]
+    public void Takes_the_year_of_a_card_and_not_that_of_the_card_beside_it() => Assert.Equal(
+        ["finance.rd_share 2020 = 6.32", "finance.rd_share 2021 = 4.93", "finance.rd_share 2022 = 5.79", "finance.sales_revenue 2020 = 487101300.00", "finance.sales_revenue 2021 = 518017400.00", "finance.sales_revenue 2022 = 552638600.00"],
+        ReadCards(["2020年度", "销售收入：48,710.13万元", "研发费用占比：6.32%"], ["2021年度", "销售收入：51,801.74万元", "研发费用占比：4.93%"], ["2022年度", "销售收入：55,263.86万元", "研发费用占比：5.79%"]));
+
+    [Fact]
     public void Knows_no_year_of_cards_below_a_row_that_names_none() => Assert.DoesNotContain(
         FreePages.Fields(
             "经营情况 | <",
@@ -79,4 +84,13 @@ public class CardTests
     [InlineData("产业领域//（十大集群） | 高端装备", "applicant.industry = 高端装备")]
     [InlineData("企业地址//（注册地） | 江苏省常州市天宁区某某路2号", "applicant.address = 江苏省常州市天宁区某某路2号")]
     public void What_stands_in_brackets_below_a_label_is_no_value_of_it(string row, string found) => Assert.Equal([found], FreePages.Fields(row));
+
+    // Cards side by side in one row, each with its lines.
+    private static IEnumerable<string> ReadCards(params string[][] cards)
+    {
+        var cells = cards.Select((lines, c) => new Cell(0, c, 1, 1, new Box(50 + (150 * c), 100, 150, 80), [.. lines.Select((l, i) => Line(l, 52 + (150 * c), 102 + (12 * i)))]));
+        var table = new Table(new Box(50, 100, 150 * cards.Length, 80), 1, cards.Length, [.. cells]);
+        var page = new TranscribedPage(Printed.Page, 595, 842, 0, 0, PageSource.Digital, true, false, [], [table]);
+        return PageReader.Read([page], Seeds.Tools, null, new HashSet<Line>(), []).Where(r => r is { Field: not null, Value: not null }).Select(Describe).Order(StringComparer.Ordinal);
+    }
 }

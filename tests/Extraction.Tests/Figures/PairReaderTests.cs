@@ -22,6 +22,12 @@ public class PairReaderTests
     }
 
     [Theory]
+    [InlineData("开始年月：2024-07 结束年月：2026-06", "project.start = 2024-07; project.end = 2026-06")]
+    [InlineData("开始年月：2024/07 结束年月：2026/06", "project.start = 2024-07; project.end = 2026-06")]
+    [InlineData("开始年月：2024.07 结束年月：2026.06", "project.start = 2024-07; project.end = 2026-06")]
+    public void A_month_belongs_to_the_date_before_it_and_to_no_label(string line, string found) => Assert.Equal(found, string.Join("; ", FreePages.Fields(line)));
+
+    [Theory]
     [InlineData("成立时间 / 注册资本 | 2010年12月7日 / 18,600万元", "applicant.established = 2010-12-07; applicant.registered_capital = 186000000")]
     [InlineData("注册资本 / 成立时间 | 18,600万元 / 2010年12月7日", "applicant.established = 2010-12-07; applicant.registered_capital = 186000000")]
     [InlineData("项目实施期 | 2024年7月起//2026年6月止", "project.end = 2026-06; project.start = 2024-07")]

@@ -102,6 +102,7 @@ public class ProseReaderTests
 
     [Theory]
     [InlineData("知识产权管理人员4人（专职2人/兼职2人）", "staff.ip_managers = 4; staff.ip_fulltime = 2; staff.ip_parttime = 2")]
+    [InlineData("知识产权管理人员：5人；其中：专职3人，兼职2人", "staff.ip_managers = 5; staff.ip_fulltime = 3; staff.ip_parttime = 2")]
     [InlineData("知识产权管理人员4人（专职2人+兼职2人）", "staff.ip_managers = 4; staff.ip_fulltime = 2; staff.ip_parttime = 2")]
     public void Reads_parts_set_off_by_strokes(string text, string found) => Assert.Equal(found, Read(text));
 

@@ -114,6 +114,13 @@ public class StatementBuilderTests
         Assert.Equal(found is null ? [] : [found], Form([row]).Where(s => s.StartsWith("project.leader", StringComparison.Ordinal)));
 
     // The primary statements; ? where a person has to look.
+    [Theory]
+    [InlineData("2022年末", "申报时（2023年6月）", "ip.patents_valid  = 61; ip.pct_applications  = 2; staff.total  = 622")]
+    [InlineData("2021年末", "2022年末", "ip.patents_valid  = 61; ip.pct_applications  = 2; staff.total  = 622")]
+    public void Counts_what_there_is_as_the_form_is_filled_in_or_at_the_end_of_the_last_year(string before, string last, string found) => Assert.Equal(
+        found,
+        string.Join("; ", Form([$"类别 | 2020年末 | {before} | {last}", "职工总数（人） | 595 | 613 | 622", "有效专利（件） | 40 | 54 | 61", "PCT专利申请（件） | 0 | 1 | 2"]).Order(StringComparer.Ordinal)));
+
     private static string[] Form(string[] table, params string[] sentences)
     {
         var prose = new ProseReader(Seeds.Tools, null);

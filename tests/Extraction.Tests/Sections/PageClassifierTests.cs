@@ -24,6 +24,16 @@ public sealed class PageClassifierTests
     public void A_form_whose_dots_lead_from_labels_to_values_is_the_form() => Assert.Equal(
         "Form", BoundPages.Kinds(s_cover, ["申报单位......常州恒立精密机械有限公司", "职工总数......55", "研发人员......16", "有效专利......37", "有效注册商标......7"], s_form, s_licence)[1]);
 
+    [Theory]
+    [InlineData("17. 附件清单")]
+    [InlineData("六、附件目录")]
+    public void The_list_of_attachments_may_have_a_number_among_the_headings_of_the_form(string title) => Assert.Equal(
+        "Toc", BoundPages.Kinds(s_cover, s_form, [title, "1 | 附件1 营业执照", "2 | 附件2 审计报告", "3 | 附件3 专利清单", "4 | 附件4 信用承诺书"], s_licence)[2]);
+
+    [Fact]
+    public void A_form_that_begins_below_its_title_is_no_cover() => Assert.Equal(
+        "Form", BoundPages.Kinds(["#企业知识产权战略推进计划项目申报书", "指标|2022年|2023年", "销售收入|1,000.00|1,100.00", "研发费用|100.00|110.00", "知识产权费用|10.00|11.00"], s_contents, s_licence)[0]);
+
     [Fact]
     public void So_it_is_where_no_list_of_attachments_ends_the_form() => Assert.Equal(
         ["Cover", "Form", "Attachment business-licence", "Form", "Form", "Divider audit-report"],
