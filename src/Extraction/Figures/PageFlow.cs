@@ -226,6 +226,8 @@ internal static class PageFlow
         var captions = new List<string>();
         for (var i = lines.Count - 1; i >= 0 && captions.Count < 3; i--)
         {
+            if (IsBeside(lines[i], table))
+                continue;
             if (lines[i].Box.Bottom > table.Box.Y + 2 || table.Box.Y - lines[i].Box.Bottom > CaptionReach || lines[i].Text.Length > LongestCaption)
                 break;
             captions.Add(lines[i].Text);
@@ -233,4 +235,8 @@ internal static class PageFlow
 
         return captions;
     }
+
+    // A pen's tick at the edge of a table, read as a stroke, and a note in the margin stand in no line between the table and its caption.
+    private static bool IsBeside(Line line, Table table) =>
+        line.Box.CentreY > table.Box.Y && line.Box.CentreY < table.Box.Bottom && (line.Box.X >= table.Box.Right || line.Box.Right <= table.Box.X);
 }

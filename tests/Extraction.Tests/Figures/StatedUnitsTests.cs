@@ -1,8 +1,27 @@
+using System.Collections.Immutable;
+using DocPipeline.Domain;
+using DocPipeline.Extraction.Figures;
+
 namespace DocPipeline.Extraction.Tests.Figures;
 
 // What money is counted in, said once for all or below the table.
 public class StatedUnitsTests
 {
+    [Theory]
+    [InlineData("/")]
+    [InlineData("")]
+    [InlineData("由市局填写")]
+    public void Nothing_beside_a_table_parts_its_caption_from_it(string mark)
+    {
+        var page = Sections.BoundPages.Page(1, "金额单位：元", "指标 | 2022年", "销售收入 | 280,000.00");
+        var (caption, table) = (page.Lines[0], page.Tables[0]);
+        ImmutableArray<Line> lines = mark.Length == 0 ? [caption] : [caption, Printed.Line(mark, table.Box.Right + 4, table.Box.Y + 12)];
+
+        Assert.Contains(
+            "finance.sales_revenue 2022 = 280000.00",
+            PageReader.Read([page with { Lines = lines }], Seeds.Tools, null, new HashSet<Line>(), []).Where(r => r is { Field: not null, Value: not null }).Select(Printed.Describe));
+    }
+
     [Theory]
     [InlineData("填报要求：除另有注明外，金额一律以元填报。", "28,000,000")]
     [InlineData("本表金额单位均为元。", "28,000,000")]
