@@ -173,9 +173,12 @@ internal sealed partial class PageClassifier
         return (titled.Any(t => ContentsTitle().IsMatch(t)) || (HoldsLeaders(page) && CountFormFields(page.Page) < FormFields)) && NamesAttachments(page);
     }
 
-    // 附件一 营业执照.....5: rows of dots lead to page numbers, whatever of its title was read.
-    private static bool HoldsLeaders(PageText page) =>
-        page.Page.Lines.Concat(page.Page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)).Count(l => Leader().IsMatch(l.Text)) >= FewestLeaders;
+    // 附件一 营业执照.....5: rows of dots lead to page numbers, whatever of its title was read; below a plan they only end the form.
+    private static bool HoldsLeaders(PageText page)
+    {
+        var lines = page.Page.Lines.Concat(page.Page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)).Where(l => l.Text.Any(PrintedText.IsChinese)).ToList();
+        return lines.Count(l => Leader().IsMatch(l.Text)) is var leaders && leaders >= FewestLeaders && 2 * leaders > lines.Count;
+    }
 
     private bool NamesAttachments(PageText page) => ContentsReader.Read(page.Page, titles).Select(e => e.Attachment).Distinct().Count() >= 3;
 

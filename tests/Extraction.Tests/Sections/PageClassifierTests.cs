@@ -21,6 +21,11 @@ public sealed class PageClassifierTests
         kind, BoundPages.Kinds(s_cover, [$"附件一 {one}", $"附件二 {two}", $"附件三 {three}", $"附件四 {four}"], s_form, s_licence)[1]);
 
     [Fact]
+    public void A_plan_that_ends_with_the_list_of_attachments_is_the_form() => Assert.Equal(
+        "Form",
+        BoundPages.Kinds(s_cover, s_form, ["推进方案", "1．需求", "本市从事该产业的企业30余家。", "2．任务", "开展专利产品备案、质押融资和许可转让。", "3．目标", "项目期内新增专利产品5个。", "附件", "附件一：营业执照......4", "附件二：审计报告......5", "附件三：专利清单......8", "附件四：信用承诺书......9"], s_licence)[2]);
+
+    [Fact]
     public void A_form_whose_dots_lead_from_labels_to_values_is_the_form() => Assert.Equal(
         "Form", BoundPages.Kinds(s_cover, ["申报单位......常州恒立精密机械有限公司", "职工总数......55", "研发人员......16", "有效专利......37", "有效注册商标......7"], s_form, s_licence)[1]);
 
