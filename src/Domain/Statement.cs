@@ -36,6 +36,9 @@ public sealed record Statement(
     // Calibrated probabilities have three decimals, each rounded.
     private const decimal AllButNothing = 0.98m;
 
+    /// <summary>True for what a person read in the place of a reading; false for readings, and for what a person states where none was found.</summary>
+    public bool IsCorrected { get; init; }
+
     /// <summary>True for what a person found on paper.</summary>
     public bool IsByPerson => Provenance is { } place ? place.Reader == Provenance.Person : Origin != Origin.Online;
 

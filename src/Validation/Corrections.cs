@@ -18,12 +18,13 @@ internal static class Corrections
             if (at < 0)
             {
                 // Nothing was read, or it has moved since. The person's word stands all the same, and beside it whatever is read there now.
-                statements.Add(ByPerson(correction, PlaceOf(correction, evidence), Basis.Unstated, statements.All(s => !IsSame(s, correction) || !s.IsPrimary), []));
+                statements.Add(ByPerson(correction, PlaceOf(correction, evidence), Basis.Unstated, statements.All(s => !IsSame(s, correction) || !s.IsPrimary), [], correction.Box is not null));
                 continue;
             }
 
+            // What takes the place of a person's word is of its kind: a correction of what was read, or what was never found.
             Statement read = statements[at];
-            statements[at] = ByPerson(correction, PlaceOf(correction, evidence), read.Basis, read.IsPrimary, read.Labels);
+            statements[at] = ByPerson(correction, PlaceOf(correction, evidence), read.Basis, read.IsPrimary, read.Labels, !read.IsByPerson || read.IsCorrected);
             if (!read.IsByPerson)
                 superseded.Add(read with { IsPrimary = false, NeedsReview = true });
         }
@@ -60,7 +61,10 @@ internal static class Corrections
     private static bool IsSame(Statement statement, Correction correction) => statement.Field == correction.Field && statement.Period == correction.Period
         && statement.Origin == correction.Origin && statement.Attachment == correction.Attachment && statement.Stance == Stance.Actual;
 
-    private static Statement ByPerson(Correction correction, Provenance? place, Basis basis, bool isPrimary, ImmutableArray<string> labels) => new(
+    private static Statement ByPerson(Correction correction, Provenance? place, Basis basis, bool isPrimary, ImmutableArray<string> labels, bool isCorrected) => new(
         correction.Field, correction.Period, correction.Origin, correction.Attachment, Stance.Actual, isPrimary, basis, correction.Value,
-        correction.AsWritten, labels, place, Confidence.Certain, false, []);
+        correction.AsWritten, labels, place, Confidence.Certain, false, [])
+    {
+        IsCorrected = isCorrected,
+    };
 }

@@ -76,6 +76,25 @@ public sealed partial class HtmlReportTests
         Assert.DoesNotContain("仅附件", table, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true, true, "人工更正", "人工补录")]
+    [InlineData(false, true, "人工补录", "人工更正")]
+    [InlineData(false, false, "人工补录", "人工更正")]
+    public async Task Tells_what_a_person_corrected_from_what_a_person_stated(bool isCorrected, bool hasPage, string said, string notSaid)
+    {
+        var table = Text(Section(await Written.HtmlAsync(Written.With(State.ByPerson(isCorrected, hasPage))), "fields"));
+
+        AssertInOrder(table, "412 人", said);
+        Assert.DoesNotContain(notSaid, table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Calls_nothing_a_persons_that_was_read_or_stands_online()
+    {
+        var (paper, online) = (State.Amount("staff.total", null, "412", "人", SampleReport.Page(3)), State.Amount("staff.total", null, "412", "人"));
+        Assert.DoesNotContain("class=\"tag\">人工", await Written.HtmlAsync(Written.With(paper, online)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Claims_no_agreement_where_there_is_no_online_record()
     {

@@ -248,6 +248,16 @@ public sealed class XlsxReportTests
         Assert.Equal("书面申报书：识读把握 0.8，请对照原件；也可能是 472 人", book.Text(Fields, 1, "备注"));
     }
 
+    [Theory]
+    [InlineData(true, "书面申报书：人工更正")]
+    [InlineData(false, "书面申报书：人工补录")]
+    public void What_a_person_corrected_or_stated_is_remarked_upon(bool isCorrected, string remark)
+    {
+        using var book = new WrittenBook(Written.With(State.ByPerson(isCorrected, hasPage: true)));
+
+        Assert.Equal(remark, book.Text(Fields, 1, "备注"));
+    }
+
     [Fact]
     public void Equal_reports_give_equal_bytes_without_a_time_in_them()
     {

@@ -26,6 +26,7 @@ public sealed class CorrectionTests
 
         ImmutableArray<Statement> stated = [.. report.Statements.Where(s => s.Field.Name == Sales && s.Period?.Year == 2022 && s.Origin == Origin.Paper)];
         Assert.Equal([("12000.00万元", true, "person"), ("1200.00万元", false, "text-layer")], stated.Select(s => (s.AsPrinted, s.IsPrimary, s.Provenance!.Reader)));
+        Assert.Equal((true, false), (stated[0].IsCorrected, stated[1].IsCorrected));
         Assert.True(stated[1].NeedsReview);
         Assert.Equal(stated[0].Provenance!.Box, stated[1].Provenance!.Box);
     }
@@ -61,6 +62,16 @@ public sealed class CorrectionTests
         Assert.Contains(file.Report().Findings, f => f.Code == "missing-on-paper");
         Report report = Corrected(file, "12000.00万元");
         Assert.DoesNotContain(report.Findings, f => f.Code == "missing-on-paper");
+        Assert.True(Assert.Single(report.Statements, IsTheFigure).IsCorrected);
+    }
+
+    [Fact]
+    public void What_was_corrected_stays_so_where_it_is_stated_anew_without_a_place()
+    {
+        CaseFile file = Misread();
+        Report report = Validator.Validate(
+            file.Evidence(), file.Application() with { Corrections = [.. Corrections(file, "12345.00万元"), .. Statements(file, null, "12000.00万元")] });
+        Assert.Equal([("12000.00万元", true), ("1200.00万元", false)], report.Statements.Where(IsTheFigure).Select(s => (s.AsPrinted, s.IsCorrected)));
     }
 
     [Theory]
@@ -75,8 +86,19 @@ public sealed class CorrectionTests
 
         Assert.Equal(Verdict.Ready, report.Verdict);
         Statement stated = Assert.Single(report.Statements, IsTheFigure);
-        Assert.Equal(("12000.00万元", true, true), (stated.AsPrinted, stated.IsPrimary, stated.IsByPerson));
+        Assert.Equal(("12000.00万元", true, true, false), (stated.AsPrinted, stated.IsPrimary, stated.IsByPerson, stated.IsCorrected));
         Assert.Equal(page, stated.Provenance?.Place.Number);
+    }
+
+    [Fact]
+    public void What_a_person_stated_and_states_anew_by_its_place_is_no_correction()
+    {
+        CaseFile file = Missing();
+        ImmutableArray<Correction> first = Statements(file, 3, "12345.00万元");
+        Correction second = Statements(file, 3, "12000.00万元")[0] with { Box = new Box(0, 0, file.Pages[2].Width, file.Pages[2].Height) };
+        Report report = Validator.Validate(file.Evidence(), file.Application() with { Corrections = [.. first, second] });
+        Statement stated = Assert.Single(report.Statements, IsTheFigure);
+        Assert.Equal(("12000.00万元", false), (stated.AsPrinted, stated.IsCorrected));
     }
 
     [Fact]
@@ -116,25 +138,23 @@ public sealed class CorrectionTests
 
     private static CaseFile Missing() => CleanCase.HighValue(f => f.Without(Sales + "2022", Origin.Paper));
 
-    private static Report Stated(CaseFile file, int? page, params string[] values)
-    {
-        ImmutableArray<Correction> corrections =
-        [
-            .. values.Select(value => file.Make(Sales, value, 2022, Origin.Paper, null, 2))
-                .Select(s => new Correction(s.Field, s.Period, Origin.Paper, null, page is { } number ? new PageRef("booklet", number) : null, null, s.Value, s.AsPrinted)),
-        ];
-        return Validator.Validate(file.Evidence(), file.Application() with { Corrections = corrections });
-    }
+    private static Report Stated(CaseFile file, int? page, params string[] values) =>
+        Validator.Validate(file.Evidence(), file.Application() with { Corrections = Statements(file, page, values) });
+
+    private static ImmutableArray<Correction> Statements(CaseFile file, int? page, params string[] values) =>
+    [
+        .. values.Select(value => file.Make(Sales, value, 2022, Origin.Paper, null, 2))
+            .Select(s => new Correction(s.Field, s.Period, Origin.Paper, null, page is { } number ? new PageRef("booklet", number) : null, null, s.Value, s.AsPrinted)),
+    ];
 
     private static CaseFile Misread() => CleanCase.HighValue(f => f.Form(Sales, "1200.00万元", 2022));
 
-    private static Report Corrected(CaseFile file, params string[] values)
-    {
-        ImmutableArray<Correction> corrections =
-        [
-            .. values.Select(value => file.Make(Sales, value, 2022, Origin.Paper, null, 2))
-                .Select(s => new Correction(s.Field, s.Period, Origin.Paper, null, s.Provenance!.Place, s.Provenance.Box, s.Value, s.AsPrinted)),
-        ];
-        return Validator.Validate(file.Evidence(), file.Application() with { Corrections = corrections });
-    }
+    private static Report Corrected(CaseFile file, params string[] values) =>
+        Validator.Validate(file.Evidence(), file.Application() with { Corrections = Corrections(file, values) });
+
+    private static ImmutableArray<Correction> Corrections(CaseFile file, params string[] values) =>
+    [
+        .. values.Select(value => file.Make(Sales, value, 2022, Origin.Paper, null, 2))
+            .Select(s => new Correction(s.Field, s.Period, Origin.Paper, null, s.Provenance!.Place, s.Provenance.Box, s.Value, s.AsPrinted)),
+    ];
 }

@@ -25,14 +25,18 @@ internal static class StatementLine
 
         if (statement.Stance != Stance.Actual)
             html.Add($" <span class=\"tag\">{texts["stance." + Words.Of(statement.Stance)]}</span>");
-        if (statement.IsByPerson)
-            html.Add($" <span class=\"tag\">{texts["by-person"]}</span>");
+        if (ByPerson(statement, texts) is { } byPerson)
+            html.Add($" <span class=\"tag\">{byPerson}</span>");
         else if (view.IsSuperseded(statement))
             html.Add($" <span class=\"tag\">{texts["superseded"]}</span>");
         else if (statement.NeedsReview)
             html.Add($" <span class=\"tag doubt\" title=\"{Doubt(statement, texts)}\">{texts["to-review"]}</span>");
         html.Literal("</span>");
     }
+
+    /// <summary>That a person corrected what was read, or stated what was not found; null where neither is so.</summary>
+    public static string? ByPerson(Statement statement, Texts texts) =>
+        statement.IsByPerson ? texts[statement.IsCorrected ? "corrected" : "stated-by-person"] : null;
 
     /// <summary>How unsure the reading is, and what else the characters may say.</summary>
     public static string Doubt(Statement statement, Texts texts)

@@ -27,13 +27,14 @@ internal static class ValueCells
         { } part => Cell.OfCode(part.ToString()),
     };
 
-    /// <summary>What must be known of a value beside itself: that it is a plan, on which basis it was drawn up, that its reading is in doubt.</summary>
+    /// <summary>What must be known of a value beside itself: that it is a plan, on which basis it was drawn up, that a person states it, that its reading is in doubt.</summary>
     public static string Remark(Statement statement, Texts texts) => string.Join(
         texts["list-separator"],
         ((string?[])
         [
             statement.Stance == Stance.Actual ? null : texts["stance." + Json.Words.Of(statement.Stance)],
             Json.Words.Of(statement.Basis) is { } basis ? texts["basis." + basis] : null,
+            StatementLine.ByPerson(statement, texts),
             statement.NeedsReview ? StatementLine.Doubt(statement, texts) : null,
         ]).OfType<string>());
 

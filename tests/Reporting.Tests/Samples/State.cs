@@ -45,6 +45,14 @@ internal static class State
             []);
     }
 
+    /// <summary>412 人 on the form as a person found it: on a page, or nobody said where.</summary>
+    public static Statement ByPerson(bool isCorrected, bool hasPage) => Amount("staff.total", null, "412", "人") with
+    {
+        Origin = Origin.Paper,
+        Provenance = hasPage ? new Provenance(SampleReport.Page(3), new Box(0, 0, 595, 842), Provenance.Person) : null,
+        IsCorrected = isCorrected,
+    };
+
     public static Statement InAttachment(this Statement statement, string kind) =>
         statement with { Origin = Origin.Attachment, Attachment = kind };
 }
