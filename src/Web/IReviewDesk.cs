@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using DocPipeline.Domain;
 using DocPipeline.Store.Decisions;
 using DocPipeline.Store.Tasks;
 using DocPipeline.Web.Seeing;
@@ -14,8 +15,8 @@ public interface IReviewDesk
     /// <param name="decision">A corrected figure, or one that was not found.</param>
     bool CanRead(string programme, Decision decision);
 
-    /// <summary>True where the pack knows a field of that id.</summary>
-    bool HasField(string programme, string field);
+    /// <summary>The fields the pack knows, in the dictionary's order.</summary>
+    ImmutableArray<Field> Fields(string programme);
 
     /// <summary>Draws a page of a submission's booklet, as displayed, as PNG.</summary>
     /// <param name="parcel">Its files.</param>

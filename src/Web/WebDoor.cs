@@ -6,6 +6,7 @@ using DocPipeline.Store.Views;
 using DocPipeline.Web.Access;
 using DocPipeline.Web.Answers;
 using DocPipeline.Web.Api;
+using DocPipeline.Web.Decisions;
 using DocPipeline.Web.Limits;
 using DocPipeline.Web.Pages;
 using DocPipeline.Web.Seeing;
@@ -48,6 +49,7 @@ public static class WebDoor
         builder.Services.AddSingleton<UploadsApi>().AddSingleton<DecisionsApi>().AddSingleton<BatchesApi>().AddSingleton<PagesApi>();
         builder.Services.AddSingleton<HealthApi>().AddSingleton<MetricsApi>().AddSingleton<Readiness>().AddSingleton<WorkMetrics>();
         builder.Services.AddSingleton<SignInPage>().AddSingleton<PasswordPage>().AddSingleton<StartPage>();
+        builder.Services.AddSingleton<NewestReport>().AddSingleton<DecisionTaker>().AddSingleton<SubmissionPage>().AddSingleton<FigurePage>();
         builder.Services.AddAccess(Directory.CreateDirectory(options.KeysFolder));
         builder.Services.AddRateLimits(options);
 
@@ -82,6 +84,8 @@ public static class WebDoor
         parts.GetRequiredService<SignInPage>().Map(app);
         parts.GetRequiredService<PasswordPage>().Map(app);
         parts.GetRequiredService<StartPage>().Map(app);
+        parts.GetRequiredService<SubmissionPage>().Map(app);
+        parts.GetRequiredService<FigurePage>().Map(app);
         app.MapGet("/openapi/v1.json", context => Resource.WriteAsync(context, "openapi.json", "application/json; charset=utf-8"));
         app.MapGet("/pages.css", context => Resource.WriteAsync(context, "pages.css", "text/css; charset=utf-8"));
         app.MapFallback(Problem.NotFound.WriteAsync);

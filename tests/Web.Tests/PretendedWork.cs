@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using DocPipeline.Domain;
 using DocPipeline.Store.Decisions;
 using DocPipeline.Store.Tasks;
 using DocPipeline.Web.Seeing;
@@ -43,9 +44,12 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
             Path.Combine(folder, "report.json"),
             $$"""
             { "documents": [ { "id": "booklet", "pages": [ { "number": 1 }, { "number": 2 } ] } ], "findings": [ { "id": "{{Finding}}" } ], "figures": [
-              { "id": "f1", "field": "staff.total", "period": null, "origin": "paper", "attachment": null, "stance": "actual", "method": "ocr", "value": "{{value}}",
+              { "id": "f1", "field": "staff.total", "period": null, "origin": "paper", "attachment": null, "stance": "actual", "method": "ocr", "value": "{{value}}", "text": "{{value}}", "printedUnit": "人", "review": true,
                 "evidence": { "document": "booklet", "page": 2, "box": [1, 2, 3, 4] } },
-              { "id": "f2", "field": "staff.total", "period": null, "origin": "online", "attachment": null, "stance": "actual", "method": null, "value": "1", "evidence": null } ] }
+              { "id": "f2", "field": "staff.total", "period": null, "origin": "online", "attachment": null, "stance": "actual", "method": null, "value": "1", "text": "1",
+                "printedUnit": "人", "review": false, "evidence": null },
+              { "id": "f3", "field": "finance.rd_expense", "period": "2022", "origin": "online", "attachment": null, "stance": "actual", "method": null, "value": "5600000",
+                "text": "560", "printedUnit": "万元", "review": false, "evidence": null } ] }
             """);
         File.WriteAllText(Path.Combine(folder, "report.html"), "<p>report</p>");
         File.WriteAllText(Path.Combine(folder, "evidence", "f1.png"), "picture");
@@ -54,7 +58,11 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
 
     public bool CanRead(string programme, Decision decision) => int.TryParse(decision.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    public bool HasField(string programme, string field) => field.StartsWith("staff.", StringComparison.Ordinal);
+    public ImmutableArray<Field> Fields(string programme) =>
+    [
+        FieldOf("staff.total", "职工总数", "Staff", FieldKind.Count), FieldOf("staff.bachelor", "本科以上人数", "Graduates", FieldKind.Count),
+        FieldOf("finance.rd_expense", "研发费用", "R&D expense", FieldKind.Money) with { Yearly = true, DefaultUnit = "万元" },
+    ];
 
     public Task<ImmutableArray<byte>?> DrawAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, int page, CancellationToken cancellation)
     {
@@ -65,4 +73,6 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
     public ImmutableArray<Metric> Metrics() => [Metric.Of("docpipeline_cache_bytes", "Bytes.", 12)];
 
     public ImmutableArray<Lack> Lacks() => Lacking;
+
+    private static Field FieldOf(string id, string title, string english, FieldKind kind) => new(new FieldId(id), title, english, kind, false, "", [title], []);
 }

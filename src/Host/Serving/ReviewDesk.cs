@@ -18,7 +18,7 @@ internal sealed class ReviewDesk(BookletWork work, Packs packs, ReadingOptions r
     public bool CanRead(string programme, Decision decision) => CorrectionReader.Read(decision, packs.Programme(programme)) is { } read
         && (read.Box is not null || read.Period?.ToString() == decision.Period);
 
-    public bool HasField(string programme, string field) => packs.Programme(programme).Vocabulary.Find(new FieldId(field)) is not null;
+    public ImmutableArray<Field> Fields(string programme) => packs.Programme(programme).Vocabulary.Fields;
 
     public Task<ImmutableArray<byte>?> DrawAsync(Parcel parcel, ImmutableArray<DeadPage> setAside, int page, CancellationToken cancellation) =>
         work.DrawAsync(parcel, setAside, page, cancellation);

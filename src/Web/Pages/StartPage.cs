@@ -40,6 +40,6 @@ internal sealed class StartPage(SubmissionShelf shelf, IAntiforgery antiforgery)
             : Html.Of($"""<a href="/api/submissions/{Uri.EscapeDataString(row.Id)}/report.html">{messages["outcome." + row.Outcome]}</a>""");
         string pages = row is { State: "reading", Pages: > 0 } ? $" {row.PagesRead}/{row.Pages}" : "";
         return Html.Of(
-            $"<tr><td>{row.Id}</td><td>{row.Applicant}</td><td>{row.District}</td><td>{row.Programme}</td><td>{messages["state." + row.State]}{pages}</td><td>{outcome}</td></tr>");
+            $"<tr><td><a href=\"{SubmissionPage.PathOf(row.Id)}\">{row.Id}</a></td><td>{row.Applicant}</td><td>{row.District}</td><td>{row.Programme}</td><td>{messages["state." + row.State]}{pages}</td><td>{outcome}</td></tr>");
     }
 }

@@ -1,26 +1,25 @@
 using System.Globalization;
 using System.Text.Json;
 using DocPipeline.Store.Decisions;
-using DocPipeline.Web.Answers;
 
-namespace DocPipeline.Web.Api;
+namespace DocPipeline.Web.Decisions;
 
 /// <summary>What a person states of the form that was not found there: its field and year, and the page where the person says so.</summary>
 internal static class UnfoundFigure
 {
     /// <summary>The decision with field, period and place, or what is wrong with it.</summary>
     /// <param name="decision">Without these.</param>
-    /// <param name="body">As sent.</param>
+    /// <param name="asked">As sent.</param>
     /// <param name="report">The newest report.</param>
     /// <param name="knows">True for fields of the pack.</param>
-    public static (Decision? Draft, string? Fault) Read(Decision decision, JsonDocument body, JsonDocument report, Func<string, bool> knows)
+    public static (Decision? Draft, string? Fault) Read(Decision decision, DecisionRequest asked, JsonDocument report, Func<string, bool> knows)
     {
-        if (RequestBody.Text(body, "field")?.Trim() is not { Length: > 0 } field || !knows(field))
+        if (asked.Field?.Trim() is not { Length: > 0 } field || !knows(field))
             return (null, "field");
-        string? period = RequestBody.Text(body, "period")?.Trim() is { Length: > 0 } stated ? stated : null;
+        string? period = asked.Period?.Trim() is { Length: > 0 } stated ? stated : null;
         if (report.RootElement.GetProperty("figures").EnumerateArray().Any(figure => IsFound(figure, field, period)))
             return (null, "found");
-        if (!TryReadPage(body, report, out string? document, out int? page))
+        if (!TryReadPage(asked, report, out string? document, out int? page))
             return (null, "page");
         return (decision with { Field = field, Period = period, Place = FigurePlace.OfPage(document, page) }, null);
     }
@@ -31,18 +30,17 @@ internal static class UnfoundFigure
         && figure.GetProperty("origin").GetString() == "paper" && figure.GetProperty("stance").GetString() == "actual"
         && figure.GetProperty("method").GetString() != "person";
 
-    private static bool TryReadPage(JsonDocument body, JsonDocument report, out string? document, out int? page)
+    private static bool TryReadPage(DecisionRequest asked, JsonDocument report, out string? document, out int? page)
     {
         (document, page) = (null, null);
-        if (!body.RootElement.TryGetProperty("page", out JsonElement asked) || asked.ValueKind == JsonValueKind.Null)
+        if (asked.Page is null)
             return true;
-        if (!(asked.ValueKind == JsonValueKind.Number ? asked.TryGetInt32(out int number) : int.TryParse(asked.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out number)))
+        if (!int.TryParse(asked.Page, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
             return false;
-        string? named = RequestBody.Text(body, "document");
         foreach (JsonElement file in report.RootElement.GetProperty("documents").EnumerateArray())
         {
             string id = file.GetProperty("id").GetString()!;
-            if ((named ?? id) != id || !file.GetProperty("pages").EnumerateArray().Any(p => p.GetProperty("number").GetInt32() == number))
+            if ((asked.Document ?? id) != id || !file.GetProperty("pages").EnumerateArray().Any(p => p.GetProperty("number").GetInt32() == number))
                 continue;
             (document, page) = (id, number);
             return true;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace DocPipeline.Web.Api;
+namespace DocPipeline.Web.Decisions;
 
 /// <summary>Where a figure stands, as it is kept with the decision about it: <c>origin</c>, <c>attachment</c>, <c>document</c>, <c>page</c>, <c>box</c>.</summary>
 internal static class FigurePlace
