@@ -103,6 +103,24 @@ public sealed class SubmissionsTests
     }
 
     [Fact]
+    public async Task Marks_the_picture_of_a_page_as_used_whenever_somebody_looks_and_draws_it_again_once_it_is_gone()
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("online", "record.json", "S1 武进区"));
+        await UntilDoneAsync(machine, "S1");
+        await machine.GetAsync(At("/api/submissions/S1/pages/2.png"), Cancellation);
+        string picture = Assert.Single(Directory.GetFiles(door.Options.PicturesFolder));
+        door.Clock.Advance(TimeSpan.FromHours(1));
+        await machine.GetAsync(At("/api/submissions/S1/pages/2.png"), Cancellation);
+        Assert.Equal((door.Clock.GetUtcNow().UtcDateTime, 1), (File.GetLastWriteTimeUtc(picture), door.Work.Drawn));
+
+        File.Delete(picture);
+        Assert.Equal(HttpStatusCode.OK, (await machine.GetAsync(At("/api/submissions/S1/pages/2.png"), Cancellation)).StatusCode);
+        Assert.Equal(2, door.Work.Drawn);
+    }
+
+    [Fact]
     public async Task Judges_a_submission_anew_when_a_figure_is_corrected_and_keeps_every_decision()
     {
         await using Door door = await Door.OpenAsync();

@@ -26,7 +26,9 @@ internal sealed class ServingRun(Session session, bool isWorker)
         await using Database? shared = options.FilesIn == FilePlace.Database ? Database.OfServer(options.Database!) : null;
         PageEntries? entries = shared is null ? null : new PageEntries(shared, TimeProvider.System);
         ReadingOptions reading = Options.ReadingOf(options) with { SharedPages = entries is null ? null : new SharedPages(entries) };
-        var cache = new CacheKeeper(new CacheFolder(WorkPlaces.Of(options).Cache), isWorker ? null : entries, Options.CacheLimitOf(parsed), TimeProvider.System);
+        var cache = new CacheKeeper(
+            new CacheFolder(WorkPlaces.Of(options).Cache), isWorker ? null : entries, isWorker ? null : Options.WebOf(parsed, options).PicturesFolder,
+            Options.CacheLimitOf(parsed), TimeProvider.System);
         var work = new BookletWork(packs, Options.ListsOf(parsed), reading, Outside.Of(session.Messages), Options.WithPdf(parsed), log.NotPrinted, session.Messages);
         try
         {

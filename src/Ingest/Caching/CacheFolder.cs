@@ -11,8 +11,6 @@ public sealed class CacheFolder(string folder)
 
     internal const string Draft = ".draft";
 
-    // Down to nine tenths, so that the next entry does not come to the bound again.
-    private const double Kept = 0.9;
     private const int DigestLength = 64;
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
@@ -33,19 +31,8 @@ public sealed class CacheFolder(string folder)
         foreach (var draft in Files().Where(file => file.Extension == Draft && now - file.LastWriteTimeUtc > Abandoned))
             draft.Delete();
         var entries = Entries().ToList();
-        var bytes = entries.Sum(entry => entry.Bytes);
-        if (bytes <= mostBytes)
-            return Stock([]);
-        List<Entry> removed = [];
-        foreach (var entry in entries.OrderBy(entry => entry.UsedAt).ThenBy(entry => entry.File.Name, StringComparer.Ordinal))
-        {
-            if (bytes <= mostBytes * Kept || entry.UsedAt >= inUseSince?.UtcDateTime)
-                break;
-            bytes -= entry.Bytes;
-            removed.Add(entry);
-            entry.File.Delete();
-        }
-        return Stock(removed);
+        HashSet<FileInfo> removed = [.. OldestFirst.Prune(entries.Select(entry => entry.File), mostBytes, inUseSince)];
+        return Stock(entries.Where(entry => removed.Contains(entry.File)));
     }
 
     internal static string PathOf(string folder, string name) => Path.Combine(folder, name[..2], name);
@@ -60,7 +47,7 @@ public sealed class CacheFolder(string folder)
         foreach (var file in Files())
         {
             if (KindOf(file) is { } kind && file.Exists)
-                yield return new Entry(file, kind, file.Length, file.LastWriteTimeUtc);
+                yield return new Entry(file, kind, file.Length);
         }
     }
 
@@ -96,5 +83,5 @@ public sealed class CacheFolder(string folder)
         }
     }
 
-    private sealed record Entry(FileInfo File, CacheKind Kind, long Bytes, DateTime UsedAt);
+    private sealed record Entry(FileInfo File, CacheKind Kind, long Bytes);
 }

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 namespace DocPipeline.Web.Api;
 
 /// <summary>Pictures of the booklet's pages. One is drawn when it is first asked for and kept by the booklet's content.</summary>
-internal sealed class PagesApi(SubmissionShelf shelf, WorkHost work, IReviewDesk desk, WebOptions options) : IDisposable
+internal sealed class PagesApi(SubmissionShelf shelf, WorkHost work, IReviewDesk desk, WebOptions options, TimeProvider clock) : IDisposable
 {
     // Drawing takes a child and up to a second; a few at once are enough for everybody who turns pages.
     private readonly SemaphoreSlim _drawing = new(2);
@@ -33,12 +33,12 @@ internal sealed class PagesApi(SubmissionShelf shelf, WorkHost work, IReviewDesk
             session => SubmissionTable.FindAsync(session, row.Id, context.RequestAborted), context.RequestAborted).ConfigureAwait(false);
         string name = string.Create(CultureInfo.InvariantCulture, $"{submission!.Content}-{page}.png");
         string path = Path.Combine(options.PicturesFolder, name);
-        if (!File.Exists(path))
+        if (!IsKept(path))
         {
             await _drawing.WaitAsync(context.RequestAborted).ConfigureAwait(false);
             try
             {
-                if (!File.Exists(path) && await DrawAsync(submission, page, context.RequestAborted).ConfigureAwait(false) is { } picture)
+                if (!IsKept(path) && await DrawAsync(submission, page, context.RequestAborted).ConfigureAwait(false) is { } picture)
                     await KeepAsync(path, picture.AsMemory(), context.RequestAborted).ConfigureAwait(false);
             }
             finally
@@ -57,6 +57,22 @@ internal sealed class PagesApi(SubmissionShelf shelf, WorkHost work, IReviewDesk
 
     private Task<ImmutableArray<byte>?> DrawAsync(SubmissionRow submission, int page, CancellationToken cancellation) => work.LayOutAsync(
         submission, (parcel, setAside) => desk.DrawAsync(parcel, setAside, page, cancellation), cancellation);
+
+    // Marked as used, so that it is not the next to be cleared away; it may have been so already.
+    private bool IsKept(string path)
+    {
+        if (!File.Exists(path))
+            return false;
+        try
+        {
+            File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
+            return true;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
 
     private static async Task KeepAsync(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
     {

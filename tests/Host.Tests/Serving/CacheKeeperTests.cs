@@ -20,7 +20,7 @@ public sealed class CacheKeeperTests : IDisposable
     {
         CacheKeeper keeper = await KeepAsync(bound, null);
         Assert.Equal(Enumerable.Range(4 - left, left), Left());
-        Assert.Equal([left, left * 1000, bound, 4 - left], keeper.Metrics().Select(metric => (int)metric.Samples[0].Value));
+        Assert.Equal([left, left * 1000, 0, bound, 4 - left], keeper.Metrics().Select(metric => (int)metric.Samples[0].Value));
     }
 
     [Fact]
@@ -28,6 +28,27 @@ public sealed class CacheKeeperTests : IDisposable
     {
         await KeepAsync(1, TimeProvider.System.GetUtcNow().AddHours(-2.5));
         Assert.Equal([2, 3], Left());
+    }
+
+    [Theory]
+    [InlineData(4000, 4)]
+    [InlineData(3999, 3)]
+    [InlineData(1, 1)]
+    public async Task Holds_the_pages_drawn_for_people_to_the_same_bound_but_for_those_just_looked_at(int bound, int left)
+    {
+        string pictures = Directory.CreateDirectory(_desk.PathOf("pictures")).FullName;
+        int[] minutes = [40, 30, 20, 4];
+        foreach (int age in minutes)
+        {
+            string path = Path.Combine(pictures, $"{age}.png");
+            await File.WriteAllBytesAsync(path, new byte[1000], Cancellation);
+            File.SetLastWriteTimeUtc(path, TimeProvider.System.GetUtcNow().UtcDateTime.AddMinutes(-age));
+        }
+
+        CacheKeeper keeper = await KeepAsync(bound, null);
+        Assert.Equal(
+            minutes[^left..].Select(age => $"{age}.png").Order(StringComparer.Ordinal), Directory.EnumerateFiles(pictures).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+        Assert.Equal(left * 1000, keeper.Metrics().Single(metric => metric.Name == "docpipeline_pictures_bytes").Samples[0].Value);
     }
 
     public void Dispose() => _desk.Dispose();
@@ -48,7 +69,7 @@ public sealed class CacheKeeperTests : IDisposable
         await database.MigrateAsync(TimeProvider.System, Cancellation);
         if (inWorkSince is { } since)
             await PutInWorkAsync(database, since);
-        var keeper = new CacheKeeper(new CacheFolder(_desk.PathOf("cache")), null, bound, TimeProvider.System);
+        var keeper = new CacheKeeper(new CacheFolder(_desk.PathOf("cache")), null, _desk.PathOf("pictures"), bound, TimeProvider.System);
         await keeper.KeepAsync(database, Cancellation);
         return keeper;
     }

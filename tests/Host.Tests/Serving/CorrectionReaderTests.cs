@@ -49,7 +49,7 @@ public sealed class CorrectionReaderTests
     {
         var messages = new Messages(CultureInfo.GetCultureInfo("zh"));
         var reading = new ReadingOptions();
-        return new ReviewDesk(new BookletWork(Packs, GivenListsReader.None, reading, Outside.Of(messages), withPdf: false, _ => { }, messages), Packs, reading, new CacheKeeper(new CacheFolder("/nowhere"), null, 1, TimeProvider.System));
+        return new ReviewDesk(new BookletWork(Packs, GivenListsReader.None, reading, Outside.Of(messages), withPdf: false, _ => { }, messages), Packs, reading, new CacheKeeper(new CacheFolder("/nowhere"), null, null, 1, TimeProvider.System));
     }
 
     private static Decision Stated(string field, string? period, string value, string? unit, string place) => new(

@@ -102,7 +102,7 @@ public sealed class ServiceTests : IDisposable
             {
                 Urls = "http://127.0.0.1:0", KeysFolder = Path.Combine(data, "keys"), UploadFolder = Path.Combine(data, "uploads"), PicturesFolder = Path.Combine(data, "pictures"),
             };
-            var cache = new CacheKeeper(new CacheFolder(Path.Combine(data, "cache")), null, CacheKeeper.UsualBytes, TimeProvider.System);
+            var cache = new CacheKeeper(new CacheFolder(Path.Combine(data, "cache")), null, null, CacheKeeper.UsualBytes, TimeProvider.System);
             Microsoft.AspNetCore.Builder.WebApplication door = WebDoor.Build(options, host, new ReviewDesk(work, session.Packs(), reading, cache), TimeProvider.System);
             await door.StartAsync(Cancellation);
             (Secret secret, _) = await new TokenStore(host.Database, TimeProvider.System).CreateAsync("test", Role.CityReviewer, null, null, Cancellation);
