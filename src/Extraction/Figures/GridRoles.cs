@@ -106,11 +106,11 @@ internal sealed class GridRoles
         return parties.Hold(cell) || LeftOf(cell) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
     }
 
-    /// <summary>The cell at the left of a cell; a unit, an example or a demand between a label and its value is passed over.</summary>
+    /// <summary>The cell at the left of a cell; a unit, an example, a demand or another one's answer between a label and its value is passed over.</summary>
     public GridCell? LeftOf(GridCell cell)
     {
         var left = cell.Column > 0 ? grid.At(cell.Row, cell.Column - 1) : null;
-        while (left is { Column: > 0 } && (roles[left] == CellRole.Unit || noise.IsHint(left)))
+        while (left is { Column: > 0 } && (roles[left] == CellRole.Unit || noise.IsHint(left) || parties.AreOthers(left)))
             left = grid.At(cell.Row, left.Column - 1);
         return left;
     }

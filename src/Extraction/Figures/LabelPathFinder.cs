@@ -25,7 +25,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             }
 
             c = left.Column - 1;
-            if (roles.IsNoise(left) || roles.IsHint(left))
+            if (roles.IsNoise(left) || roles.IsHint(left) || roles.AreOthers(left))
                 continue;
             switch (roles.Role(left))
             {

@@ -7,6 +7,7 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
 
     private readonly Dictionary<int, bool[]> columns = [];
     private readonly Dictionary<int, bool> hints = [];
+    private readonly string[] yearHeadings = tools.Words("year-columns");
     private readonly string[] hintHeadings = tools.Words("hint-columns");
 
     /// <summary>True for a cell in one of them: it names nothing at its right.</summary>
@@ -14,14 +15,22 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
     {
         if (!columns.TryGetValue(cell.Column, out var below))
             columns[cell.Column] = below = Below(cell.Column);
-        return cell.ColumnSpan == 1 && below[cell.Row];
+        return cell.ColumnSpan == 1 && below[cell.Row] && !AnswersLabel(cell);
     }
+
+    // 备注 heads the last column of one part of the page's one table, 项目负责人 | 蔡某 ends another: what stands right behind a label is its value.
+    private bool AnswersLabel(GridCell cell) =>
+        roles.Kind(cell.Row) == RowKind.Pairs && cell.Column > 0 && grid.At(cell.Row, cell.Column - 1) is { Column: > 0 } left && tools.Labels.Match(left.Text, []) is { IsListed: true };
 
     /// <summary>
     /// True for an example or a demand between a label and its value. Where a page is one table, such a column holds labels and values further
     /// down, so that no label is one.
     /// </summary>
-    public bool IsHint(GridCell cell) => HoldsHints(cell.Column) && tools.Labels.Match(cell.Text, []) is not { IsListed: true };
+    public bool IsHint(GridCell cell) => IsEmptyYear(cell) || HoldsHints(cell.Column) && tools.Labels.Match(cell.Text, []) is not { IsListed: true };
+
+    // 单位名称 | — | 江苏…: below 所属年度, of what has no year.
+    private bool IsEmptyYear(GridCell cell) =>
+        tools.Values.IsAbsent(cell.Text) && Enumerable.Range(0, Math.Min(HeadingRows, grid.Rows)).Any(r => r < cell.Row && grid.At(r, cell.Column) is { ColumnSpan: 1 } top && yearHeadings.Contains(tools.Labels.Parse(top.Text).Core));
 
     private bool HoldsHints(int column)
     {

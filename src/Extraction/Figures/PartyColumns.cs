@@ -46,7 +46,7 @@ internal sealed class PartyColumns(Grid grid, ReadingTools tools)
 
     private IEnumerable<GridCell> Cells(int row) => Enumerable.Range(0, grid.Columns).Select(c => grid.At(row, c)).OfType<GridCell>().Distinct();
 
-    private bool IsOwn(GridCell cell) => tools.Labels.Parse(cell.Text).Core is var core && (own.Contains(core) || own.Contains(core.Split('(')[0]));
+    private bool IsOwn(GridCell cell) => tools.Labels.Parse(cell.Text).Core is var core && (own.Contains(core) || own.Contains(core.Split('(')[0]) || (core.EndsWith(')') && own.Contains(core[(core.IndexOf('(', StringComparison.Ordinal) + 1)..^1])));
 
     private bool IsOther(GridCell cell) => Holds(cell, others);
 

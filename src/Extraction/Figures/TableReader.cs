@@ -49,13 +49,17 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             if (role == CellRole.Text && roles.Label(cell) is not null)
                 continue;
             var path = finder.Find(cell);
-            if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path))
+            if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path) || IsNextBand(cell, path, grid))
                 continue;
             var isOfOther = reportYear is null && roles.AreOthers(cell);
             foreach (var reading in ReadCell(cell, roles, path, grid, headings.Above(cell), (caption, money), year))
                 yield return (cell, path, isOfOther ? reading with { IsOfOther = true } : reading);
         }
     }
+
+    // 申报主体 across the table, rows of pairs, 财务数据 across it: the second band heads what follows and answers nothing of the first.
+    private static bool IsNextBand(GridCell cell, LabelPath path, Grid grid) =>
+        grid.Columns > 1 && cell.Column == 0 && cell.ColumnSpan == grid.Columns && path.Row.Count == 0 && path.Column.All(above => above.LastRow + 1 < cell.Row);
 
     private IEnumerable<Reading> ReadCell(GridCell cell, GridRoles roles, LabelPath path, Grid grid, Unit? heading, (Unit? Nearest, Unit? Money) caption, int? year)
     {

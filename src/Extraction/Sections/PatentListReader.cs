@@ -19,10 +19,13 @@ internal static class PatentListReader
     private static readonly string[] Pending = ["实质审查", "实审", "受理", "在审", "审查中", "初审", "未授权", "待授权", "申请中"];
     private static readonly string[] PendingHeads = ["在审", "未授权", "待授权", "申请中"];
 
+    private static readonly string[] Sums = ["小计", "合计", "共计", "总计"];
+
     public static IEnumerable<ListedPatent> Read(IEnumerable<Grid> grids)
     {
         ListHeader? header = null;
         var section = PatentKind.Unknown;
+        bool? headed = null;
         foreach (var grid in grids)
         {
             var first = 0;
@@ -40,12 +43,17 @@ internal static class PatentListReader
             {
                 if (grid.At(row, 0) is { } banner && banner.ColumnSpan == grid.Columns)
                 {
-                    section = KindOf(banner.Text) is var kind and not PatentKind.Unknown ? kind : section;
+                    // 发明专利小计：12件 below its rows says nothing of those that follow; where the first such row comes before any patent, it heads them.
+                    if (KindOf(banner.Text) is var kind and not PatentKind.Unknown)
+                        section = (headed ??= true) || !SumsUp(banner.Text) ? kind : PatentKind.Unknown;
                     continue;
                 }
 
                 if (Row(grid, header, row, section) is { } patent)
+                {
+                    headed ??= false;
                     yield return patent;
+                }
             }
         }
     }
@@ -72,6 +80,8 @@ internal static class PatentListReader
     // 申请日 | 授权公告日 | 案件状态: the other half of a list that was set in two, whatever its width.
     private static bool HasOtherHeading(Grid grid) =>
         Enumerable.Range(0, grid.Columns).All(c => grid.At(0, c) is { Passage.IsBlank: false } cell && !cell.Text.Any(char.IsAsciiDigit));
+
+    private static bool SumsUp(string banner) => PrintedText.Squeeze(banner) is var plain && Sums.Any(w => plain.Contains(w, StringComparison.Ordinal));
 
     // 2019-01-28 is no number of a patent.
     private static bool IsDate(string number) => Numbers.DateParser.Scan(number) is [{ Start: 0 } date] && date.Length == number.Length;

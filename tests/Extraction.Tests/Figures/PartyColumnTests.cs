@@ -64,6 +64,15 @@ public class PartyColumnTests
         new Extraction.Figures.TableReader(Seeds.Tools, null).Read(Table([], "申报单位 | 常州某某有限公司 | 职工总数 | 396", "合作单位 | 某某大学 | 研发人员 | 51")), r => Assert.False(r.IsOfOther));
 
     [Fact]
+    public void Reads_the_applicant_s_own_column_wherever_it_stands() => Assert.Equal(
+        ["applicant.name = 溧阳市某某机械有限公司", "applicant.legal_representative = 许某", "contact.phone = 13912780151"],
+        new Extraction.Figures.TableReader(Seeds.Tools, null).Read(Table([],
+            "项目 | 甲方（下达单位） | 乙方（申报单位） | 丙方（推荐单位）",
+            "单位名称 | 常州市某某局 | 溧阳市某某机械有限公司 | 溧阳市某某局",
+            "法定代表人 | — | 许某 | —",
+            "联系电话 | 0519-85680000 | 13912780151 | 0519-87260000")).Where(r => r is { IsOfOther: false, Value: not null, Field: not null }).Select(Describe));
+
+    [Fact]
     public void Takes_years_below_two_headings_each_for_its_own() => Assert.Equal(
         ["finance.sales_revenue 2021 = 332852200.00", "finance.sales_revenue 2022 = 400281800.00"],
         new Extraction.Figures.TableReader(Seeds.Tools, null).Read(Table(["单位：万元"],

@@ -104,6 +104,26 @@ public class WholeTableTests
         Assert.DoesNotContain(fields, f => f.StartsWith("staff.", StringComparison.Ordinal) && (f.EndsWith(" 673", StringComparison.Ordinal) || f.EndsWith(" 118", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Reads_an_export_of_a_row_a_field() => Assert.Equal(
+        ["applicant.name = 江苏某某股份有限公司", "applicant.registered_capital = 138000000", "finance.sales_revenue 2022 = 1319832500.00", "finance.sales_revenue 2021 = 1155777900.00"],
+        Fields(Table([],
+            "行号 | 字段名称 | 所属年度 | 填报值 | 单位 | 最后修改",
+            "申报主体 | < | < | < | < | <",
+            "1 | 单位名称 | — | 江苏某某股份有限公司 | — | 06-08 09:18",
+            "2 | 注册资本 | — | 13800 | 万元 | 06-05 12:37",
+            "财务数据 | < | < | < | < | <",
+            "3 | 销售收入 | 2022 | 131983.25 | 万元 | 06-05 12:37",
+            "4 | 销售收入 | 2021 | 115577.79 | 万元 | 06-05 12:37")));
+
+    [Fact]
+    public void Reads_a_value_behind_its_label_though_the_column_was_headed_as_remarks_further_up() => Assert.Contains(
+        "project.leader = 蔡某",
+        Fields(Table([],
+            "有效专利（件） | 发明专利（件） | 实用新型专利（件） | 备注",
+            "43 | 17 | 25 | ",
+            "项目名称 | 某某推进项目 | 项目负责人 | 蔡某")));
+
     [Theory]
     [InlineData("本企业 | 4.50% | 5.59% | 3.86%", "finance.rd_share 2021 = 4.50; finance.rd_share 2022 = 5.59")]
     [InlineData("同行企业 | 4.50% | 5.59% | 3.86%", "")]

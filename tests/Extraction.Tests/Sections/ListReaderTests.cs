@@ -1,3 +1,4 @@
+using DocPipeline.Domain;
 using DocPipeline.Extraction.Sections;
 using static DocPipeline.Extraction.Tests.Printed;
 
@@ -113,4 +114,16 @@ public class ListReaderTests
             "统一社会信用代码：91320402MA4212752U | < | 打印时间 | <",
             "险种 | 姓名 | 社会保障号码 | 状态",
             "养老 | 王立鸣 | 320402********1112 | 正常")]).Select(p => p.Name));
+
+    [Fact]
+    public void Takes_a_subtotal_below_its_rows_for_no_heading_of_those_that_follow() => Assert.Equal(
+        [PatentKind.Invention, PatentKind.UtilityModel, PatentKind.UtilityModel, PatentKind.Design],
+        Kinds("1 | ZL201510706193.5 | 在线检测方法", "发明专利小计：1件 | < | <", "2 | ZL201927373612.8 | 除尘单元", "3 | ZL202020438123.4 | 快换接头", "实用新型专利小计：2件 | < | <", "4 | ZL202230989986.6 | 粉碎机"));
+
+    [Fact]
+    public void Takes_a_row_above_the_patents_for_their_heading_though_it_counts_them() => Assert.Equal(
+        [PatentKind.Invention, PatentKind.UtilityModel],
+        Kinds("发明专利（小计1件） | < | <", "1 | ZL201527061935 | 在线检测方法", "实用新型专利（小计1件） | < | <", "2 | ZL201917373612.8 | 除尘单元"));
+
+    private static IEnumerable<PatentKind> Kinds(params string[] rows) => PatentListReader.Read([Table(["有效专利清单"], ["序号 | 专利号 | 专利名称", .. rows])]).Select(p => p.Kind);
 }

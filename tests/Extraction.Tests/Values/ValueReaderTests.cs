@@ -85,6 +85,8 @@ public class ValueReaderTests
     [InlineData("contact.name", "钱秋萍。", "钱秋萍")]
     [InlineData("applicant.district", "常州市 武进区", "常州市武进区")]
     [InlineData("applicant.district", "□溧阳市 □金坛区 ☑武进区", "武进区")]
+    [InlineData("contact.name", "韩鸣永　知识产权部经理", "韩鸣永")]
+    [InlineData("contact.name", "韩鸣永（总工程师）", "韩鸣永")]
     [InlineData("applicant.industry", "八大产业链：☑集成电路 □ 机器人 □ 碳复合材料", "集成电路")]
     [InlineData("applicant.industry", "十大产业集群：□ 高端装备 ☑新能源", "新能源")]
     [InlineData("consortium.partners", "常州大学、江苏佳讯飞知识产权服务有限公司", "常州大学；江苏佳讯飞知识产权服务有限公司")]
