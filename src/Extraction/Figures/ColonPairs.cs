@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace DocPipeline.Extraction.Figures;
 
 // Labels that end at a colon, several to a line: 联系人：张三；联系电话：0519-… .
-internal sealed class ColonPairs(ReadingTools tools)
+internal sealed partial class ColonPairs(ReadingTools tools)
 {
     private const int LongestLabel = 30;
 
@@ -67,6 +68,8 @@ internal sealed class ColonPairs(ReadingTools tools)
     {
         var first = Math.Max(from, text.LastIndexOf('\n', Math.Max(0, colon - 1)) + 1);
         first = Math.Max(first, colon - (2 * LongestLabel));
+        if (from > 0 && from < colon)
+            first = Math.Max(first, from + ValueBehind().Match(text, from, colon - from).Length);
         for (var start = first; start < colon; start++)
         {
             if (char.IsWhiteSpace(text[start]) || (start > first && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start - 1])) || IsInNumber(text, start))
@@ -104,4 +107,8 @@ internal sealed class ColonPairs(ReadingTools tools)
     // 孙某，经办人手机 and 新能源 经办人手机 are a value and the next label.
     private static bool HoldsMore(string label) =>
         label.IndexOfAny([',', '，', ';', '；', '。', '@']) >= 0 || (label.Trim().Contains(' ', StringComparison.Ordinal) && label.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(p => p.Length > 1));
+
+    // 市级资金：15.00 区级配套资金：15.00, 信用代码：【9132…】 ③ 法定代表人：【…】: right behind its colon stands a label's own amount or frame, and no number of the label behind.
+    [GeneratedRegex(@"^\s*(?:[\[〖「『][^\[\]〖〗「」『』]+[\]〗」』]|\d[\d,]*\.\d{2,}(?=\s))", RegexOptions.CultureInvariant)]
+    private static partial Regex ValueBehind();
 }

@@ -25,13 +25,13 @@ internal static partial class CodeReader
         {
             var (start, end) = Trim(folded, isMail, match.Index, match.Index + match.Length - CopyNumber().Match(match.Value).Length);
             var parts = folded[start..end].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            string[] own = [.. parts.Where(p => isMail ? !IsNumber(p) : !p.Contains('@', StringComparison.Ordinal))];
+            string[] own = [.. parts.Where(p => !Pattern().IsMatch(p) && (isMail ? !IsNumber(p) : !p.Contains('@', StringComparison.Ordinal)))];
             if (own.Length > 0 && (isMail ? own.Any(p => p.Contains('@', StringComparison.Ordinal)) : Size(string.Concat(own)) >= FewestCharacters))
                 return (string.Join(own.All(p => Size(p) >= FewestCharacters) ? " " : "", own), start, end - start);
         }
 
         var whole = PrintedText.Squeeze(text);
-        return Size(whole) >= FewestOfAll && !whole.Any(PrintedText.IsChinese) ? (whole, 0, text.Length) : null;
+        return Size(whole) >= FewestOfAll && !whole.Any(PrintedText.IsChinese) && !Pattern().IsMatch(whole) ? (whole, 0, text.Length) : null;
     }
 
     /// <summary>True for one mail address and nothing else.</summary>
@@ -61,6 +61,10 @@ internal static partial class CodeReader
     // 91320413MA2K6RJU4H (1/1): which copy of the licence it is.
     [GeneratedRegex(@"\s*[(\[]\s*\d{1,2}\s*[-/]\s*\d{1,2}\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex CopyNumber();
+
+    // 9132XXXXXXXXXXXXXX shows what a code looks like; a true one may hold some in a row.
+    [GeneratedRegex("[Xx]{6}", RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
 
     // Everything that is no Chinese character; 转 leads to an extension.
     [GeneratedRegex(@"(?:[^\u3007\u3400-\u9FFF\uF900-\uFAFF\uD800-\uDFFF]|(?<=\d\s?)转(?=\s?\d))+", RegexOptions.CultureInvariant)]

@@ -217,6 +217,8 @@ internal sealed partial class ValueReader
             start++;
         while (start < end && (IsFiller(text[end - 1]) || PrintedText.Fold(text[end - 1]) is ',' or ';' or '、' or '。'))
             end--;
+        if (ValueFrame.Inside(text, start, end) is { } framed)
+            return Trim(text, framed.Start, framed.End);
         if (LeadingDots().Match(text[start..end]) is { Success: true } dots)
             return Trim(text, start + dots.Length, end);
         if (TrailingDots().Match(text[start..end]) is { Success: true } tail)

@@ -19,6 +19,7 @@ public class CodeReaderTests
 
     [Theory]
     [InlineData("91320402MA4A10AG1BX", "91320402MA4A10AG1BX")]
+    [InlineData("91320402XXX4A10A1X", "91320402XXX4A10A1X")]
     [InlineData("91320402MA4A10AG1", "91320402MA4A10AG1")]
     [InlineData("91320402ma4a10ag1b", "91320402ma4a10ag1b")]
     [InlineData("139123456789", "139123456789")]
@@ -44,6 +45,8 @@ public class CodeReaderTests
     [InlineData("见附件三", false)]
     [InlineData("联系电话 12 号", false)]
     [InlineData("0519-81152284 徐某", true)]
+    [InlineData("9132XXXXXXXXXXXXXX", false)]
+    [InlineData("0519-xxxxxxxx", false)]
     public void Reads_no_code_from_words(string text, bool isMail) => Assert.Null(CodeReader.Read(text, isMail));
 
     [Theory]
