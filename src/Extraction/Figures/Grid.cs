@@ -73,6 +73,17 @@ internal sealed class Grid
     /// <summary>The same table with some cells put in place of others.</summary>
     public Grid With(ImmutableArray<GridCell> cells) => new(cells, Rows, Columns, Around);
 
+    /// <summary>The same table without some of its rows; what stands over several loses those.</summary>
+    public Grid Without(HashSet<int> rows)
+    {
+        if (rows.Count == 0)
+            return this;
+        var kept = Enumerable.Range(0, Rows).Where(r => !rows.Contains(r)).ToList();
+        return new Grid([.. Cells.Select(Moved).Where(c => c.RowSpan > 0)], kept.Count, Columns, Around);
+
+        GridCell Moved(GridCell cell) => cell with { Row = kept.Count(r => r < cell.Row), RowSpan = kept.Count(r => r >= cell.Row && r <= cell.LastRow) };
+    }
+
     /// <summary>The same table with some cells parted into two.</summary>
     public Grid Parted(IReadOnlyDictionary<GridCell, (GridCell Left, GridCell Right)> parted) =>
         parted.Count == 0 ? this : With([.. Cells.SelectMany(c => parted.TryGetValue(c, out var two) ? (GridCell[])[two.Left, two.Right] : [c])]);
