@@ -161,7 +161,7 @@ internal sealed partial class Passage
     private static bool IsCutUnit(string above, string below) =>
         char.IsAsciiDigit(PrintedText.Fold(above[^1])) ? CountUnit().IsMatch(below) : below[0] == '元' && above.Length > 1 && above[^1] is '万' or '亿' or '千' && char.IsAsciiDigit(PrintedText.Fold(above[^2]));
 
-    [GeneratedRegex("^[件人项家个名位][，。；、,;（(]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[件人项家个名位](?:[，。；、,;（(）)]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex CountUnit();
 
     // What would have had to fit: a Chinese character, or a whole number or word.

@@ -7,6 +7,7 @@ public class PassageTests
     [InlineData("统一社会信用代码 91320411MA5898410G", "名称：某某公司", "统一社会信用代码 91320411MA5898410G\n名称：某某公司")]
     [InlineData("专利号为91320411MA5898410G", "的发明专利", "专利号为91320411MA5898410G的发明专利")]
     [InlineData("外观设计专利 1", "件；商标3件，其中自主品牌商标二件在内", "外观设计专利 1件；商标3件，其中自主品牌商标二件在内")]
+    [InlineData("外观设计专利 3", "件）", "外观设计专利 3件）")]
     [InlineData("国家制造业单项冠军", "企业", "国家制造业单项冠军企业")]
     public void A_full_line_goes_on_below_but_no_code_goes_on_as_a_label(string above, string below, string joined)
     {

@@ -32,6 +32,10 @@ internal sealed class OuterLabels(Grid grid, ReadingTools tools)
         return outer.ToImmutable();
     }
 
+    /// <summary>What 资金来源（万元） says its amounts are counted in; 注册资本（万元）：5,000 beside them speaks of its own alone. Null where none names it.</summary>
+    public static Domain.Unit? MoneyOf(ImmutableArray<string> outer, ReadingTools tools) =>
+        outer.Where(o => PrintedText.Fold(o).IndexOf(':', StringComparison.Ordinal) < 0).Select(o => tools.Labels.Parse(o).Unit).FirstOrDefault(u => u is { Dimension: Domain.UnitDimension.Money });
+
     // 知识产权管理人员 | 4人 | 专职、兼职 | 专职2人 | 兼职2人: what counts the whole, where between it and its part stand its own figure and other parts only.
     private GridCell? PartOf(GridCell cell)
     {

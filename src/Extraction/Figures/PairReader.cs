@@ -223,7 +223,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var named = tools.Periods.Meant(label, reportYear);
         var period = named ?? heading ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
-        var money = units with { Caption = UnitCaption.OfMoney(units.Caption, around, tools.Units) };
+        var money = units with { Caption = OuterLabels.MoneyOf(outer, tools) ?? UnitCaption.OfMoney(units.Caption, around, tools.Units) };
         if (contacts.Named(tools.Labels.Match(label, context), text) is { } match)
         {
             if (match.Fields is [{ Yearly: true } yearly] && YearSeries.Of(passage.Folded[start..end]) is { Count: > 0 } series)

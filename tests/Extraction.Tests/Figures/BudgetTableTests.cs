@@ -29,6 +29,20 @@ public class BudgetTableTests
             "合计 | 50 | 50 | 600 | 700")),
         f => f.StartsWith("ip.", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("资金来源（万元）", "2050000.00", "150000.00", "1750000.00")]
+    [InlineData("资金来源（千元）", "205000.00", "15000.00", "175000.00")]
+    [InlineData("资金来源", "205000000.00", "15000000.00", "175000000.00")]
+    [InlineData("投入人员（人）", "205000000.00", "15000000.00", "175000000.00")] // says nothing of money
+    public void Counts_in_what_the_label_beside_them_names_before_what_the_caption_does(string label, string total, string city, string own) => Assert.Equal(
+        [$"budget.total = {total}", $"budget.city_grant = {city}", $"budget.self_raised = {own}"],
+        FreePages.Fields("金额单位：百万元", $"{label} | 项目总投入：205.00 市级资金：15.00 企业自筹资金：175.00"));
+
+    [Fact]
+    public void Counts_in_the_caption_s_unit_beside_a_pair_that_names_one_for_itself() => Assert.Equal(
+        ["applicant.registered_capital = 52000000", "budget.total = 2050000.00"],
+        FreePages.Fields("金额单位：元", "注册资本（万元）：5,200 | 项目总投入：2,050,000.00"));
+
     [Fact]
     public void Counts_patents_where_kinds_of_them_are_summed_up() => Assert.Contains(
         "ip.patents_valid = 62",
