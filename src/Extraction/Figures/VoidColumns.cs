@@ -14,7 +14,9 @@ internal static class VoidColumns
         var (cancelled, corrected) = (tools.Words("void-columns"), tools.Words("corrected-columns"));
         var replaced = new Dictionary<GridCell, GridCell>();
         var dropped = new HashSet<GridCell>();
-        foreach (var heading in grid.Cells.Where(c => IsHeaded(c, cancelled) && !IsHeaded(c, corrected)))
+
+        // 变更前名称 beside 变更后名称 asks for a former name.
+        foreach (var heading in grid.Cells.Where(c => IsHeaded(c, cancelled) && !IsHeaded(c, corrected) && tools.Labels.Match(c.Text, []) is null))
         {
             if (Beside(heading) is { } instead)
                 Replace(grid, heading, instead, tools, replaced, dropped);

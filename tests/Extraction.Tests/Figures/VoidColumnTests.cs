@@ -31,8 +31,18 @@ public class VoidColumnTests
 
     [Fact]
     public void A_section_below_of_other_columns_is_read_as_ever() => Assert.Equal(
-        ["ip.patents_valid = 57", "contact.name = 梁某然", "contact.phone = 0519-88597180"],
-        FreePages.Fields("填报项目 | 更正前 | 更正后 | 说明", "有效专利 | 63件 | 57件 | 重复统计", "联系人 | 梁某然 | 联系电话 | 0519-88597180"));
+        ["ip.patents_valid = 57", "contact.name = 梁某然"],
+        FreePages.Fields("填报项目 | 更正前 | 更正后 | 说明", "有效专利 | 63件 | 57件 | 重复统计", "联系人 | 梁某然 | 联系电话 | "));
+
+    [Theory]
+    [InlineData("变更前", true)]
+    [InlineData("变更前企业名称", false)]
+    public void A_heading_that_asks_for_a_former_name_cancels_nothing(string heading, bool cancels)
+    {
+        var table = Printed.Table([], $"更名时间 | {heading} | 变更后企业名称", "2021年3月 | 常州甲阀门有限公司 | 常州乙阀门有限公司");
+
+        Assert.Equal(cancels, DocPipeline.Extraction.Figures.VoidColumns.Drop(table, Seeds.Tools) != table);
+    }
 
     [Theory]
     [InlineData("固定资产原值", "有效专利")]
