@@ -137,10 +137,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     // 法定代表人 … 联系电话 in one row is the representative's number; it counts only where no contact's is printed.
     private void DropOthersPhones(List<(Reading Reading, Statement Statement)> statements)
     {
-        var contact = statements.FirstOrDefault(s => s.Statement.Field.Name == "contact.name").Reading;
+        // 甲方 | 乙方（申报单位） | 丙方: the others' numbers are told from the applicant's already.
+        var contact = statements.FirstOrDefault(s => s.Statement is { Field.Name: "contact.name", Stance: Stance.Actual }).Reading;
         foreach (var field in (string[])["contact.phone", "contact.email"])
         {
-            var all = statements.Where(s => s.Statement.Field.Name == field).ToList();
+            var all = statements.Where(s => s.Statement.Stance == Stance.Actual && s.Statement.Field.Name == field).ToList();
             if (all.Count < 2)
                 continue;
 
@@ -151,7 +152,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
                 continue;
             var best = all.Where(s => s.Reading.Place == contact.Place).OrderBy(s => Distance(s.Reading, contact)).Select(s => s.Statement).FirstOrDefault();
             if (best is not null)
-                statements.RemoveAll(s => s.Statement.Field.Name == field && s.Reading.From == ReadingPlace.Cell && s.Statement.Value != best.Value && s.Reading.Place == contact.Place);
+                statements.RemoveAll(s => s.Statement.Stance == Stance.Actual && s.Statement.Field.Name == field && s.Reading.From == ReadingPlace.Cell && s.Statement.Value != best.Value && s.Reading.Place == contact.Place);
         }
     }
 

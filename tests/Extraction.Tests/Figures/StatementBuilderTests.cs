@@ -121,6 +121,11 @@ public class StatementBuilderTests
         found,
         string.Join("; ", Form([$"类别 | 2020年末 | {before} | {last}", "职工总数（人） | 595 | 613 | 622", "有效专利（件） | 40 | 54 | 61", "PCT专利申请（件） | 0 | 1 | 2"]).Order(StringComparer.Ordinal)));
 
+    [Fact]
+    public void Keeps_the_applicant_s_number_where_those_of_others_stand_beside_it() => Assert.Equal(
+        ["contact.name  = 郭某", "contact.phone  = 13912780151"],
+        Form(["项目 | 甲方（下达单位） | 乙方（申报单位） | 丙方（推荐单位）", "联系人 | 沈老师 | 郭某 | 狄科长", "联系电话 | 0519-85680000 | 13912780151 | 0519-87260000"]));
+
     private static string[] Form(string[] table, params string[] sentences)
     {
         var prose = new ProseReader(Seeds.Tools, null);
