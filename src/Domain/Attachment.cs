@@ -19,4 +19,8 @@ public sealed record Attachment(
     string? Issuer,
     DateOnly? ValidUntil,
     ImmutableArray<int> Years,
-    string Text);
+    string Text)
+{
+    /// <summary>Where that last day is printed, or null where it is not known.</summary>
+    public Provenance? ValidUntilAt { get; init; }
+}

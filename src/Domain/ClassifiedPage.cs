@@ -29,4 +29,7 @@ public sealed record ClassifiedPage(
 {
     /// <summary>Round seals on it, as displayed; none on a digital page.</summary>
     public ImmutableArray<Seal> Seals { get; init; } = [];
+
+    /// <summary>True where the page is shown lying on its side or upside down; one that its file turns upright is not.</summary>
+    public bool IsTurned { get; init; }
 }

@@ -31,6 +31,9 @@ public sealed record Report(
     /// <summary>Digest of the given lists, or null where none was given.</summary>
     public string? ListsSha256 { get; init; }
 
+    /// <summary>What attachments state of the form's fields, as far as it is a statement of them: a year in a list of patents is no number of patents.</summary>
+    public ImmutableArray<AttachedValue> AttachedValues { get; init; } = [];
+
     /// <summary>What changed since an earlier check, or null where none was given to compare with.</summary>
     public Changes? Changes { get; init; }
 }

@@ -129,6 +129,8 @@ public static partial class FigureExtractor
         return new ClassifiedPage(
             page.Place, page.Width, page.Height, page.Rotation, page.Skew, page.Source, kind.Kind, kind.Attachment, page.Readable, number, total)
         {
+            // A table bound sideways is no turned page: a page is turned where its file turned it, and its text the wrong way.
+            IsTurned = page.Scan is { } picture ? picture.Turn != 0 : page.Rotation % 360 != 0 && page.Turn != 0,
             Seals = page.Scan is { } scan ? [.. scan.Seals.Select(s => s with { Box = scan.ToDisplayed(s.Box) })] : [],
         };
     }

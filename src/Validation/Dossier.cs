@@ -66,6 +66,9 @@ internal sealed class Dossier
     /// <summary>The day on which titles and certificates must be valid: submission, else the online deadline.</summary>
     public DateOnly ReferenceDay { get; }
 
+    /// <summary>True where that is the day of submission.</summary>
+    public bool IsReferenceSubmission => Application.Submission?.Record is { } record && (record.SubmittedAt ?? record.ApplicantSubmittedAt) is not null;
+
     /// <summary>One text for a field and a period.</summary>
     public static string KeyOf(FieldId field, Period? period) => period is { } p ? $"{field.Name}|{p}" : field.Name;
 

@@ -28,9 +28,9 @@ internal sealed class FindingList(Dossier dossier, Phrases phrases)
         {
             Places = notice.Places,
             Actor = actor,
-            Footing = Footing(clause, actor),
+            Footing = Footing(clause, notice.IsPractice, actor),
             Rule = Explainer.Says(entry, dossier.Application.Language),
-            Action = Explainer.WhatToDo(entry, dossier.Application.Language),
+            Action = notice.Action ?? Explainer.WhatToDo(entry, dossier.Application.Language),
         };
         var key = $"{code}|{finding.Field?.Name}|{finding.Period?.ToString()}|{finding.Attachment}|{finding.Criterion}";
         _findings[key] = _findings.TryGetValue(key, out var known) ? Merge(known, finding) : finding;
@@ -52,8 +52,8 @@ internal sealed class FindingList(Dossier dossier, Phrases phrases)
         ];
     }
 
-    private string Footing(string? clause, Actor actor) =>
-        (clause is null ? string.Empty : phrases.Say("footing.clause", clause)) + phrases.Say("footing.actor", Explainer.NameOf(actor, dossier.Application.Language));
+    private string Footing(string? clause, bool isPractice, Actor actor) =>
+        (clause is not null ? phrases.Say("footing.clause", clause) : isPractice ? phrases.Say("footing.practice") : string.Empty) + phrases.Say("footing.actor", Explainer.NameOf(actor, dossier.Application.Language));
 
     // The first page, in booklet order, that the finding points at.
     private int PlaceOf(Finding finding)

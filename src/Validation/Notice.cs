@@ -21,6 +21,12 @@ internal sealed record Notice(string Message)
 
     public string? Clause { get; init; }
 
+    /// <summary>What to do, where the catalogue's words do not fit the case.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>True where districts ask for it and no clause does.</summary>
+    public bool IsPractice { get; init; }
+
     public ImmutableArray<Statement> Statements { get; init; } = [];
 
     public ImmutableArray<PageRef> Pages { get; init; } = [];

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Checks;
+using DocPipeline.Validation.Comparing;
 using DocPipeline.Validation.Judging;
 
 namespace DocPipeline.Validation;
@@ -48,6 +49,7 @@ public static class Validator
         {
             Stage = application.Stage,
             ListsSha256 = application.Lists.Sha256,
+            AttachedValues = AttachedValues.Of(review),
         };
     }
 

@@ -101,6 +101,7 @@ internal sealed class ScannedPages
     private Attachment Weigh(Attachment attachment) => attachment with
     {
         Holders = [.. attachment.Holders.Where(h => !IsDoubtful(h.Place)).Select(h => h with { Place = Displayed(h.Place) })],
+        ValidUntilAt = attachment.ValidUntilAt is { } place ? Displayed(place) : null,
     };
 
     // The row's place is that of its first cells; the owner's may stand anywhere beside it.

@@ -29,15 +29,19 @@ internal sealed partial class AttachmentFacts
     public Attachment Describe(BoundAttachment bound, IReadOnlyList<Reading> readings, string? applicant, IReadOnlySet<Line> margins)
     {
         var text = string.Concat(bound.Texts);
+        var until = ValidUntil(text);
         return new Attachment(
             bound.Kind?.Id ?? "other",
             bound.Title,
             [.. bound.Pages.Select(p => p.Place)],
             holders.Read(bound, readings, applicant, margins),
             Issuer(bound, readings),
-            ValidUntil(text),
+            until,
             Years(bound),
-            text);
+            text)
+        {
+            ValidUntilAt = until is { } day ? PlaceOf(bound, day) : null,
+        };
     }
 
     /// <summary>The year of the report an attachment is, from its title or the date most of it speaks of; null where it names none.</summary>
@@ -83,6 +87,15 @@ internal sealed partial class AttachmentFacts
         }
 
         return until;
+    }
+
+    // The line of that date; one that says what it is before one that only holds it.
+    private static Provenance? PlaceOf(BoundAttachment bound, DateOnly day)
+    {
+        var lines = bound.Pages.SelectMany(p => p.Lines.Concat(p.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)).Select(l => (Page: p, Line: l, Text: PrintedText.Squeeze(l.Text))))
+            .Where(l => DateParser.Scan(l.Text).Exists(d => d.Value.Date == day || d.Value.Date.AddMonths(1).AddDays(-1) == day)).ToList();
+        var index = Math.Max(lines.FindIndex(l => Validity().IsMatch(l.Text)), 0);
+        return lines.Count == 0 ? null : new Provenance(lines[index].Page.Place, lines[index].Line.Box, Provenance.TextLayer);
     }
 
     /// <summary>The years an attachment is about; empty where it names none.</summary>

@@ -39,8 +39,13 @@ internal static partial class AttachmentCheck
         if (!review.Dossier.BookletIsReadable)
             return new AttachmentResult(kind.Id, kind.Title, required, because, AttachmentStatus.Unreadable, []);
         var reason = because is null ? string.Empty : review.Phrases.Say("because", because);
-        review.Findings.Add(Code.AttachmentMissing, new Notice(review.Phrases.Say("attachment-missing", kind.Title, reason, BasisOf(review, kind)))
+
+        // What was not uploaded either has to be supplied twice.
+        var isNowhere = review.Dossier.Submission?.Attachments is { } uploads && uploads.All(u => u.Kind is { } uploaded && uploaded != kind.Id);
+        review.Findings.Add(Code.AttachmentMissing, new Notice(review.Phrases.Say(isNowhere ? "attachment-missing.both" : "attachment-missing", kind.Title, reason))
         {
+            Action = isNowhere ? review.Phrases.Say("attachment-missing.both.do") : null,
+            IsPractice = kind.Basis == "practice",
             Attachment = kind.Id,
             Severity = kind.MissingAs,
             Actor = kind.Required == AttachmentRequirement.CityStage ? Actor.District : null,
@@ -48,10 +53,6 @@ internal static partial class AttachmentCheck
         });
         return new AttachmentResult(kind.Id, kind.Title, required, because, AttachmentStatus.Missing, []);
     }
-
-    // A clause stands at the end of every message that has one; that there is none is worth a word.
-    private static string BasisOf(Review review, AttachmentKind kind) =>
-        kind.Basis == "practice" ? review.Phrases.Say("basis.practice") : string.Empty;
 
     private static (bool Required, string? Because) Requirement(Review review, AttachmentKind kind, List<NeededProof> needed)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Validation.Catalogue;
 using DocPipeline.Validation.Comparing;
+using DocPipeline.Validation.Judging;
 
 namespace DocPipeline.Validation.Checks;
 
@@ -61,14 +62,16 @@ internal static class HolderCheck
             return;
         var message = review.Phrases.Say(
             Code.CertificateExpired, review.Values.TitleOf(attachment.Kind), PageOf(review, attachment), until, review.Dossier.ReferenceDay,
-            review.Dossier.ReferenceDay.DayNumber - until.DayNumber);
-        review.Findings.Add(Code.CertificateExpired, Notice(review, attachment, message, null));
+            review.Dossier.ReferenceDay.DayNumber - until.DayNumber, review.Phrases.Say(review.Dossier.IsReferenceSubmission ? "reference.submitted" : "reference.deadline"));
+        var notice = Notice(review, attachment, message, null);
+        review.Findings.Add(Code.CertificateExpired, attachment.ValidUntilAt is { } place ? notice with { Pages = [place.Place], Places = [place] } : notice);
     }
 
     private static Notice Notice(Review review, Attachment attachment, string message, FieldId? field) => new(message)
     {
         Field = field,
         Attachment = attachment.Kind,
+        Clause = field is null ? AskedAttachments.ClauseOf(review.Dossier.Programme, attachment.Kind) : null,
         Statements = review.Dossier.FindPaper(FieldNames.Applicant) is { } paper && field is not null ? [paper] : [],
         Pages = [.. attachment.Pages.Take(1)],
     };
@@ -77,7 +80,8 @@ internal static class HolderCheck
         notice with { Pages = PlacesOf(certificates), Places = [.. certificates.Select(h => h.Place)] };
 
     private static string PageOf(Review review, Attachment attachment) =>
-        attachment.Holders.FirstOrDefault() is { } holder ? review.Values.PageName(holder.Place.Place)
+        attachment.ValidUntilAt is { } until ? review.Values.PageName(until.Place)
+        : attachment.Holders.FirstOrDefault() is { } holder ? review.Values.PageName(holder.Place.Place)
         : attachment.Pages.IsEmpty ? review.Phrases.Say("place.unknown") : review.Values.PageName(attachment.Pages[0]);
 
     private static string PagesOf(Review review, ImmutableArray<Holder> certificates) => review.Values.PageNames(PlacesOf(certificates));

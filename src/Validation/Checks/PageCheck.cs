@@ -16,7 +16,7 @@ internal static class PageCheck
         var pages = review.Dossier.Evidence.Pages;
         ReportMissing(review);
         Report(review, Code.PageBlank, pages.Where(p => p.Kind == PageKind.Blank));
-        Report(review, Code.PageRotated, pages.Where(p => p.Rotation % 360 != 0));
+        Report(review, Code.PageRotated, pages.Where(p => p.IsTurned));
         Report(review, Code.PageSize, pages.Where(p => !IsA4(p)));
     }
 
@@ -41,12 +41,23 @@ internal static class PageCheck
             var attachment = first.Kind == PageKind.Attachment ? first.Attachment : null;
             var what = attachment is null ? review.Phrases.Say("page-missing.form") : review.Values.TitleOf(attachment);
             var message = review.Phrases.Say(
-                Code.PageMissing, what, PageRanges.Of(review, run.Pages.Select(p => p.Place)), run.Total, string.Join(review.Phrases.Say("list.comma"), missing));
+                Code.PageMissing, what, PageRanges.Of(review, run.Pages.Select(p => p.Place)), run.Total, string.Join(review.Phrases.Say("list.comma"), missing),
+                string.Concat(run.Gaps(missing).Select(g => Around(review, g.Before, g.Behind))));
             review.Findings.Add(Code.PageMissing, new Notice(message)
             {
                 Attachment = attachment,
                 Pages = [.. run.Neighbours(missing).Select(p => p.Place)],
             });
         }
+    }
+
+    // The printed number may be another than the sheet's, and the gap may be in any of the papers bound together.
+    private static string Around(Review review, ClassifiedPage? before, ClassifiedPage? behind)
+    {
+        var key = before is null ? "page-missing.before" : behind is null ? "page-missing.behind" : "page-missing.between";
+        var papers = new[] { before, behind }.OfType<ClassifiedPage>()
+            .Select(p => p is { Kind: PageKind.Attachment or PageKind.Divider, Attachment: { } kind } ? review.Values.TitleOf(kind) : review.Phrases.Say("page-missing.form")).Distinct();
+        return review.Phrases.Say(
+            key, before is null ? "" : review.Values.PageName(before.Place), behind is null ? "" : review.Values.PageName(behind.Place), string.Join(review.Phrases.Say("list.comma"), papers));
     }
 }

@@ -35,6 +35,14 @@ internal sealed record PageRun(int Total, ImmutableArray<ClassifiedPage> All, So
     public IEnumerable<ClassifiedPage> Neighbours(List<int> missing) =>
         Positions.Where(p => missing.Contains(p.Key - 1) || missing.Contains(p.Key + 1)).Select(p => All[p.Value]);
 
+    /// <summary>Between which pages each of the gaps lies.</summary>
+    public IEnumerable<(ClassifiedPage? Before, ClassifiedPage? Behind)> Gaps(List<int> missing) =>
+        from first in missing.Where(n => !missing.Contains(n - 1))
+        let next = Enumerable.Range(first, Total - first + 2).First(n => !missing.Contains(n))
+        select (At(first - 1), At(next));
+
+    private ClassifiedPage? At(int number) => Positions.TryGetValue(number, out var position) ? All[position] : null;
+
     /// <summary>How many pages may be those between two numbers; 0 and total + 1 stand for the ends.</summary>
     private int Unnumbered(int lower, int upper)
     {

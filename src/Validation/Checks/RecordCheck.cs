@@ -39,13 +39,28 @@ internal static partial class RecordCheck
     [GeneratedRegex("[0-9]{4}年度?|年度|项目|申报书?|建设$")]
     private static partial Regex Surroundings();
 
+    // A heading, a number, a value that stands like a label, what an export says of itself, and another place of what was checked: listing them
+    // would say that something was not looked at which there is no need to look at.
+    private static bool IsWorthAWord(Dossier dossier, string label)
+    {
+        var form = TextForm.Of(label);
+        return !NoLabel().IsMatch(form)
+            && !dossier.Programme.Vocabulary.WordsOf("record-labels").Any(w => TextForm.Same(w, label))
+            && !dossier.Actual.Any(s => dossier.FieldOf(s.Field).Labels.Any(l => TextForm.Of(l) == form));
+    }
+
+    // (2)制度建设, 2.制度建设, 有效专利53件, ZL201317278677.1.
+    [GeneratedRegex("^[(]?[0-9]{1,2}[).、]?(?![0-9年])|^[(]?[一二三四五六七八九十]+[)、]|[0-9]+(件|人|项|个|家|万元|元|%)|[0-9]{6}")]
+    private static partial Regex NoLabel();
+
     private static void ReportUnknownLabels(Review review)
     {
         var evidence = review.Dossier.Evidence;
         var comma = review.Phrases.Say("list.comma");
-        if (evidence.UnknownLabels.Length > 0)
+        var unread = evidence.UnknownLabels.Where(l => IsWorthAWord(review.Dossier, l)).Distinct().ToList();
+        if (unread.Count > 0)
         {
-            var labels = string.Join(comma, evidence.UnknownLabels.Distinct().Select(l => $"“{l}”"));
+            var labels = string.Join(comma, unread.Select(l => $"“{l}”"));
 
             // Every form asks for things no rule is about; an entry of the online record that nobody compares is another matter.
             review.Findings.Add(Code.UnknownLabel, new Notice(review.Phrases.Say("unknown-label.paper", labels)) { Severity = Severity.Info });

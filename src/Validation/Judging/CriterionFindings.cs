@@ -22,6 +22,7 @@ internal static class CriterionFindings
         {
             Criterion = criterion.Id,
             Clause = criterion.Clause.Article,
+            Action = result.Outcome == Outcome.Undetermined ? ProofDoubt.ToDo(review, result.Tree) : null,
             Statements = result.Statements,
             Arithmetic = arithmetic,
         });

@@ -14,9 +14,18 @@ internal sealed class StepText(Review review)
     public ImmutableArray<string> Lines(Step step) => step.Of switch
     {
         ComparisonExpression when step.Operator != "every" => [Line(step)],
-        AttachedExpression attached => [review.Phrases.Say("line.attached", review.Values.TitleOf(attached.Kind), OutcomeOf(step))],
+        AttachedExpression attached => [review.Phrases.Say("line.attached", review.Values.TitleOf(attached.Kind), OutcomeOf(step) + ProofDoubt.Of(review, step, attached.Kind))],
         FieldExpression => [review.Phrases.Say("line.flag", Describe(step), OutcomeOf(step))],
+        // Where another arm holds, a paper that is not there decides nothing.
+        LogicalExpression { IsAnd: false } when step.Outcome == Outcome.Met => [.. step.Children.Where(c => c.Of is not AttachedExpression || c.Outcome == Outcome.Met).SelectMany(c => Lines(c))],
         _ => [.. step.Children.SelectMany(c => Lines(c))],
+    };
+
+    /// <summary>Those of its lines that reckon.</summary>
+    public ImmutableArray<string> Arithmetic(Step step) => step.Of switch
+    {
+        ComparisonExpression when step.Operator != "every" => [Line(step)],
+        _ => [.. step.Children.SelectMany(c => Arithmetic(c))],
     };
 
     public string UnitOf(Expression amount) => _types.UnitOf(amount);
@@ -47,7 +56,7 @@ internal sealed class StepText(Review review)
         var text = Describe(left);
         if (left.Of is not FieldExpression || left.Children.Length > 0)
             text += $" = {Amount(left.Amount, unit)}";
-        return review.Phrases.Say("line.comparison", text, Sign(comparison.Operator), Amount(right.Amount, unit), OutcomeOf(comparison));
+        return review.Phrases.Say("line.comparison", text, comparison.Outcome == Outcome.NotMet ? Opposite(comparison.Operator) : Sign(comparison.Operator), Amount(right.Amount, unit), OutcomeOf(comparison));
     }
 
     private string Describe(Step step) => step.Of switch
@@ -75,6 +84,16 @@ internal sealed class StepText(Review review)
     }
 
     private string OutcomeOf(Step step) => review.Phrases.Say(OutcomeWords.KeyOf(step.Outcome ?? Outcome.Undetermined));
+
+    // 2.71% ≥ 3.00%：不满足 would say what is not so.
+    private static string Opposite(string @operator) => @operator switch
+    {
+        ">=" => "＜",
+        "<=" => "＞",
+        ">" => "≤",
+        "<" => "≥",
+        _ => "≠",
+    };
 
     private static string Sign(string @operator) => @operator switch
     {

@@ -23,7 +23,7 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
         if (judged.IsUnproven)
             ReportUnproven(criterion, judged, clauses.Explain(judged, others));
         else
-            CriterionFindings.Report(review, criterion, result, _text.Lines(judged.Decision.Step));
+            CriterionFindings.Report(review, criterion, result, _text.Arithmetic(judged.Decision.Step));
         return result;
     }
 
@@ -106,11 +106,15 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
     private IEnumerable<string> Explain(ThresholdCriterion criterion, Judged judged, IEnumerable<string> otherReadings)
     {
         var phrases = review.Phrases;
-        foreach (var line in _text.Lines(judged.Decision.Step))
+        var lines = _text.Lines(judged.Decision.Step);
+        foreach (var line in lines)
             yield return line;
         if (judged.IsHalved)
             yield return phrases.Say("explain.halved");
-        yield return phrases.Say("explain.outcome", criterion.Title, phrases.Say(OutcomeWords.KeyOf(judged.Outcome)));
+
+        // A single line ends with the outcome already.
+        if (lines.Length != 1 || judged.IsHalved || judged.Outcome != judged.Decision.Step.Outcome)
+            yield return phrases.Say("explain.outcome", criterion.Title, phrases.Say(OutcomeWords.KeyOf(judged.Outcome)));
         if (judged.Outcome == Outcome.NotMet && _text.Shortfall(judged.Decision.Step) is { } shortfall)
             yield return shortfall;
         if (judged.Outcome == Outcome.Exempt)

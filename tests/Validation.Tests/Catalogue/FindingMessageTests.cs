@@ -142,7 +142,7 @@ public sealed partial class FindingMessageTests
         yield return () => FindingCase.Read("tz-tech-transfer", Path.Combine(Seeds.Folder, "programmes", "tz-tech-transfer", "cases", "bad", "filling-rule.yaml")).Cases[0].File;
         yield return () => CleanCase.HighValue().With(f =>
         {
-            f.Pages[1] = f.Pages[1] with { Rotation = 90 };
+            f.Pages[1] = f.Pages[1] with { Rotation = 90, IsTurned = true };
             f.Pages[2] = f.Pages[2] with { Width = 420, Height = 595 };
             f.Pages.Add(CaseFile.Page(f.Pages.Count + 1, PageKind.Blank));
             f.Pages.Add(CaseFile.Page(f.Pages.Count + 1, PageKind.Unknown, null, readable: false));

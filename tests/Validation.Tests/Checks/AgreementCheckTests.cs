@@ -167,6 +167,21 @@ public sealed class AgreementCheckTests
         Alternatives = [new Alternative(new CaseFile().Make(s.Field.Name, other, s.Period?.Year, s.Origin, null, 2).Value, probability)],
     };
 
+    // A heading, a number, a value, what an export says of itself, another place of what was checked.
+    [Theory]
+    [InlineData("食堂面积", true)]
+    [InlineData("3年内获奖情况", true)]
+    [InlineData("(1)战略制定", false)]
+    [InlineData("2.制度建设", false)]
+    [InlineData("2深化专利信息分析利用", false)]
+    [InlineData("ZL201317278677.1", false)]
+    [InlineData("有效专利53件", false)]
+    [InlineData("答卷编号", false)]
+    [InlineData("销售收入", false)]
+    [InlineData("职工总数", true)]
+    public void Lists_of_the_forms_unknown_labels_those_somebody_should_look_at(string label, bool listed) =>
+        Assert.Equal(listed, new CaseFile().Form("finance.sales_revenue", "1,000.00万元", 2022).With(c => c.UnknownLabels.Add(label)).Of("unknown-label").Any());
+
     private static IEnumerable<string> Found(CaseFile file) => file.Codes().Where(
         c => c is not ("attachment-missing" or "criterion-undetermined" or "criterion-not-met"));
 }

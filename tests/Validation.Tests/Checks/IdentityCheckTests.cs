@@ -48,6 +48,26 @@ public sealed class IdentityCheckTests
     }
 
     [Fact]
+    public void A_condition_that_waits_for_its_paper_says_what_is_wrong_with_it_and_cites_the_same_clause()
+    {
+        var expired = CleanCase.Strategy(f => f.Attach("ip-standard-certificate", "证书", CleanCase.Company, null, "2024-05-19").Without("ip-standard-certificate", Origin.Attachment));
+        var (certificate, criterion) = (expired.Of("certificate-expired").Single(), expired.Of("criterion-undetermined").Single(f => f.Criterion == "ip-standard"));
+
+        Assert.Contains("所附证书有效期至2024-05-19，已过期", criterion.Message, StringComparison.Ordinal);
+        Assert.Equal("待所附知识产权贯标证书的问题补正后再判定。", criterion.Action);
+        Assert.Empty(criterion.Arithmetic);
+        Assert.Equal(criterion.Clause, certificate.Clause);
+    }
+
+    [Fact]
+    public void A_condition_that_does_not_hold_is_written_as_it_is() =>
+        Assert.Contains("＜ 3.00%：不满足", CleanCase.Strategy(f => f.Form("finance.rd_expense", "1.00万元", 2023)).Of("criterion-not-met").Single(f => f.Criterion == "rd-share").Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_paper_that_is_not_needed_is_not_spoken_of() =>
+        Assert.DoesNotContain("商标使用许可", CleanCase.Strategy().Criterion("trademark").Explanation, StringComparison.Ordinal);
+
+    [Fact]
     public void A_partners_paper_is_fine() =>
         Assert.Empty(Found(With(CleanCase.Other).Form("consortium.partners", CleanCase.Other + "；常州大学")));
 

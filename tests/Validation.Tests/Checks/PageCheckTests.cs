@@ -30,14 +30,33 @@ public sealed class PageCheckTests
         if (missing.Length == 0)
             Assert.Empty(found);
         else
-            Assert.Contains($"缺第{missing}页", Assert.Single(found), StringComparison.Ordinal);
+            Assert.Contains($"缺印制页码第{missing}页", Assert.Single(found), StringComparison.Ordinal);
+    }
+
+    // The sheet's place and the number on it are two things.
+    [Theory]
+    [InlineData("f:- f:1/3 f:3/3", "，应在现有第2页与第3页之间（申报书）")]
+    [InlineData("f:1/4 b:2/4 b:4/4", "，应在现有第2页与第3页之间（审计报告）")]
+    [InlineData("f:1/4 b:2/4 c:4/4", "，应在现有第2页与第3页之间（审计报告、专利清单）")]
+    [InlineData("f:2/3 f:3/3", "，应在现有第1页之前（申报书）")]
+    [InlineData("f:1/3 f:2/3", "，应在现有第2页之后（申报书）")]
+    public void Says_between_which_sheets_and_in_which_paper_a_page_is_missing(string booklet, string place) =>
+        Assert.Contains(place, Assert.Single(With(booklet).Of("page-missing")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_page_its_file_turns_upright_is_not_turned()
+    {
+        var file = new CaseFile();
+        file.Pages[1] = file.Pages[1] with { Rotation = 270 };
+
+        Assert.Empty(file.Of("page-rotated"));
     }
 
     [Fact]
     public void Lists_blank_turned_and_odd_sized_pages_as_information()
     {
         var file = new CaseFile();
-        file.Pages[1] = file.Pages[1] with { Rotation = 90 };
+        file.Pages[1] = file.Pages[1] with { Rotation = 90, IsTurned = true };
         file.Pages[2] = file.Pages[2] with { Width = 420, Height = 595 };
         file.Pages.Add(CaseFile.Page(4, PageKind.Blank));
 

@@ -17,6 +17,6 @@ internal static class Consistency
         if (review.Findings.All.Any(f => f is { Code: Code.NeedsReview, Attachment: null }))
             return FormalResult.Of(criterion, Outcome.Undetermined, review.Phrases.Say("explain.consistency.unread", compared));
         var warnings = review.Findings.All.Count(f => f.Code is Code.MissingOnline or Code.AttachmentOnlineMismatch);
-        return FormalResult.Of(criterion, Outcome.Met, review.Phrases.Say("explain.consistency.same", compared, warnings));
+        return FormalResult.Of(criterion, Outcome.Met, review.Phrases.Say(warnings > 0 ? "explain.consistency.remarks" : "explain.consistency.same", compared, warnings));
     }
 }

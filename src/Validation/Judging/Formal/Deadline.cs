@@ -12,13 +12,13 @@ internal static class Deadline
         if (review.Dossier.Programme.Deadlines.Online is not { } deadline || review.Dossier.Submission is not { } submission)
             return FormalResult.Of(criterion, Outcome.NotApplicable, review.Phrases.Say("explain.deadline.none"));
         if (submission.Record.SubmittedAt is { } released)
-            return Judge(review, criterion, deadline, released);
+            return Judge(review, criterion, deadline, released, "deadline.released");
         if (submission.Record.ApplicantSubmittedAt is not { } sent)
             return FormalResult.Reported(review, criterion, Outcome.Undetermined, review.Phrases.Say("explain.deadline.unknown", Said(deadline)));
 
         // The district releases after the applicant has sent: late is late, in time says nothing.
         if (sent.Time > deadline.Time && !IsOpenDay(sent, deadline))
-            return Judge(review, criterion, deadline, sent);
+            return Judge(review, criterion, deadline, sent, "deadline.sent");
         return FormalResult.Reported(
             review, criterion, Outcome.Undetermined, review.Phrases.Say("explain.deadline.applicant", Said(sent), Said(deadline)));
     }
@@ -27,17 +27,17 @@ internal static class Deadline
     {
         if (review.Dossier.Programme.Deadlines.Paper is not { } deadline || review.Dossier.Application.ReceivedAt is not { } received)
             return FormalResult.Of(criterion, Outcome.NotApplicable, review.Phrases.Say("explain.deadline.no-date"));
-        return Judge(review, criterion, deadline, received);
+        return Judge(review, criterion, deadline, received, "deadline.received");
     }
 
-    private static CriterionResult Judge(Review review, FormalCriterion criterion, Moment deadline, Moment at)
+    private static CriterionResult Judge(Review review, FormalCriterion criterion, Moment deadline, Moment at, string what)
     {
         var explanation = review.Phrases.Say("explain.deadline", Said(at), Said(deadline));
         if (at.Time <= deadline.Time)
             return FormalResult.Of(criterion, Outcome.Met, explanation);
         if (IsOpenDay(at, deadline))
             return FormalResult.Reported(review, criterion, Outcome.Undetermined, explanation);
-        var message = review.Phrases.Say(Code.DeadlineMissed, criterion.Title, Said(at), Said(deadline), Span(review, at.Time - deadline.Time));
+        var message = review.Phrases.Say(Code.DeadlineMissed, review.Phrases.Say(what), Said(at), Said(deadline), Span(review, at.Time - deadline.Time), criterion.Title);
         review.Findings.Add(Code.DeadlineMissed, new Notice(message)
         {
             Criterion = criterion.Id,
