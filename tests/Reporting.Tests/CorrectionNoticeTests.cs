@@ -45,7 +45,6 @@ public sealed class CorrectionNoticeTests
             [
                 "请申报单位补正的事项", "书面与网上不一致：研发费用 2022年", "与附件数据不一致：销售收入 2021年", "申报书内部勾稽不符：有效专利", "缺少附件：信用承诺书", "书面缺项：邮箱", "缺页",
                 "请辖市区主管部门办理的事项", "超出推荐名额",
-                "由审核人员核实认定的事项", "条件不满足：利税总额", "页面未能识读：专利清单",
             ],
             groups.Select(g => g.Text));
     }
@@ -71,7 +70,7 @@ public sealed class CorrectionNoticeTests
             [
                 "研发费用 2022年：书面申报书为 11,560.94 万元，网上填报为 11,650.94 万元，相差 90.00 万元，疑为数字 5 与 6 互换。",
                 "计算：11,560.94 万元 = 115,609,400.00 元", "计算：11,650.94 万元 = 116,509,400.00 元", "计算：相差 −900,000.00 元",
-                "出处：书面申报书第 3 页“研发费用 › 2022年”栏，11,560.94万元；网上填报“研发费用 › 2022年”栏，11,650.94万元。",
+                "出处：书面申报书第 3 页“研发费用 › 2022年”处，11,560.94万元；网上填报“研发费用 › 2022年”栏，11,650.94万元。",
             ],
             item[..^1].Select(l => System.Text.RegularExpressions.Regex.Replace(l, "第 \\d+ 页", "第 3 页")));
         Assert.Matches("^依据：.*五（三）申报方式：.+。$", item[^1]);
@@ -82,12 +81,82 @@ public sealed class CorrectionNoticeTests
         Assert.DoesNotContain(Item(SampleReport.Build(), "缺少附件：信用承诺书"), l => l.StartsWith("依据", StringComparison.Ordinal));
 
     [Fact]
-    public void Every_warning_and_error_is_in_it_and_no_note()
+    public void Every_warning_and_error_somebody_else_can_mend_is_in_it_no_note_and_nothing_the_reviewer_settles()
     {
         var report = SampleReport.Build();
         var text = string.Join('\n', Lines(report).Select(l => l.Text));
 
-        Assert.All(report.Findings, f => Assert.Equal(f.Severity != Severity.Info, text.Contains(f.Message, StringComparison.Ordinal)));
+        Assert.All(report.Findings, f => Assert.Equal(f.Severity != Severity.Info && f.Actor != Actor.Reviewer, text.Contains(f.Message, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Names_the_other_papers_page_where_no_value_of_it_is_compared()
+    {
+        var report = SampleReport.Build();
+        var finding = new Finding("identity-name", Severity.Error, new FieldId("applicant.name"), null, "business-licence", null, [report.Statements[0]], [SampleReport.Page(14)], "名称不一致。", [], null) { Actor = Actor.Applicant };
+
+        Assert.EndsWith("；附件：营业执照第 14 页。", Item(report with { Findings = [finding] }, "单位名称不一致")[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cites_of_an_article_that_asks_for_several_things_the_one_the_paper_proves()
+    {
+        var report = SampleReport.Build();
+        CriterionResult Asking(string kind, string says) => report.Criteria[0] with
+        {
+            Clause = report.Criteria[0].Clause with { Article = "二.1", Says = says },
+            Tree = new EvaluationNode("attached " + kind, null, Outcome.Undetermined, [], []),
+        };
+        var finding = Written.Finding("attachment-mismatch") with { Actor = Actor.Applicant, Attachment = "patent-list", Clause = "二.1" };
+        var lines = Lines(report with { Criteria = [Asking("award-certificate", "获奖"), Asking("patent-list", "有专利")], Findings = [finding] });
+
+        Assert.Contains(lines, l => l.Text.EndsWith("二.1：有专利。", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Parts_no_date_over_two_lines()
+    {
+        using var letter = Open(Written.With() with { Findings = [Written.Finding("certificate-expired") with { Actor = Actor.Applicant, Message = "有效期至2024-05-19。" }] });
+        var run = letter.MainDocumentPart!.Document!.Body!.Descendants<Run>().Single(r => r.InnerText.StartsWith("有效期至", StringComparison.Ordinal));
+
+        Assert.Equal(["有效期至2024", "05", "19。"], run.Elements<Text>().Select(t => t.Text));
+        Assert.Equal(2, run.Elements<NoBreakHyphen>().Count());
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public void Digits_are_no_Chinese_text_that_may_be_parted_anywhere(string language)
+    {
+        using var letter = Open(SampleReport.Build(), language);
+
+        Assert.StartsWith("en-", letter.MainDocumentPart!.StyleDefinitionsPart!.Styles!.DocDefaults!.Descendants<Languages>().Single().Val!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Signature_and_date_never_stand_on_a_page_of_their_own()
+    {
+        using var letter = Open(SampleReport.Build());
+        var paragraphs = letter.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().ToArray();
+
+        Assert.NotNull(paragraphs[^5].ParagraphProperties!.KeepNext);
+        Assert.Equal("Closing", paragraphs[^4].ParagraphProperties!.ParagraphStyleId!.Val!.Value);
+    }
+
+    [Theory]
+    [InlineData("法定代表人", "统一社会信用代码|4 法定代表人：", "4 法定代表人：")]
+    [InlineData("法定代表人", "有限责任公司|法定代表人", "法定代表人")]
+    [InlineData("法定代表人", "法定代表人", "法定代表人")]
+    [InlineData("销售收入", "主要指标|销售收入|2022年", "销售收入 › 2022年")]
+    [InlineData("发明", "专利|发明", "专利 › 发明")]
+    public void Places_are_named_by_the_fields_own_label_and_not_by_a_cell_beside_it(string shown, string labels, string path)
+    {
+        var report = SampleReport.Build();
+        var field = new FieldId(shown switch { "法定代表人" => "applicant.legal_representative", "销售收入" => "finance.sales_revenue", _ => "ip.inventions_valid" });
+        var statement = report.Statements[0] with { Field = field, Labels = [.. labels.Split('|')] };
+        var item = Item(report with { Findings = [Written.Finding("unit-suspect", statement) with { Field = null, Actor = Actor.Applicant }] }, "金额单位可疑");
+
+        Assert.Contains($"“{path}”处", item[^1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,8 @@ internal static class LetterStyles
 
     public static void Write(XmlWriter xml, bool isEnglish)
     {
-        var language = isEnglish ? "en-GB" : "zh-CN";
+        // The language of digits and Latin letters: called Chinese, LibreOffice parts 2024 over two lines, which GB/T 9704 forbids.
+        var language = isEnglish ? "en-GB" : "en-US";
         xml.WriteStartElement("w", "styles", OfficialLetter.Main);
         xml.WriteRaw($"""
             <w:docDefaults><w:rPrDefault><w:rPr>{Font(LetterFonts.Body)}<w:kern w:val="2"/><w:sz w:val="{BodySize}"/><w:szCs w:val="{BodySize}"/>

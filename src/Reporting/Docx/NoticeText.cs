@@ -10,7 +10,8 @@ internal static class NoticeText
     // Further places of one finding are for the report; a letter that lists forty rows is read by nobody.
     private const int MostPlaces = 8;
 
-    private static readonly Actor[] s_actors = [Actor.Applicant, Actor.District, Actor.Reviewer];
+    // What the reviewer still has to look at or decide is said in the report: a letter asks for what its readers can do.
+    private static readonly Actor[] s_actors = [Actor.Applicant, Actor.District];
 
     public static ImmutableArray<LetterParagraph> Of(View view)
     {
@@ -22,6 +23,7 @@ internal static class NoticeText
         letter.Add(new(LetterStyle.Body, texts["notice.deadline"]));
         foreach (var actor in s_actors)
             AddGroup(letter, view, actor);
+        KeepWithClosing(letter);
         letter.Add(new(LetterStyle.Closing, texts["notice.closing"]));
         letter.Add(new(LetterStyle.Signature, texts["notice.sender"]));
         letter.Add(new(LetterStyle.Date, texts["notice.date"]));
@@ -34,9 +36,15 @@ internal static class NoticeText
     {
         if (view.Report.Changes is not { } changes)
             return view.Texts.Format(view.Report.Submission is null ? "notice.opening-paper" : "notice.opening", Subject(view));
-        int Count(FindingState state) => changes.In(state).Count(c => c.Latest.Severity != Severity.Info);
+        int Count(FindingState state) => changes.In(state).Count(c => c.Latest.Severity != Severity.Info && !(c.After is { } after && IsForReviewer(view, changes, after)));
         return view.Texts.Format("notice.opening-again", Subject(view), Count(FindingState.Mended), Count(FindingState.Open), Count(FindingState.New));
     }
+
+    private static bool IsForReviewer(View view, Changes changes, RunFinding after) =>
+        view.Report.Findings[changes.After.Findings.IndexOf(after)].Actor == Actor.Reviewer;
+
+    // Signature and date on a page of their own could be put under any letter.
+    private static void KeepWithClosing(ImmutableArray<LetterParagraph>.Builder letter) => letter[^1] = letter[^1] with { KeepsNext = true };
 
     private static string Heading(View view, Finding finding)
     {
@@ -76,13 +84,11 @@ internal static class NoticeText
             yield return texts.Format("notice.places", Places(view, finding));
         if (Clause(view, finding) is { } clause)
             yield return clause;
-        if (finding.Actor == Actor.Reviewer)
-            yield return texts.Format("title-of", texts["to-do"], finding.Action);
     }
 
     private static string Places(View view, Finding finding)
     {
-        var named = string.Join(view.Texts["notice.separator"], finding.Statements.Take(MostPlaces).Select(s => Place(view, s)));
+        var named = string.Join(view.Texts["notice.separator"], finding.Statements.Take(MostPlaces).Select(s => Place(view, s)).Concat(OtherPages(view, finding)));
         return finding.Statements.Length > MostPlaces ? view.Texts.Format("notice.and-more", named, finding.Statements.Length) : named;
     }
 
@@ -93,17 +99,22 @@ internal static class NoticeText
         var origin = view.OriginText(statement);
         if (statement.Provenance is { } provenance)
             origin = texts.Format("notice.on-page", origin, view.PlaceText(provenance.Place));
-        var label = statement.Labels.IsEmpty ? view.Subject(statement.Field, statement.Period) : string.Join(" › ", statement.Labels);
-        return texts.Format("notice.place", origin, label, $"{ValueText.Printed(statement, texts)}{ValueText.Unit(statement)}");
+        var label = statement.Labels.IsEmpty ? view.Subject(statement.Field, statement.Period) : LabelPath.Of(view, statement);
+        return texts.Format(statement.Origin == Origin.Online ? "notice.place-online" : "notice.place", origin, label, $"{ValueText.Printed(statement, texts)}{ValueText.Unit(statement)}");
     }
+
+    // The other side may be a paper no value of which is compared: another company's licence.
+    private static IEnumerable<string> OtherPages(View view, Finding finding) =>
+        finding.Pages
+            .Where(page => !finding.Statements.Any(s => s.Provenance?.Place == page))
+            .Take(MostPlaces)
+            .Select(page => view.Texts.Format("notice.on-page", view.OriginText(page), view.PlaceText(page)));
 
     private static string? Clause(View view, Finding finding)
     {
         if (finding.Clause is not { } article)
             return null;
-        var clause = view.FindCriterion(finding.Criterion)?.Clause
-            ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == article)?.Clause;
-        return clause is null
+        return FindingWords.ClauseOf(finding, view) is not { } clause
             ? view.Texts.Format("title-of", view.Texts["clause"], article)
             : view.Texts.Format("notice.clause", clause.Document, article, clause.Says);
     }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using System.Xml;
 using DocPipeline.Reporting.Office;
 
 namespace DocPipeline.Reporting.Docx;
 
 /// <summary>Writes a letter as DOCX in the form of official documents (GB/T 9704-2012): A4, its margins, type sizes and page numbers.</summary>
-internal static class OfficialLetter
+internal static partial class OfficialLetter
 {
     /// <summary>Namespace of everything in it.</summary>
     public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -51,15 +52,27 @@ internal static class OfficialLetter
     private static void WriteParagraph(XmlWriter xml, LetterParagraph paragraph)
     {
         xml.WriteStartElement("w", "p", Main);
-        xml.WriteRaw($"<w:pPr><w:pStyle w:val=\"{paragraph.Style}\"/></w:pPr>");
+        xml.WriteRaw($"<w:pPr><w:pStyle w:val=\"{paragraph.Style}\"/>{(paragraph.KeepsNext ? "<w:keepNext/>" : "")}</w:pPr>");
         xml.WriteStartElement("w", "r", Main);
-        xml.WriteStartElement("w", "t", Main);
-        xml.WriteAttributeString("xml", "space", null, "preserve");
-        xml.WriteString(VisibleText.Of(paragraph.Text));
-        xml.WriteEndElement();
+        var isFirst = true;
+        foreach (var part in HyphenInNumber().Split(VisibleText.Of(paragraph.Text)))
+        {
+            if (!isFirst)
+                xml.WriteRaw("<w:noBreakHyphen/>");
+            isFirst = false;
+            xml.WriteStartElement("w", "t", Main);
+            xml.WriteAttributeString("xml", "space", null, "preserve");
+            xml.WriteString(part);
+            xml.WriteEndElement();
+        }
+
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
+
+    // 2024-07-08 is one thing: parted over two lines it reads like two numbers.
+    [GeneratedRegex("(?<=[0-9])-(?=[0-9])")]
+    private static partial Regex HyphenInNumber();
 
     // Numbers stand on the outer side, one character in: 四号宋体 between dashes.
     private static string AddFooter(OfficePackage package, Relations parts, string name, string side)

@@ -21,9 +21,20 @@ internal static class FindingWords
     public static string ActorName(Actor actor, Texts texts) => texts["actor." + Words.Of(actor)];
 
     /// <summary>What the clause asks for, where the programme says it.</summary>
-    public static string? ClauseSays(Finding finding, View view) =>
-        view.FindCriterion(finding.Criterion)?.Clause.Says
-        ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == finding.Clause)?.Clause.Says;
+    public static string? ClauseSays(Finding finding, View view) => ClauseOf(finding, view)?.Says;
+
+    /// <summary>The clause itself. One article asks for several things: what a paper is the proof of is the one whose judging asked for it.</summary>
+    public static Clause? ClauseOf(Finding finding, View view)
+    {
+        if (view.FindCriterion(finding.Criterion) is { } own)
+            return own.Clause;
+        var candidates = view.Report.Criteria.Where(c => c.Clause.Article == finding.Clause).ToArray();
+        return (candidates.FirstOrDefault(c => finding.Attachment is { } kind && Asks(c.Tree, "attached " + kind)) ?? candidates.FirstOrDefault())?.Clause
+            ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == finding.Clause)?.Clause;
+    }
+
+    private static bool Asks(EvaluationNode? node, string attached) =>
+        node is not null && (node.Operator == attached || node.Children.Any(c => Asks(c, attached)));
 
     /// <summary>What it rests on where no clause asks for it: district practice, or what the check looks at.</summary>
     public static string? WithoutClause(Finding finding, View view) =>
@@ -38,6 +49,8 @@ internal static class FindingWords
             : criterion is not null ? view.CriterionTitle(criterion)
             : attachment is not null ? view.AttachmentTitle(attachment)
             : null;
-        return subject is null ? title : view.Texts.Format("title-of", title, subject);
+
+        // 法定代表人不一致：法定代表人 says the same twice.
+        return subject is null || code.StartsWith("identity-", StringComparison.Ordinal) ? title : view.Texts.Format("title-of", title, subject);
     }
 }

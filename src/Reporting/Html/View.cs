@@ -39,8 +39,10 @@ internal sealed class View
     /// <summary>True the first time a crop is shown; later it is shown by reference.</summary>
     public bool IsFirst(Crop crop) => _shown.Add(crop.Id);
 
+    public Field? FindField(FieldId id) => _fields.GetValueOrDefault(id.Name);
+
     public string FieldTitle(FieldId id) =>
-        _fields.TryGetValue(id.Name, out var field) ? Texts.IsEnglish ? field.TitleEnglish : field.Title : id.Name;
+        FindField(id) is { } field ? Texts.IsEnglish ? field.TitleEnglish : field.Title : id.Name;
 
     public Criterion? FindCriterion(string? id) => id is not null && _criteria.TryGetValue(id, out var criterion) ? criterion : null;
 
@@ -68,6 +70,15 @@ internal sealed class View
     public string OriginText(Statement statement) => statement.Origin switch
     {
         Origin.Paper or Origin.Online => Texts["origin." + Json.Words.Of(statement.Origin)],
-        _ => statement.Attachment is { } kind ? Texts.Format("origin.attachment-of", AttachmentTitle(kind)) : Texts["origin.attachment"],
+        _ => OfAttachment(statement.Attachment),
     };
+
+    /// <summary>The same of a page.</summary>
+    public string OriginText(PageRef page) => Pages.Find(page)?.Page switch
+    {
+        { Kind: PageKind.Attachment or PageKind.Divider } sheet => OfAttachment(sheet.Attachment),
+        _ => Texts["origin.paper"],
+    };
+
+    private string OfAttachment(string? kind) => kind is null ? Texts["origin.attachment"] : Texts.Format("origin.attachment-of", AttachmentTitle(kind));
 }
