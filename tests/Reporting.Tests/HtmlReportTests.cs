@@ -38,9 +38,51 @@ public sealed partial class HtmlReportTests
         {
             Assert.Contains(finding.Message, text, StringComparison.Ordinal);
             Assert.All(finding.Arithmetic, step => Assert.Contains(step, text, StringComparison.Ordinal));
+            Assert.DoesNotContain(finding.Code, text, StringComparison.Ordinal);
         }
 
         Assert.Contains("申报单位：补充装订。", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("online-deadline", "不涉及书面申报书", "2023-06-18 10:22")]
+    [InlineData("paper-deadline", "2023-06-20", "不涉及网上填报")]
+    public async Task A_missed_deadline_says_what_each_record_has_to_do_with_it(string criterion, string paper, string online)
+    {
+        var finding = Written.Finding("deadline-missed") with { Criterion = criterion };
+        var text = Text(await Written.HtmlAsync(Written.With() with { Findings = [finding] }));
+
+        AssertInOrder(text, "逾期", "书面申报书", paper, "网上填报", online);
+    }
+
+    [Fact]
+    public async Task A_condition_that_does_not_hold_shows_what_online_record_and_attachments_say_of_its_figures()
+    {
+        var report = SampleReport.Build();
+        Statement Stated(Origin origin) => report.Statements.First(s => s.Origin == origin && s.Field.Name == "finance.sales_revenue" && s.Period?.Year == 2021);
+        var finding = Written.Finding("criterion-not-met") with { Criterion = "rd-share", Statements = [Stated(Origin.Paper)] };
+        var text = Text(await Written.HtmlAsync(report with { Findings = [finding] }));
+
+        AssertInOrder(text, "条件不满足", "网上填报", $"销售收入 2021年 {Stated(Origin.Online).AsPrinted}", "附件", $"销售收入 2021年 {Stated(Origin.Attachment).AsPrinted}");
+    }
+
+    [Fact]
+    public async Task An_attachment_that_states_something_else_is_never_shown_beside_agreement_alone()
+    {
+        var report = SampleReport.Build();
+        var differing = report with { Findings = [], AttachedValues = [.. report.AttachedValues.Select(a => a with { Differs = true })] };
+
+        Assert.Contains("；附件所载不同", Text(Section(await Written.HtmlAsync(differing), "fields")), StringComparison.Ordinal);
+        Assert.DoesNotContain("附件所载不同", Text(Section(await Written.HtmlAsync(report with { Findings = [] }), "fields")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_that_no_letter_goes_out_where_there_is_nothing_to_mend()
+    {
+        var own = Written.With() with { Findings = [Written.Finding("criterion-not-met") with { Actor = Actor.Reviewer }] };
+
+        Assert.Contains("故不生成补正通知", Text(await Written.HtmlAsync(own)), StringComparison.Ordinal);
+        Assert.DoesNotContain("故不生成补正通知", Text(await Written.HtmlAsync(SampleReport.Build())), StringComparison.Ordinal);
     }
 
     [Fact]

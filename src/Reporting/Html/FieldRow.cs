@@ -13,6 +13,9 @@ internal sealed class FieldRow(FieldId field, Period? period, int order)
 
     public List<Statement> Statements { get; } = [];
 
+    /// <summary>Those of <see cref="Statements"/> that attachments make, with what is to be said of them.</summary>
+    public List<AttachedValue> Attached { get; } = [];
+
     public List<NumberedFinding> Findings { get; } = [];
 
     /// <summary>True where the same amount is stated in 万元 here and in 元 there, so that the eye needs a common unit.</summary>
@@ -42,7 +45,7 @@ internal sealed class FieldRow(FieldId field, Period? period, int order)
             order.TryAdd(field.Id.Name, order.Count);
         var byKey = new Dictionary<string, FieldRow>(StringComparer.Ordinal);
         var rows = new List<FieldRow>();
-        foreach (var statement in view.Report.Statements)
+        FieldRow RowOf(Statement statement)
         {
             var key = Key(statement.Field, statement.Period);
             if (!byKey.TryGetValue(key, out var row))
@@ -53,13 +56,15 @@ internal sealed class FieldRow(FieldId field, Period? period, int order)
             }
 
             row.Statements.Add(statement);
+            return row;
         }
 
-        foreach (var numbered in view.Findings)
-        {
-            if (numbered.Finding.Field is { } field && byKey.TryGetValue(Key(field, numbered.Finding.Period), out var row))
-                row.Findings.Add(numbered);
-        }
+        foreach (var statement in view.Report.Statements.Where(s => s.Origin != Origin.Attachment || view.IsSuperseded(s)))
+            RowOf(statement);
+        foreach (var value in view.Report.AttachedValues)
+            RowOf(value.Statement).Attached.Add(value);
+        foreach (var row in rows)
+            row.Findings.AddRange(view.Findings.Where(f => row.Concerns(f.Finding)));
 
         rows.Sort(Compare);
         return rows;
@@ -79,6 +84,14 @@ internal sealed class FieldRow(FieldId field, Period? period, int order)
             _ => Statements.Exists(s => s.Origin == Origin.Attachment) ? "attachment" : "aside",
         };
     }
+
+    /// <summary>True where an attachment states something else than the form.</summary>
+    public bool AttachmentDiffers => Attached.Exists(a => a.Differs);
+
+    // A paper that is another company's is told of without a field; in the table it stands where its name does.
+    private bool Concerns(Finding finding) =>
+        (finding.Field == Field && finding.Period == Period)
+        || (finding is { Field: null, Attachment: { } kind } && Attached.Exists(a => a.Differs && a.Statement.Attachment == kind && a.Statement.Provenance is { } at && finding.Pages.Contains(at.Place)));
 
     private static string Key(FieldId field, Period? period) => period is { } stated ? $"{field.Name}|{stated.ToString()}" : field.Name;
 

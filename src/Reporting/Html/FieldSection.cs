@@ -5,6 +5,9 @@ namespace DocPipeline.Reporting.Html;
 /// <summary>Every field found: paper, online and attachments side by side, year by year.</summary>
 internal static class FieldSection
 {
+    // A cell that fills the screen is read by nobody.
+    private const int MostAttached = 5;
+
     private static readonly string[] s_groups =
         ["applicant", "contact", "project", "finance", "staff", "ip", "qualification", "award", "consortium", "budget", "target"];
 
@@ -67,12 +70,16 @@ internal static class FieldSection
     private static void WriteRow(Markup html, View view, FieldRow row)
     {
         html.Add($"<td class=\"period\">{(row.Period is { } period ? period.ToString() : "")}</td>");
-        foreach (var origin in (ReadOnlySpan<Origin>)[Origin.Paper, Origin.Online, Origin.Attachment])
+        foreach (var origin in (ReadOnlySpan<Origin>)[Origin.Paper, Origin.Online])
         {
             html.Literal("<td>");
             WriteStatements(html, view, row, origin);
             html.Literal("</td>");
         }
+
+        html.Literal("<td>");
+        WriteAttached(html, view, row);
+        html.Literal("</td>");
 
         html.Literal("<td class=\"state\">");
         WriteState(html, view, row);
@@ -81,17 +88,24 @@ internal static class FieldSection
 
     private static void WriteStatements(Markup html, View view, FieldRow row, Origin origin)
     {
-        foreach (var statement in row.Statements)
+        foreach (var statement in row.Statements.Where(s => s.Origin == origin && !row.Attached.Exists(a => ReferenceEquals(a.Statement, s))).OrderByDescending(s => s.IsPrimary))
+            StatementLine.Write(html, view, statement, row.HasSeveralUnits);
+    }
+
+    // What differs comes first: it is what one looks for.
+    private static void WriteAttached(Markup html, View view, FieldRow row)
+    {
+        var ordered = row.Attached.OrderByDescending(a => a.Differs).ToArray();
+        foreach (var value in ordered.Take(MostAttached))
         {
-            if (statement.Origin == origin && statement.IsPrimary)
-                StatementLine.Write(html, view, statement, row.HasSeveralUnits);
+            StatementLine.Write(html, view, value.Statement, row.HasSeveralUnits);
+            if (value.Places > 1)
+                html.Add($" <span class=\"from\">{view.Texts.Format("same-places", value.Places)}</span>");
         }
 
-        foreach (var statement in row.Statements)
-        {
-            if (statement.Origin == origin && !statement.IsPrimary)
-                StatementLine.Write(html, view, statement, row.HasSeveralUnits);
-        }
+        if (ordered.Length > MostAttached)
+            html.Add($" <span class=\"from\">{view.Texts.Format("further-values", ordered.Length - MostAttached)}</span>");
+        WriteStatements(html, view, row, Origin.Attachment);
     }
 
     // Whether two values agree was decided by the check; here it is only repeated.
@@ -99,12 +113,19 @@ internal static class FieldSection
     {
         if (row.Findings.Count == 0)
         {
-            html.Add($"<span class=\"quiet\">{view.Texts["state." + row.Presence(view.Report.Submission is not null)]}</span>");
+            html.Add($"<span class=\"quiet\">{State(view, row)}</span>");
             return;
         }
 
         foreach (var numbered in row.Findings)
             numbered.WriteLink(html, view.Texts);
+    }
+
+    /// <summary>Which records state it, and whether an attachment states something else.</summary>
+    public static string State(View view, FieldRow row)
+    {
+        var state = view.Texts["state." + row.Presence(view.Report.Submission is not null)];
+        return row.AttachmentDiffers ? view.Texts.Format("state.attachment-differs", state) : state;
     }
 
     private static void WriteUnstated(Markup html, View view, HashSet<string> stated)

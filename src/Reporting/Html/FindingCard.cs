@@ -16,10 +16,9 @@ internal static class FindingCard
         // The first card begins on the first page of a print however many places it shows; the others stay in one piece.
         html.Add($"<article class=\"finding {Words.Of(finding.Severity)}{(number == 1 ? " first" : "")}\" id=\"finding-{number}\"><header>");
         Mark.Of(html, finding.Severity, view.Texts);
-        html.Add($"<h3><span class=\"number\">{number}</span>{FindingWords.Title(finding, view)}</h3><code>{finding.Code}</code></header>");
+        html.Add($"<h3 title=\"{finding.Code}\"><span class=\"number\">{number}</span>{FindingWords.Title(finding, view)}</h3></header>");
         html.Add($"<p class=\"message\">{finding.Message}</p>");
         WritePanels(html, view, finding);
-        WritePlaces(html, view, finding);
         WritePages(html, view, finding);
         if (!FillsHalf(finding))
             WriteArithmetic(html, view, finding);
@@ -29,7 +28,7 @@ internal static class FindingCard
 
     private static void WritePanels(Markup html, View view, Finding finding)
     {
-        if (finding.Statements.IsEmpty)
+        if (finding.Statements.IsEmpty && finding.Places.IsEmpty)
             return;
         html.Literal("<div class=\"panels\">");
         var missing = finding.Code switch
@@ -45,6 +44,8 @@ internal static class FindingCard
             StatementPanel.Write(html, view, statement, difference);
         if (missing is Origin.Online)
             StatementPanel.WriteMissing(html, view, Origin.Online);
+        foreach (var place in finding.Places.Take(MostPanels))
+            PlacePanel.Write(html, view, finding, place);
         if (FillsHalf(finding))
             WriteArithmetic(html, view, finding);
         html.Literal("</div>");
@@ -53,7 +54,7 @@ internal static class FindingCard
 
     // One value leaves room beside it for the arithmetic.
     private static bool FillsHalf(Finding finding) =>
-        finding.Statements.Length == 1 && finding.Code is not ("missing-on-paper" or "missing-online");
+        finding.Statements.Length + finding.Places.Length == 1 && finding.Code is not ("missing-on-paper" or "missing-online");
 
     private static void WriteRest(Markup html, View view, Finding finding)
     {
@@ -63,24 +64,6 @@ internal static class FindingCard
         foreach (var statement in finding.Statements.Skip(MostPanels))
             StatementLine.Write(html, view, statement);
         html.Literal("</p>");
-    }
-
-    // Where something is missing, the empty place itself is the proof.
-    private static void WritePlaces(Markup html, View view, Finding finding)
-    {
-        if (finding.Places.IsEmpty)
-            return;
-        html.Literal("<div class=\"panels\">");
-        foreach (var place in finding.Places.Take(MostPanels))
-        {
-            html.Literal("<div class=\"panel paper\"><h4>");
-            Picture.PageLink(html, view, place.Place, null);
-            html.Literal("</h4>");
-            Picture.Crop(html, view, place, view.Texts.Find("code." + finding.Code) ?? finding.Code);
-            html.Literal("</div>");
-        }
-
-        html.Literal("</div>");
     }
 
     private static void WritePages(Markup html, View view, Finding finding)
@@ -93,7 +76,7 @@ internal static class FindingCard
         for (var i = 0; i < pages.Length; i++)
         {
             if (i < MostPages)
-                Picture.Small(html, view, pages[i]);
+                Picture.Small(html, view, pages[i], withPrintedNumber: finding.Code == "page-missing");
             else
                 Picture.PageLink(html, view, pages[i], null);
         }
@@ -103,11 +86,13 @@ internal static class FindingCard
 
     private static void WriteArithmetic(Markup html, View view, Finding finding)
     {
+        // What the message says already is not said again.
+        var steps = finding.Arithmetic.Where(a => !finding.Message.Contains(a, StringComparison.Ordinal)).ToArray();
         var difference = finding.Arithmetic.IsEmpty ? Difference(finding) : null;
-        if (finding.Arithmetic.IsEmpty && difference is null)
+        if (steps.Length == 0 && difference is null)
             return;
         html.Add($"<div class=\"arithmetic\"><h4>{view.Texts["arithmetic"]}</h4><ol>");
-        foreach (var step in finding.Arithmetic)
+        foreach (var step in steps)
             html.Add($"<li>{step}</li>");
         if (difference is not null)
             html.Add($"<li>{difference}</li>");

@@ -18,8 +18,17 @@ internal static class FindingSection
                 FindingCard.Write(html, view, numbered.Finding, numbered.Number);
         }
 
+        WriteNotice(html, view);
         WriteNotes(html, view);
         html.Literal("</section>");
+    }
+
+    // Whether a letter goes out, and what is not in it.
+    private static void WriteNotice(Markup html, View view)
+    {
+        var own = view.Report.Findings.Count(f => f.Severity != Severity.Info && f.Actor == Actor.Reviewer);
+        if (own > 0)
+            html.Add($"<p class=\"note\">{(CorrectionNotice.IsDue(view.Report) ? view.Texts.Format("notice-without", own) : view.Texts["no-notice"])}</p>");
     }
 
     private static void WriteNotes(Markup html, View view)

@@ -24,7 +24,7 @@ internal static class HeadSection
         var verdict = Words.Of(report.Verdict);
         html.Add($"<div class=\"verdict {verdict}\">");
         Mark.Shape(html, Mark.ShapeOf(report.Verdict));
-        html.Add($"<div class=\"says\"><strong>{texts["verdict." + verdict]}</strong><span>{texts["verdict-note." + verdict]}</span></div>");
+        html.Add($"<div class=\"says\"><strong>{texts[IsBarred(report) ? "verdict.barring" : "verdict." + verdict]}</strong><span>{texts["verdict-note." + verdict]}</span></div>");
         html.Literal("<dl class=\"counts\">");
         foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
         {
@@ -34,6 +34,10 @@ internal static class HeadSection
 
         html.Literal("</dl></div>");
     }
+
+    // Mending nothing helps against these.
+    private static bool IsBarred(Report report) =>
+        report.Findings.Any(f => f is { Severity: Severity.Error, Code: "criterion-not-met" or "deadline-missed" or "repeat-support" });
 
     private static void WriteFacts(Markup html, View view)
     {
@@ -63,7 +67,7 @@ internal static class HeadSection
     }
 
     // As a reader in China would write it; the seconds only where they say something.
-    private static string? TimeText(Moment? moment)
+    public static string? TimeText(Moment? moment)
     {
         if (moment is null || !moment.AsStated.Contains(':', StringComparison.Ordinal))
             return moment?.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

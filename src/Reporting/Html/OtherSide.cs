@@ -11,11 +11,15 @@ internal static class OtherSide
             html.Add($"<div><dt>{view.Texts["origin.paper"]}</dt><dd>{paper}</dd></div>");
         if (Online(view, finding) is { } online)
             html.Add($"<div><dt>{view.Texts["origin.online"]}</dt><dd>{online}</dd></div>");
+        if (AttachedSide.Of(view, finding) is { } attached)
+            html.Add($"<div><dt>{view.Texts["origin.attachment"]}</dt><dd>{attached}</dd></div>");
     }
 
     // What is missing stands nowhere: said is which pages were looked through.
     private static string? Paper(View view, Finding finding)
     {
+        if (IsDeadline(finding))
+            return IsOfPaper(view, finding) ? HeadSection.TimeText(view.Report.ReceivedAt) : view.Texts["not-on-paper"];
         if (!finding.Pages.IsEmpty || finding.Statements.Any(s => s.Provenance is not null))
             return null;
         var pages = view.Report.Evidence.Pages;
@@ -37,6 +41,8 @@ internal static class OtherSide
     {
         if (finding.Code is "missing-online" or "needs-review" || finding.Statements.Any(s => s.Origin == Origin.Online))
             return null;
+        if (IsDeadline(finding))
+            return IsOfPaper(view, finding) ? view.Texts["not-online"] : HeadSection.TimeText(view.Report.Submission?.Record.SubmittedAt ?? view.Report.Submission?.Record.ApplicantSubmittedAt);
         if (view.Report.Submission is not { } submission)
             return finding.Field is null && finding.Attachment is null ? null : view.Texts["no-online"];
         if (finding.Field is { } field)
@@ -54,6 +60,28 @@ internal static class OtherSide
             return same.Length == 0 ? view.Texts["uploads.none"] : view.Texts.Format("uploads.some", string.Join(view.Texts["list-separator"], same));
         }
 
-        return finding.Pages.IsEmpty || finding.Criterion is not null ? null : view.Texts["not-online"];
+        if (finding.Criterion is not null)
+            return Same(view, submission, finding);
+        return finding.Pages.IsEmpty ? null : view.Texts["not-online"];
     }
+
+    // A condition is judged by the form; whether the online record would say the same is what one asks next.
+    private static string? Same(View view, Submission submission, Finding finding)
+    {
+        var said = new List<string>();
+        foreach (var paper in finding.Statements.Where(s => s.Origin == Origin.Paper))
+        {
+            var stated = submission.Statements.LastOrDefault(s => s.Field == paper.Field && s.Period == paper.Period);
+            var value = stated is null ? view.Texts["not-found.online"] : $"{ValueText.Printed(stated, view.Texts)}{ValueText.Unit(stated)}";
+            if (stated is not null && stated.Value.Canonical == paper.Value.Canonical)
+                value = view.Texts.Format("online-agrees", value);
+            said.Add($"{view.Subject(paper.Field, paper.Period)} {value}");
+        }
+
+        return said.Count == 0 ? null : string.Join(view.Texts["notice.separator"], said.Distinct());
+    }
+
+    private static bool IsDeadline(Finding finding) => finding.Code == "deadline-missed";
+
+    private static bool IsOfPaper(View view, Finding finding) => view.FindCriterion(finding.Criterion) is FormalCriterion { Check: FormalCheck.PaperDeadline };
 }

@@ -41,7 +41,7 @@ internal static class Picture
     }
 
     /// <summary>A page in small, for findings that point at no figure. It is the picture of the opened page, not a second one.</summary>
-    public static void Small(Markup html, View view, PageRef place)
+    public static void Small(Markup html, View view, PageRef place, bool withPrintedNumber)
     {
         if (view.Pages.Find(place) is not { Sheet: not null } page)
         {
@@ -51,9 +51,15 @@ internal static class Picture
 
         Open(html, view, page, null);
         html.Add($"<svg class=\"small\" viewBox=\"0 0 {page.Page.Width} {page.Page.Height}\" role=\"img\" aria-label=\"{view.PlaceText(place)}\">");
-        html.Add($"<use href=\"#picture-{page.Number}\"/></svg><span class=\"caption\">{view.PlaceText(place)}</span>");
+        html.Add($"<use href=\"#picture-{page.Number}\"/></svg><span class=\"caption\">{Caption(view, page.Page, withPrintedNumber)}</span>");
         Close(html, page);
     }
+
+    // A page's place in the booklet and the number printed on it are two things.
+    private static string Caption(View view, ClassifiedPage page, bool withPrintedNumber) =>
+        withPrintedNumber && page.PrintedNumber is { } number
+            ? view.Texts.Format("printed-page", view.PlaceText(page.Place), number)
+            : view.PlaceText(page.Place);
 
     /// <summary>A page number; it leads to the whole page where that is in the report, else to the page in small.</summary>
     public static void PageLink(Markup html, View view, PageRef place, string? figure)

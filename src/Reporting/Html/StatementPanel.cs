@@ -59,7 +59,7 @@ internal static class StatementPanel
     private static void WritePlace(Markup html, View view, Statement statement)
     {
         if (!statement.Labels.IsEmpty)
-            html.Add($"<p class=\"path\">{string.Join(" › ", statement.Labels)}</p>");
+            html.Add($"<p class=\"path\">{LabelPath.Of(view, statement)}</p>");
         Picture.Crop(html, view, statement);
     }
 

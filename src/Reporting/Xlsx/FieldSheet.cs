@@ -77,7 +77,7 @@ internal static class FieldSheet
         if (row.Findings.Count == 0)
         {
             var presence = row.Presence(view.Report.Submission is not null);
-            return Cell.Of(view.Texts["state." + presence]) with { Tone = presence == "both" ? Tone.Good : Tone.Plain };
+            return Cell.Of(FieldSection.State(view, row)) with { Tone = presence == "both" && !row.AttachmentDiffers ? Tone.Good : Tone.Plain };
         }
 
         var worst = row.Findings.Max(f => f.Finding.Severity);

@@ -74,7 +74,7 @@ internal static class FindingSheet
 
     private static Cell[] Side(View view, EvidenceLinks links, Statement statement) =>
     [
-        Cell.Of(string.Join(" › ", statement.Labels.Prepend(view.OriginText(statement)))),
+        Cell.Of($"{view.OriginText(statement)} › {LabelPath.Of(view, statement)}".TrimEnd(' ', '›')),
         ValueCells.Value(statement, view.Texts),
         ValueCells.Unit(statement),
         links.PageOf(statement),

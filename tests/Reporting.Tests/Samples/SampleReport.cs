@@ -26,7 +26,10 @@ internal static class SampleReport
             stated.All,
             SampleCriteria.Of(stated),
             Attachments(pages),
-            SampleFindings.Of(stated));
+            SampleFindings.Of(stated))
+        {
+            AttachedValues = [.. stated.All.Where(s => s.Origin == Origin.Attachment).Select(s => new AttachedValue(s, 1, false))],
+        };
     }
 
     public static Submission Submission(SampleStatements stated)

@@ -33,7 +33,7 @@ internal static class Written
 
     /// <summary>A report that states and finds only this.</summary>
     public static Report With(params Statement[] statements) =>
-        SampleReport.Build() with { Statements = [.. statements], Criteria = [], Findings = [] };
+        SampleReport.Build() with { Statements = [.. statements], AttachedValues = [.. statements.Where(s => s.Origin == Origin.Attachment).Select(s => new AttachedValue(s, 1, false))], Criteria = [], Findings = [] };
 
     public static Finding Finding(string code, params Statement[] statements) => new(
         code, Severity.Error, statements.Length > 0 ? statements[0].Field : null, statements.Length > 0 ? statements[0].Period : null,

@@ -1,0 +1,34 @@
+using DocPipeline.Domain;
+
+namespace DocPipeline.Reporting.Html;
+
+/// <summary>What attachments say of the fields a finding is about: it often tells which side is right.</summary>
+internal static class AttachedSide
+{
+    private const int MostValues = 6;
+
+    public static string? Of(View view, Finding finding)
+    {
+        var said = view.Report.AttachedValues
+            .Where(a => IsAbout(finding, a.Statement) && !finding.Statements.Contains(a.Statement))
+            .Take(MostValues)
+            .Select(a => Text(view, a, finding.Field is null))
+            .ToArray();
+        return said.Length == 0 ? null : string.Join(view.Texts["notice.separator"], said);
+    }
+
+    private static bool IsAbout(Finding finding, Statement statement) => finding.Field is { } field
+        ? statement.Field == field && statement.Period == finding.Period
+        : finding.Criterion is not null && finding.Statements.Any(s => s.Field == statement.Field && s.Period == statement.Period);
+
+    // 销售收入 2022年 124,071.39 万元（审计报告，第 9 页）.
+    private static string Text(View view, AttachedValue attached, bool withSubject)
+    {
+        var (texts, statement) = (view.Texts, attached.Statement);
+        var kind = statement.Attachment is { } id ? view.AttachmentTitle(id) : texts["origin.attachment"];
+        var page = statement.Provenance is { } at ? view.PlaceText(at.Place) : "";
+        var place = attached.Places > 1 ? texts.Format("attached-places", kind, page, attached.Places) : texts.Format("attached-place", kind, page);
+        var subject = withSubject ? view.Subject(statement.Field, statement.Period) : "";
+        return texts.Format("attached-value", subject, $"{ValueText.Printed(statement, texts)}{ValueText.Unit(statement)}", place).TrimStart();
+    }
+}
