@@ -13,13 +13,13 @@ internal static class Sample
 
     public static Evidence Evidence { get; } = new(
         [new SourceFile("booklet", "申报书.pdf", "abc", "reader")],
-        [new ClassifiedPage(s_page, 595.3, 841.9, 90, 0.25, PageSource.Scanned, PageKind.Form, "audit-report", true, 3, 40) { Seals = [new Seal(s_box, InkColour.Red, null)] }],
+        [new ClassifiedPage(s_page, 595.3, 841.9, 90, 0.25, PageSource.Scanned, PageKind.Form, "audit-report", true, 3, 40) { Seals = [new Seal(s_box, InkColour.Red, null)], IsTurned = true }],
         [
             Statement("a", new QuantityValue(new Quantity(12345.60m, new Unit("万元", "元", UnitDimension.Money, 10000), 2, UnitSource.Default))),
             Statement("b", new TextValue("“甲”<公司>\u2028𠮷")), Statement("c", new TextListValue(["一", "二"])), Statement("d", new DateValue(new DateOnly(2023, 6, 1), DatePrecision.Month)),
             Statement("e", new FlagValue(true)) with { Provenance = null, Period = null, Attachment = null, Confidence = Confidence.Certain },
         ],
-        [new Attachment("audit-report", "审计报告", [s_page], [new Holder("甲", s_place)], null, new DateOnly(2024, 1, 1), [2021, 2022], "全文\n两行")],
+        [new Attachment("audit-report", "审计报告", [s_page], [new Holder("甲", s_place)], null, new DateOnly(2024, 1, 1), [2021, 2022], "全文\n两行") { ValidUntilAt = s_place }],
         [new ListedPatent("ZL1", PatentKind.Invention, null, "甲", s_place, 2) { InRow = false }],
         [new ListedPerson("张三", null, s_place)],
         [new ContentsEntry("审计报告", null, 7, s_place)],
