@@ -14,11 +14,15 @@ internal sealed class OuterLabels(Grid grid, ReadingTools tools)
     public ImmutableArray<string> Of(GridCell cell)
     {
         var outer = ImmutableArray.CreateBuilder<string>();
-        if (LeftOf(cell) is not { } left || IsCard(left))
+        if (LeftOf(cell) is not { } left)
             return [];
-        if (Above(cell, left) is { } above)
-            outer.Add(above.Text);
-        outer.Add(left.Text);
+        if (!IsCard(left))
+        {
+            if (Above(cell, left) is { } above)
+                outer.Add(above.Text);
+            outer.Add(left.Text);
+        }
+
         var announced = Announces(left);
         for (var further = LeftOf(left); further is not null; further = LeftOf(further))
         {

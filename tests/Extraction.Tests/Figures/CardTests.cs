@@ -38,6 +38,11 @@ public class CardTests
         ReadCards(["2020年度", "销售收入：48,710.13万元", "研发费用占比：6.32%"], ["2021年度", "销售收入：51,801.74万元", "研发费用占比：4.93%"], ["2022年度", "销售收入：55,263.86万元", "研发费用占比：5.79%"]));
 
     [Fact]
+    public void Takes_the_year_at_the_head_of_a_row_for_every_card_in_it() => Assert.Equal(
+        ["finance.profit_total 2020 = 2000000", "finance.rd_expense 2020 = 100000", "finance.sales_revenue 2020 = 1000000", "finance.tax_paid 2020 = 3000000"],
+        ReadCards(["2020年"], ["销售收入：100万元", "研发费用：10万元"], ["利润总额：200万元", "上缴税金：300万元"]));
+
+    [Fact]
     public void Knows_no_year_of_cards_below_a_row_that_names_none() => Assert.DoesNotContain(
         FreePages.Fields(
             "经营情况 | <",
