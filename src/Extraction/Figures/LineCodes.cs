@@ -5,6 +5,8 @@ namespace DocPipeline.Extraction.Figures;
 // Running numbers of the lines of a statistical form, which look like years or figures.
 internal sealed partial class LineCodes(Grid grid, ReadingTools tools, HashSet<string> noise)
 {
+    private const int FewestCodes = 3;
+
     /// <summary>True for 2001, 2002, 2003 below 代码: they number the rows and are no years.</summary>
     public bool Number(GridCell cell)
     {
@@ -28,6 +30,20 @@ internal sealed partial class LineCodes(Grid grid, ReadingTools tools, HashSet<s
 
     [GeneratedRegex(@"^(?:-+|/|[甲乙丙丁戊]|[(]?(?:[A-Za-z]|\d{1,2}|[①-⑳])[)]?(?:=[A-Za-z\d①-⑳()+*×÷/%-]{1,16})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex ColumnCode();
+
+    /// <summary>The table without the codes before its labels, 101 单位名称 … 102 统一社会信用代码: three or more that count up.</summary>
+    public static Grid Strip(Grid grid)
+    {
+        var coded = grid.Cells.Where(c => Coded().IsMatch(c.Passage.Folded)).OrderBy(c => c.Row).ThenBy(c => c.Column).ToList();
+        var codes = coded.ConvertAll(c => int.Parse(c.Passage.Folded[..3], System.Globalization.CultureInfo.InvariantCulture));
+        if (coded.Count < FewestCodes || codes.Zip(codes.Skip(1)).Any(p => p.Second <= p.First))
+            return grid;
+        var bare = coded.ToDictionary(c => c, c => c with { Passage = c.Passage.Part(4, c.Text.Length - 4) });
+        return grid.With([.. grid.Cells.Select(c => bare.GetValueOrDefault(c, c))]);
+    }
+
+    [GeneratedRegex(@"^\d{3} (?=[\u3400-\u9FFF]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex Coded();
 
     /// <summary>Where the label begins behind the code of its question, 104 所在辖市区, or a remark to the title above, (副本) 统一社会信用代码; 0 where none stands before it.</summary>
     public static int Before(string folded) => Code().Match(folded).Length;

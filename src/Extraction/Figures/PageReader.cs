@@ -53,7 +53,7 @@ internal static class PageReader
                 continue;
             }
 
-            var grid = LabelNotes.Strip(ShortYears.Spell(title.IsEmpty ? VoidColumns.Drop(ExampleRows.Drop(printed, tools), tools) : printed, tools.LastYear), tools);
+            var grid = LabelNotes.Strip(LineCodes.Strip(ShortYears.Spell(title.IsEmpty ? VoidColumns.Drop(ExampleRows.Drop(printed, tools), tools) : printed, tools.LastYear)), tools);
             readings.AddRange(tables.Read(grid));
             var outers = new OuterLabels(grid, tools);
             ImmutableArray<string> captions = [];

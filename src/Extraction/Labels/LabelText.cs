@@ -140,7 +140,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     private static partial Regex Remark();
 
     [GeneratedRegex(
-        @"^(?:[1-9]\d{2}(?![年月日人件项家万亿元个户强])(?=[\u3400-\u9FFF]{2})|[A-Z]\d{1,2}[.、．]?(?=[\u3400-\u9FFF]|PCT|R&D|E-?mail)|\d{1,2}(?:\.\d{1,2}){1,2}(?=[\u3400-\u9FFF]|PCT|R&D|E-?mail)|(?:第?[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})[、.．:)]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[①-⑳]|[IVX]{1,4}[、.])+",
+        @"^(?:[A-Z]\d{1,2}[.、．]?(?=[\u3400-\u9FFF]|PCT|R&D|E-?mail)|\d{1,2}(?:\.\d{1,2}){1,2}(?=[\u3400-\u9FFF]|PCT|R&D|E-?mail)|(?:第?[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2}){0,2})[、.．:)]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|[①-⑳]|[IVX]{1,4}[、.])+",
         RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();
 

@@ -43,6 +43,11 @@ public class CardTests
         ReadCards(["2020年"], ["销售收入：100万元", "研发费用：10万元"], ["利润总额：200万元", "上缴税金：300万元"]));
 
     [Fact]
+    public void Takes_a_count_above_its_label_for_no_code_before_it() => Assert.Equal(
+        ["ip.inventions_valid = 23", "ip.patents_valid = 52", "staff.rd = 56", "staff.total = 227"],
+        FreePages.Fields("52//有效专利（件） | 23//有效发明专利（件）", "227//职工总数（人） | 56//研发人员（人）").Order(StringComparer.Ordinal));
+
+    [Fact]
     public void Knows_no_year_of_cards_below_a_row_that_names_none() => Assert.DoesNotContain(
         FreePages.Fields(
             "经营情况 | <",

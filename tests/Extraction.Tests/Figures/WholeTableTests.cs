@@ -104,6 +104,12 @@ public class WholeTableTests
         Assert.DoesNotContain(fields, f => f.StartsWith("staff.", StringComparison.Ordinal) && (f.EndsWith(" 673", StringComparison.Ordinal) || f.EndsWith(" 118", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("101 单位名称 | 常州某某公司 | 102 法定代表人 | 孙某", "103 所属辖市区 | 天宁区 | 104 职工总数 | 55", "applicant.district = 天宁区; applicant.legal_representative = 孙某; applicant.name = 常州某某公司; staff.total = 55")]
+    [InlineData("227 职工总数 | 156 研发人员", "52 有效专利 | 23 有效发明专利", "")]
+    public void Reads_labels_behind_codes_that_count_up(string first, string second, string found) => Assert.Equal(
+        found, string.Join("; ", FreePages.Fields(first, second).Where(f => found.Length > 0 || f.Contains("= 1", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)));
+
     [Fact]
     public void Reads_an_export_of_a_row_a_field() => Assert.Equal(
         ["applicant.name = 江苏某某股份有限公司", "applicant.registered_capital = 138000000", "finance.sales_revenue 2022 = 1319832500.00", "finance.sales_revenue 2021 = 1155777900.00"],

@@ -72,11 +72,6 @@ public class LabelMatcherTests
     public void Takes_apart_an_amount_and_what_it_is_a_share_of(string label, string fields) => Assert.Equal(fields.Split(' '), Fields(label));
 
     [Theory]
-    [InlineData("101 单位名称", "applicant.name")]
-    [InlineData("102统一社会信用代码", "applicant.uscc")]
-    public void Reads_a_label_behind_its_code_in_a_statistical_form(string label, string field) => Assert.Equal([field], Fields(label));
-
-    [Theory]
     [InlineData("其他配套技术")]
     [InlineData("配套产品")]
     [InlineData("配套件")]
