@@ -10,5 +10,5 @@ public static class ReadingVersion
     /// Raised whenever a page's characters, lines or pictures come out differently than before: what was read until then is read again.
     /// Apart from <see cref="Current"/>, so that a better way of making tables of them costs nobody a night of recognition.
     /// </summary>
-    public const string Pages = "11";
+    public const string Pages = "12";
 }

@@ -8,6 +8,8 @@ namespace DocPipeline.Extraction.Figures;
 // of its own or of the one below. It is the page's heading, and a title broken over two lines is one title.
 internal static partial class HeadingRows
 {
+    private const double SameLine = 0.5;
+
     /// <summary>The pages with such a row for lines.</summary>
     public static ImmutableArray<TranscribedPage> OutOf(ImmutableArray<TranscribedPage> pages) => [.. pages.Select(OutOf)];
 
@@ -16,7 +18,7 @@ internal static partial class HeadingRows
         if (page.Tables.FirstOrDefault(t => PageFlow.IsAtEdge(t.Box, page) && t.Box.Y < page.Height / 2) is not { } table)
             return page;
         var row = table.Cells.Where(c => c.Row == 0).ToList();
-        if (row.Count < 2 || !row.TrueForAll(c => c.RowSpan == 1 && c.Lines.Length > 0) || !Announced().IsMatch(PrintedText.Squeeze(row[0].Lines[0].Text)))
+        if (row.Count == 0 || !row.TrueForAll(c => c.RowSpan == 1 && c.Lines.Length > 0) || !Announced().IsMatch(PrintedText.Squeeze(Joined(row[0].Lines).Text)))
             return page;
         ImmutableArray<Cell> rest = [.. table.Cells.Where(c => c.Row > 0).Select(c => c with { Row = c.Row - 1 })];
         var below = rest.IsEmpty ? null : new Table(Box.Around(rest.Select(c => c.Box)), table.RowCount - 1, table.ColumnCount, rest);
@@ -27,8 +29,14 @@ internal static partial class HeadingRows
         };
     }
 
-    private static Line Joined(ImmutableArray<Line> lines) =>
-        lines.Length == 1 ? lines[0] : new Line(string.Concat(lines.Select(l => l.Text)), [.. lines.SelectMany(l => l.Boxes)], lines.Select(l => l.Confidence).Aggregate(Confidence.Weakest));
+    // 附件四 and its title in larger type stand side by side, whichever reaches higher.
+    private static Line Joined(ImmutableArray<Line> lines)
+    {
+        if (lines.Length == 1)
+            return lines[0];
+        var ordered = lines.Sort((a, b) => Math.Abs(a.Box.CentreY - b.Box.CentreY) < SameLine * Math.Min(a.Box.Height, b.Box.Height) ? a.Box.X.CompareTo(b.Box.X) : a.Box.CentreY.CompareTo(b.Box.CentreY));
+        return new Line(string.Concat(ordered.Select(l => l.Text)), [.. ordered.SelectMany(l => l.Boxes)], ordered.Select(l => l.Confidence).Aggregate(Confidence.Weakest));
+    }
 
     // With its title in the same cell; where the title has a cell of its own, the row is known for what it is.
     [GeneratedRegex(@"^附(?:件|录)(?:材料)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[:.、]?[\u3400-\u9FFF]{2,}", RegexOptions.CultureInvariant)]

@@ -46,6 +46,10 @@ internal sealed class UnitParser
     public Unit? Whole(string text)
     {
         var plain = PrintedText.Squeeze(text);
+
+        // （亿元） below 销售收入, in a row of its own.
+        if (plain is ['(', .., ')'] && plain.Count(c => c == '(') == 1)
+            plain = plain[1..^1];
         return plain.Length == 0 ? null
             : At(plain, 0) is { } found && found.Length == plain.Length ? found.Unit
             : WithoutCurrency(plain) is var bare && bare.Length < plain.Length && At(bare, 0) is { Unit.Dimension: UnitDimension.Money } named && named.Length == bare.Length ? named.Unit

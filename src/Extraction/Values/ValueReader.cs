@@ -99,6 +99,8 @@ internal sealed partial class ValueReader
     private ReadValue? Number(Field field, string text, UnitContext around)
     {
         var folded = PrintedText.Fold(text);
+        if (YearSpan.IsAll(folded))
+            return null;
         foreach (var token in numbers.Scan(folded))
         {
             if (IsYearOf(token, folded))
@@ -170,8 +172,8 @@ internal sealed partial class ValueReader
             return null;
 
         // 韩某某 知识产权部经理: what somebody is stands behind the name.
-        if (field.Kind == FieldKind.Name && NameAndOffice().Match(part) is { Success: true } named)
-            (part, end) = (named.Groups[1].Value, start + named.Groups[1].Length);
+        if (field.Kind == FieldKind.Name && NameAndOffice.NameIn(part) is { } name)
+            (part, end) = (name, start + name.Length);
 
         // A name with a number in it has run into what stands beside it.
         if (field.Kind == FieldKind.Name && LongNumber().IsMatch(PrintedText.Squeeze(part)))
@@ -291,9 +293,6 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"^(?:\(?\d{1,2}[.、)]|[①-⑩])\s*", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
-
-    [GeneratedRegex(@"^([\u3400-\u9FFF·]{2,4})[\s　(（/，,]+[\u3400-\u9FFF]{0,10}(?:经理|主任|部长|处长|科长|主管|总监|董事长|总裁|工程师|专员|院长|所长|厂长|教授|秘书|助理)[)）]?$", RegexOptions.CultureInvariant)]
-    private static partial Regex NameAndOffice();
 
     [GeneratedRegex(@"^\s*((?:19|20)\d{2})\s*年?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyYear();

@@ -18,6 +18,9 @@ internal sealed class GlyphCollector(PageSpace space)
     /// <summary>No font has more than this share of its height below the line; Chinese fonts have about an eighth.</summary>
     private const double DeepestBelowLine = 0.5;
 
+    /// <summary>Nor does any lift its box off the line; what is raised has a line of its own.</summary>
+    private const double HighestAboveLine = 0.1;
+
     private const double BelowLine = 0.12;
     private readonly Pile<WireGlyph> glyphs = new(2048);
     private readonly Pile<int> hidden = new(16);
@@ -124,12 +127,13 @@ internal sealed class GlyphCollector(PageSpace space)
             : default;
     }
 
-    // Some fonts state heights that put most of every character below its line: Chinese beside digits of another font then stands in a
-    // line of its own. No writing does that; such a box is set where characters stand.
+    // Some fonts state heights that put most of every character below its line, or all of it above: Chinese beside digits of another font then
+    // stands in a line of its own, or in the row before. No writing does that; such a box is set where characters stand.
     private static (double Bottom, double Top) Upright(nint text, int index, in PdfiumRectangle loose)
     {
         var height = (double)loose.Top - loose.Bottom;
-        return height > 0 && FPDFText_GetCharOrigin(text, index, out _, out var baseline) != 0 && baseline - loose.Bottom > DeepestBelowLine * height
+        return height > 0 && FPDFText_GetCharOrigin(text, index, out _, out var baseline) != 0
+            && ((baseline - loose.Bottom) / height is > DeepestBelowLine or < -HighestAboveLine)
             ? (baseline - (BelowLine * height), baseline + ((1 - BelowLine) * height))
             : (loose.Bottom, loose.Top);
     }

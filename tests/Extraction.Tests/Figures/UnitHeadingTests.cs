@@ -30,4 +30,11 @@ public class UnitHeadingTests
         Money(Table([], "设备原值 | 6100 | 元", "市级资金 | 2023年 | 15.00", "自筹资金 | 2023年 | 170.00")));
 
     private static string[] Money(Grid grid) => [.. Fields(grid).Where(f => f.StartsWith("budget", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [InlineData("（年） | （亿元） | （万元） | （√）")]
+    [InlineData("年 | 亿元 | 万元 | （√）")]
+    public void A_row_of_units_below_the_headings_counts_in_brackets_or_without(string units) => Assert.Equal(
+        ["finance.sales_revenue 2021 = 442909800.000000", "finance.rd_expense 2021 = 21569800.00"],
+        Fields(Table([], "年度 | 销售收入 | 研发费用 | 与审计报告核对", units, "2021 | 4.429098 | 2,156.98 | √")));
 }

@@ -27,6 +27,8 @@ public class ValueReaderTests
 
     [Theory]
     [InlineData("finance.sales_revenue", "3.70%")]
+    [InlineData("budget.self_raised", "2023—2025 年")]
+    [InlineData("budget.self_raised", "2023年至2025年")]
     [InlineData("finance.sales_revenue", "120人")]
     [InlineData("finance.rd_share", "120万元")]
     [InlineData("finance.rd_share", "5.72个百分点")]
