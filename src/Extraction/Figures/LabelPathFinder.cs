@@ -30,7 +30,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             switch (roles.Role(left))
             {
                 case CellRole.Unit when row.Count == 0:
-                    rowUnit ??= tools.Units.Whole(left.Text);
+                    rowUnit ??= tools.Units.InCell(left.Text);
                     break;
                 case CellRole.Value:
                     // 销售收入 | 2020年 | 100 | 2021年 | 200: a year alone names nothing, so the row's label still stands for it.
@@ -60,7 +60,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             if (grid.At(cell.Row, c) is not { } right || right.Row != cell.Row)
                 return null;
             if (roles.Role(right) == CellRole.Unit)
-                return tools.Units.Whole(right.Text);
+                return tools.Units.InCell(right.Text);
             if (roles.Role(right) != CellRole.Value)
                 return null;
             c = right.LastColumn + 1;
@@ -112,7 +112,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             }
 
             if (role == CellRole.Unit)
-                unit ??= tools.Units.Whole(above.Text);
+                unit ??= tools.Units.InCell(above.Text);
             else if (role is CellRole.Text or CellRole.Period && (Covers(above, cell) || (labels.Count == 0 && above.Column == cell.Column && above.LastRow == cell.Row - 1 && roles.IsValueBelow(cell))) && !roles.HoldsPair(above))
                 labels.Add(above);
         }

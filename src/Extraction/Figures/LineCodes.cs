@@ -42,7 +42,8 @@ internal sealed partial class LineCodes(Grid grid, ReadingTools tools, HashSet<s
         return grid.With([.. grid.Cells.Select(c => bare.GetValueOrDefault(c, c))]);
     }
 
-    [GeneratedRegex(@"^\d{3} (?=[\u3400-\u9FFF]{2})", RegexOptions.CultureInvariant)]
+    // 114 国家制造业单项冠军企业 □ 1是 ☑ 2否 holds its answer and is read as a pair.
+    [GeneratedRegex(@"^\d{3} (?=[\u3400-\u9FFF]{2})\S+$", RegexOptions.CultureInvariant)]
     private static partial Regex Coded();
 
     /// <summary>Where the label begins behind the code of its question, 104 所在辖市区, or a remark to the title above, (副本) 统一社会信用代码; 0 where none stands before it.</summary>

@@ -46,15 +46,14 @@ internal sealed class UnitParser
     public Unit? Whole(string text)
     {
         var plain = PrintedText.Squeeze(text);
-
-        // （亿元） below 销售收入, in a row of its own.
-        if (plain is ['(', .., ')'] && plain.Count(c => c == '(') == 1)
-            plain = plain[1..^1];
         return plain.Length == 0 ? null
             : At(plain, 0) is { } found && found.Length == plain.Length ? found.Unit
             : WithoutCurrency(plain) is var bare && bare.Length < plain.Length && At(bare, 0) is { Unit.Dimension: UnitDimension.Money } named && named.Length == bare.Length ? named.Unit
             : WesternMoney.Whole(plain) is { } scale ? OfScale(scale) : InBoth(plain);
     }
+
+    /// <summary>The unit that fills a cell, （亿元） below 销售收入 in a row of its own as well; null elsewhere.</summary>
+    public Unit? InCell(string text) => PrintedText.Squeeze(text) is ['(', .. var inside, ')'] && !inside.Contains('(') ? Whole(inside) : Whole(text);
 
     /// <summary>The unit a heading names in English, RMB'000, or null.</summary>
     public Unit? InEnglish(string plain) => WesternMoney.In(plain) is { } scale ? OfScale(scale) : null;

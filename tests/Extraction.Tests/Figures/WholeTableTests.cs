@@ -106,6 +106,7 @@ public class WholeTableTests
 
     [Theory]
     [InlineData("101 单位名称 | 常州某某公司 | 102 法定代表人 | 孙某", "103 所属辖市区 | 天宁区 | 104 职工总数 | 55", "applicant.district = 天宁区; applicant.legal_representative = 孙某; applicant.name = 常州某某公司; staff.total = 55")]
+    [InlineData("101 单位名称 常州某某公司 | 102 法定代表人 孙某", "103 所属辖市区 天宁区 | 104 联合申报 □ 1是 ☑ 2否", "applicant.district = 天宁区; applicant.legal_representative = 孙某; applicant.name = 常州某某公司; consortium.is_joint = false")]
     [InlineData("227 职工总数 | 156 研发人员", "52 有效专利 | 23 有效发明专利", "")]
     public void Reads_labels_behind_codes_that_count_up(string first, string second, string found) => Assert.Equal(
         found, string.Join("; ", FreePages.Fields(first, second).Where(f => found.Length > 0 || f.Contains("= 1", StringComparison.Ordinal)).Distinct().Order(StringComparer.Ordinal)));
