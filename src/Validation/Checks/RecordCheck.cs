@@ -41,12 +41,12 @@ internal static partial class RecordCheck
 
     // A heading, a number, a value that stands like a label, what an export says of itself, and another place of what was checked: listing them
     // would say that something was not looked at which there is no need to look at.
-    private static bool IsWorthAWord(Dossier dossier, string label)
+    private static IEnumerable<string> WorthAWord(Dossier dossier)
     {
-        var form = TextForm.Of(label);
-        return !NoLabel().IsMatch(form)
-            && !dossier.Programme.Vocabulary.WordsOf("record-labels").Any(w => TextForm.Same(w, label))
-            && !dossier.Actual.Any(s => dossier.FieldOf(s.Field).Labels.Any(l => TextForm.Of(l) == form));
+        var known = KnownLabels.Of(dossier.Programme.Vocabulary);
+        var checkedFields = dossier.Actual.Select(s => s.Field).ToHashSet();
+        return dossier.Evidence.UnknownLabels.Distinct().Where(label =>
+            TextForm.Of(label) is var form && !NoLabel().IsMatch(form) && !known.IsOfRecord(form) && !known.FieldsOf(form).Any(checkedFields.Contains));
     }
 
     // (2)制度建设, 2.制度建设, 有效专利53件, ZL201317278677.1.
@@ -55,9 +55,8 @@ internal static partial class RecordCheck
 
     private static void ReportUnknownLabels(Review review)
     {
-        var evidence = review.Dossier.Evidence;
         var comma = review.Phrases.Say("list.comma");
-        var unread = evidence.UnknownLabels.Where(l => IsWorthAWord(review.Dossier, l)).Distinct().ToList();
+        var unread = WorthAWord(review.Dossier).ToList();
         if (unread.Count > 0)
         {
             var labels = string.Join(comma, unread.Select(l => $"“{l}”"));
