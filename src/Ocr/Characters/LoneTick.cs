@@ -9,15 +9,10 @@ namespace DocPipeline.Ocr.Characters;
 internal static class LoneTick
 {
     public const int Tick = '√';
-    private const float Sure = 0.97f;
 
-    // What the model makes of a tick.
-    private const int MostRead = 2;
-
-    // In its height: how wide it is at least, and at most. In heights of the line, what beside it is a speck, and how high it is at least.
+    // In its height: how wide it is at least, and at most. In heights of the line, how high it is at least.
     private const double LeastWide = 0.5;
     private const double MostWide = 1.7;
-    private const double Speck = 0.15;
     private const double LeastHigh = 0.25;
 
     // In its box: what its ends are, how far down the first may begin and the last may reach, what its foot is, and where that lies.
@@ -36,22 +31,8 @@ internal static class LoneTick
     /// <param name="ink">The page's ink.</param>
     public static void Read(List<ReadCharacter> read, in TextLine line, List<InkBlob> blobs, List<InkBlob> unread, Plane ink)
     {
-        if (read.Count > MostRead || read is [{ CodePoint: Tick }])
-            return;
-        InkBlob? tick = null;
-        foreach (var blob in blobs)
-        {
-            if (Math.Max(blob.Width, blob.Height) <= Speck * line.Height)
-                continue;
-            if (tick is not null)
-                return;
-            tick = blob;
-        }
-        if (tick is not { } only || only.Height < LeastHigh * line.Height || !IsTick(only, ink))
-            return;
-        read.Clear();
-        read.Add(ReadCharacter.Of(Tick, Sure, only, line) with { InkHeight = only.Height });
-        unread.Remove(only);
+        if (LoneMark.MayBe(read) && read is not [{ CodePoint: Tick }] && LoneMark.Of(blobs, line) is { } tick && tick.Height >= LeastHigh * line.Height && IsTick(tick, ink))
+            LoneMark.Put(Tick, tick, read, line, unread);
     }
 
     /// <summary>True for ink that goes down a little and then up to the right.</summary>

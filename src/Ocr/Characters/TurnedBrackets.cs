@@ -10,7 +10,6 @@ internal static class TurnedBrackets
 {
     public const int Opening = '︵';
     public const int Closing = '︶';
-    private const float Sure = 0.97f;
 
     // In its widths: how high a bracket that lies is. A dash is lower.
     private const double LeastHigh = 0.2;
@@ -20,7 +19,6 @@ internal static class TurnedBrackets
     private const double End = 0.2;
     private const double Middle = 0.3;
     private const double LeastBent = 0.25;
-    private const int MostRead = 2;
 
     /// <summary>Reads a line of nothing but one.</summary>
     /// <param name="read">What the model saw in it.</param>
@@ -30,11 +28,8 @@ internal static class TurnedBrackets
     /// <param name="ink">The page's ink.</param>
     public static void Read(List<ReadCharacter> read, in TextLine line, List<InkBlob> blobs, List<InkBlob> unread, Plane ink)
     {
-        if (read.Count > MostRead || blobs is not [var only] || Shape(only, ink) is not { } bracket)
-            return;
-        read.Clear();
-        read.Add(ReadCharacter.Of(bracket, Sure, only, line) with { InkHeight = only.Height });
-        unread.Remove(only);
+        if (LoneMark.MayBe(read) && blobs is [var only] && Shape(only, ink) is { } bracket)
+            LoneMark.Put(bracket, only, read, line, unread);
     }
 
     /// <summary>The bracket that ink draws; null where it is none.</summary>
