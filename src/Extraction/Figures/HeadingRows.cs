@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Layout;
 
 namespace DocPipeline.Extraction.Figures;
 
@@ -8,8 +9,6 @@ namespace DocPipeline.Extraction.Figures;
 // of its own or of the one below. It is the page's heading, and a title broken over two lines is one title.
 internal static partial class HeadingRows
 {
-    private const double SameLine = 0.5;
-
     /// <summary>The pages with such a row for lines.</summary>
     public static ImmutableArray<TranscribedPage> OutOf(ImmutableArray<TranscribedPage> pages) => [.. pages.Select(OutOf)];
 
@@ -20,21 +19,16 @@ internal static partial class HeadingRows
         var row = table.Cells.Where(c => c.Row == 0).ToList();
         if (row.Count == 0 || !row.TrueForAll(c => c.RowSpan == 1 && c.Lines.Length > 0) || !Announced().IsMatch(PrintedText.Squeeze(Joined(row[0].Lines).Text)))
             return page;
-        ImmutableArray<Cell> rest = [.. table.Cells.Where(c => c.Row > 0).Select(c => c with { Row = c.Row - 1 })];
-        var below = rest.IsEmpty ? null : new Table(Box.Around(rest.Select(c => c.Box)), table.RowCount - 1, table.ColumnCount, rest);
         return page with
         {
             Lines = [.. row.Select(c => Joined(c.Lines)), .. page.Lines],
-            Tables = [.. page.Tables.Select(t => t == table ? below : t).OfType<Table>()],
+            Tables = [.. page.Tables.Select(t => t == table ? t.WithoutRow(0) : t).OfType<Table>()],
         };
     }
 
-    // 附件四 and its title in larger type stand side by side, whichever reaches higher.
     private static Line Joined(ImmutableArray<Line> lines)
     {
-        if (lines.Length == 1)
-            return lines[0];
-        var ordered = lines.Sort((a, b) => Math.Abs(a.Box.CentreY - b.Box.CentreY) < SameLine * Math.Min(a.Box.Height, b.Box.Height) ? a.Box.X.CompareTo(b.Box.X) : a.Box.CentreY.CompareTo(b.Box.CentreY));
+        var ordered = ReadingOrder.InRows(lines);
         return new Line(string.Concat(ordered.Select(l => l.Text)), [.. ordered.SelectMany(l => l.Boxes)], ordered.Select(l => l.Confidence).Aggregate(Confidence.Weakest));
     }
 

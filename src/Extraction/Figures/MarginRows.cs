@@ -16,12 +16,8 @@ internal static class MarginRows
 
     private static Table Without(Table table, TranscribedPage page, string[] heads)
     {
-        while (EdgeRow(table, page, heads) is { } row)
-        {
-            ImmutableArray<Cell> rest = [.. table.Cells.Where(c => c.Row != row).Select(c => c.Row > row ? c with { Row = c.Row - 1 } : c)];
-            table = new Table(Box.Around(rest.Select(c => c.Box)), table.RowCount - 1, table.ColumnCount, rest);
-        }
-
+        while (EdgeRow(table, page, heads) is { } row && table.WithoutRow(row) is { } rest)
+            table = rest;
         return table;
     }
 

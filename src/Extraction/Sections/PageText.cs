@@ -25,7 +25,7 @@ internal sealed partial class PageText
     {
         Page = page;
         var tableLines = page.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines);
-        Squeezed = PrintedText.Squeeze(string.Concat(InRows(page.Lines.Concat(tableLines)).Select(l => l.Text)));
+        Squeezed = PrintedText.Squeeze(string.Concat(ReadingOrder.InRows(page.Lines.Concat(tableLines)).Select(l => l.Text)));
         var usual = LineHeight.Usual(page);
         var lines = page.Lines.Where(l => !marginLines.Contains(l)).ToList();
 
@@ -91,22 +91,6 @@ internal sealed partial class PageText
         table.RowCount <= BarRows && table.Cells is [var number, { Row: 0 } title, ..] && table.Cells.Count(c => c.Row == 0) <= 3 && title.Lines.Length > 0 && Number().IsMatch(PrintedText.Squeeze(string.Concat(number.Lines.Select(l => l.Text))));
 
     private static bool IsFolio(string line) => Folio().IsMatch(PrintedText.Squeeze(line));
-
-    // Row by row, left to right: 有效期至 and its date stand at one height, whichever of the two fonts reaches a little higher.
-    private static List<Line> InRows(IEnumerable<Line> lines)
-    {
-        var placed = lines.Select(l => (Line: l, l.Box)).OrderBy(l => l.Box.CentreY).ToList();
-        var ordered = new List<Line>(placed.Count);
-        for (int first = 0, next; first < placed.Count; first = next)
-        {
-            next = first + 1;
-            while (next < placed.Count && placed[next].Box.CentreY - placed[first].Box.CentreY <= 0.5 * Math.Min(placed[first].Box.Height, placed[next].Box.Height))
-                next++;
-            ordered.AddRange(placed.Skip(first).Take(next - first).OrderBy(l => l.Box.X).Select(l => l.Line));
-        }
-
-        return ordered;
-    }
 
     // 附件3 on a line of its own announces the line below it.
     private static List<string> WithNumbers(List<string> lines)

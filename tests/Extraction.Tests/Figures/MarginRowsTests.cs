@@ -26,12 +26,7 @@ public class MarginRowsTests
     private static TranscribedPage Last(string first, double top)
     {
         var pages = Enumerable.Range(1, 3).Select(n => BoundPages.Page(n, "^" + Head, "研发费用明细")).ToList();
-        var list = BoundPages.Page(4, first, "1 | ZL201111879453.9 | 一种薄膜", "2 | ZL201813219903.6 | 一种电路");
-        var table = list.Tables[0];
-        var up = table.Box.Y - top;
-        pages.Add(list with { Tables = [new Table(Moved(table.Box), table.RowCount, table.ColumnCount, [.. table.Cells.Select(c => c with { Box = Moved(c.Box), Lines = [.. c.Lines.Select(l => new Line(l.Text, [.. l.Boxes.Select(b => b.IsEmpty ? b : Moved(b))], l.Confidence))] })])] });
+        pages.Add(BoundPages.Raised(BoundPages.Page(4, first, "1 | ZL201111879453.9 | 一种薄膜", "2 | ZL201813219903.6 | 一种电路"), top));
         return MarginRows.OutOf([.. pages])[^1];
-
-        Box Moved(Box box) => box with { Y = box.Y - up };
     }
 }

@@ -53,6 +53,16 @@ internal static class BoundPages
         return new TranscribedPage(new PageRef("booklet", number), 595, 842, 0, 0, PageSource.Digital, true, lines.Length == 0, printed.ToImmutable(), tables);
     }
 
+    /// <summary>The same page with its table begun at that height.</summary>
+    public static TranscribedPage Raised(TranscribedPage page, double top)
+    {
+        var table = page.Tables[0];
+        var up = table.Box.Y - top;
+        return page with { Tables = [new Table(Moved(table.Box), table.RowCount, table.ColumnCount, [.. table.Cells.Select(c => c with { Box = Moved(c.Box), Lines = [.. c.Lines.Select(l => new Line(l.Text, [.. l.Boxes.Select(b => b.IsEmpty ? b : Moved(b))], l.Confidence))] })])] };
+
+        Box Moved(Box box) => box with { Y = box.Y - up };
+    }
+
     private static Line Large(Line line) => new(line.Text, [.. line.Boxes.Select(b => b.IsEmpty ? b : b with { Height = 18 })], line.Confidence);
 
     private static Table Below(Table table, double y)
