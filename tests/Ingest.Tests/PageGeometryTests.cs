@@ -26,10 +26,12 @@ public sealed class PageGeometryTests
         Assert.Single(page.Glyphs.Select(glyph => (glyph.Box.Y, glyph.Box.Bottom)).Distinct());
     }
 
-    // A font made over by a printing program may state that it reaches far below its line; another font's digits then seemed to stand a line higher.
+    // A font made over by a printing program may state that it reaches far below its line; another font's digits then seemed to stand a line higher. Or that
+    // all of it lies above the line: each row's characters then seemed to stand in the row before.
     [Theory]
     [InlineData(891, -216)]
     [InlineData(250, -750)]
+    [InlineData(20, 5)]
     public async Task Sets_a_character_on_its_line_whatever_heights_its_font_states(int ascent, int descent)
     {
         await using Desk desk = new();

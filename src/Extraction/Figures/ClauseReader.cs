@@ -47,9 +47,8 @@ internal sealed partial class ClauseReader
     public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around)
     {
         var text = passage.Folded;
-        for (var start = 0; start < text.Length;)
+        foreach (var (start, end) in Clauses(text))
         {
-            var end = EndOfClause(text, start);
             var told = new HashSet<FieldId>();
             foreach (var (from, to) in Parts(text, start, end))
             {
@@ -62,7 +61,17 @@ internal sealed partial class ClauseReader
                         passage.Confidence, ReadingPlace.Clause, around, sentence);
                 }
             }
+        }
+    }
 
+    /// <summary>The clauses of a text, a sentence and a line ending one as well.</summary>
+    /// <param name="folded">The text.</param>
+    public static IEnumerable<(int Start, int End)> Clauses(string folded)
+    {
+        for (var start = 0; start < folded.Length;)
+        {
+            var end = EndOfClause(folded, start);
+            yield return (start, end);
             start = end + 1;
         }
     }

@@ -16,36 +16,33 @@ internal sealed partial class HeadedAmounts(ReadingTools tools)
             yield break;
         var text = passage.Folded;
         Period? year = null;
-        foreach (Match clause in Clause().Matches(text))
+        foreach (var (start, end) in ClauseReader.Clauses(text))
         {
-            if (clause.Index > 0 && text[clause.Index - 1] == '\n')
+            var clause = text[start..end];
+            if (start > 0 && text[start - 1] == '\n')
                 year = null;
-            var named = ItemNumber().Replace(clause.Value.Trim(), "");
+            var named = ItemNumber().Replace(clause.Trim(), "");
             if (tools.Periods.IsPeriod(named))
             {
                 year = tools.Periods.Meant(named, null);
                 continue;
             }
 
-            var tokens = tools.Values.Numbers.Scan(clause.Value);
-            if (tokens is not [.., { Unit: null, IsCode: false } amount] || clause.Value[amount.End..].Trim().Length > 0 || tokens.Exists(t => t != amount && t.Unit is not { Dimension: UnitDimension.Time }))
+            var tokens = tools.Values.Numbers.Scan(clause);
+            if (tokens is not [.., { Unit: null, IsCode: false } amount] || clause[amount.End..].Trim().Length > 0 || tokens.Exists(t => t != amount && t.Unit is not { Dimension: UnitDimension.Time }))
                 continue;
-            var label = ItemNumber().Replace(clause.Value[..amount.Start].Trim(), "").TrimEnd(':', ' ');
+            var label = ItemNumber().Replace(clause[..amount.Start].Trim(), "").TrimEnd(':', ' ');
             if (tools.Labels.Match(label, []) is not { IsListed: true, Fields: [{ Kind: FieldKind.Money } field] } || (tools.Periods.Meant(label, null) ?? year) is var period && field.Yearly && period is null)
                 continue;
-            var at = clause.Index + amount.Start;
-            if (tools.Values.Read(field, text[at..(clause.Index + amount.End)], new UnitContext(null, null, unit)) is { Value: QuantityValue value } && !tools.Examples.Hold(text, at))
+            var at = start + amount.Start;
+            if (tools.Values.Read(field, text[at..(start + amount.End)], new UnitContext(null, null, unit)) is { Value: QuantityValue value } && !tools.Examples.Hold(text, at))
             {
                 yield return new Reading(
-                    [label], field, true, field.Yearly ? period : null, value, passage.Text[at..(clause.Index + amount.End)], place, passage.BoxOf(at, amount.End - amount.Start),
-                    passage.Confidence, ReadingPlace.Prose, around, clause.Value[..amount.Start]);
+                    [label], field, true, field.Yearly ? period : null, value, passage.Text[at..(start + amount.End)], place, passage.BoxOf(at, amount.End - amount.Start),
+                    passage.Confidence, ReadingPlace.Prose, around, clause[..amount.Start]);
             }
         }
     }
-
-    // 198,774,414.39 holds commas that end nothing.
-    [GeneratedRegex(@"(?:[^,;。\n]|(?<=\d),(?=\d))+", RegexOptions.CultureInvariant)]
-    private static partial Regex Clause();
 
     [GeneratedRegex(@"^(?:[(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]|[①-⑩])\s*(?!\d)|^[(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)]\s*", RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();

@@ -30,14 +30,18 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
 
     // 单位名称 | — | 江苏…: below 所属年度, of what has no year.
     private bool IsEmptyYear(GridCell cell) =>
-        tools.Values.IsAbsent(cell.Text) && Enumerable.Range(0, Math.Min(HeadingRows, grid.Rows)).Any(r => r < cell.Row && grid.At(r, cell.Column) is { ColumnSpan: 1 } top && yearHeadings.Contains(tools.Labels.Parse(top.Text).Core));
+        tools.Values.IsAbsent(cell.Text) && IsHeaded(cell.Column, Math.Min(HeadingRows, cell.Row), yearHeadings);
 
     private bool HoldsHints(int column)
     {
         if (!hints.TryGetValue(column, out var holds))
-            hints[column] = holds = Enumerable.Range(0, Math.Min(HeadingRows, grid.Rows)).Any(r => grid.At(r, column) is { ColumnSpan: 1 } top && hintHeadings.Contains(tools.Labels.Parse(top.Text).Core));
+            hints[column] = holds = IsHeaded(column, Math.Min(HeadingRows, grid.Rows), hintHeadings);
         return holds;
     }
+
+    // One of its first rows holds one of these words.
+    private bool IsHeaded(int column, int rows, string[] words) =>
+        Enumerable.Range(0, rows).Any(r => grid.At(r, column) is { ColumnSpan: 1 } top && words.Contains(tools.Labels.Parse(top.Text).Core));
 
     private bool[] Below(int column)
     {

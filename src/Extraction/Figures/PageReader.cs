@@ -53,7 +53,7 @@ internal static class PageReader
                 continue;
             }
 
-            var grid = LabelNotes.Strip(LineCodes.Strip(ShortYears.Spell(title.IsEmpty ? VoidColumns.Drop(ExampleRows.Drop(printed, tools), tools) : printed, tools.LastYear)), tools);
+            var grid = Bare(printed, isForm: title.IsEmpty, tools);
             readings.AddRange(tables.Read(grid));
             var outers = new OuterLabels(grid, tools);
             ImmutableArray<string> captions = [];
@@ -92,6 +92,15 @@ internal static class PageReader
         }
 
         return Distinct(readings);
+    }
+
+    // What shows how to fill in, what was cancelled and what is said of labels states nothing.
+    private static Grid Bare(Grid printed, bool isForm, ReadingTools tools)
+    {
+        var grid = isForm ? VoidColumns.Drop(ExampleRows.Drop(printed, tools), tools) : printed;
+        grid = ShortYears.Spell(grid, tools.LastYear);
+        grid = LineCodes.Strip(grid);
+        return LabelNotes.Strip(grid, tools);
     }
 
     private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers, ClauseReader clauses, HeadedAmounts headed)

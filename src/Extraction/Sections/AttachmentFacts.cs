@@ -81,7 +81,7 @@ internal sealed partial class AttachmentFacts
             if (dates.Count > 0 && match.Length + 16 > dates[0].Start)
             {
                 var last = dates.Count > 1 && dates[1].Start - (dates[0].Start + dates[0].Length) <= 3 ? dates[1] : dates[0];
-                var end = last.Value.Precision == DatePrecision.Day ? last.Value.Date : last.Value.Date.AddMonths(1).AddDays(-1);
+                var end = LastDay(last.Value);
                 until = until > end ? until : end;
             }
         }
@@ -89,11 +89,14 @@ internal sealed partial class AttachmentFacts
         return until;
     }
 
+    // 有效期至2026年3月 holds to the end of the month.
+    private static DateOnly LastDay(DateValue date) => date.Precision == DatePrecision.Day ? date.Date : date.Date.AddMonths(1).AddDays(-1);
+
     // The line of that date; one that says what it is before one that only holds it.
     private static Provenance? PlaceOf(BoundAttachment bound, DateOnly day)
     {
         var lines = bound.Pages.SelectMany(p => p.Lines.Concat(p.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)).Select(l => (Page: p, Line: l, Text: PrintedText.Squeeze(l.Text))))
-            .Where(l => DateParser.Scan(l.Text).Exists(d => d.Value.Date == day || d.Value.Date.AddMonths(1).AddDays(-1) == day)).ToList();
+            .Where(l => DateParser.Scan(l.Text).Exists(d => LastDay(d.Value) == day)).ToList();
         var index = Math.Max(lines.FindIndex(l => Validity().IsMatch(l.Text)), 0);
         return lines.Count == 0 ? null : new Provenance(lines[index].Page.Place, lines[index].Line.Box, Provenance.TextLayer);
     }

@@ -15,10 +15,10 @@ public class HeadedAmountsTests
     public void Reads_clauses_that_are_a_label_and_an_amount(string text, string found) => Assert.Equal(found, Read(text, Heading));
 
     [Theory]
-    [InlineData("2021年。销售收入198,774,414.39，为行业第二。新产品销售收入8,944,916.37；销售收入增长12.5。")]
-    [InlineData("2021年。职工总数263；有效专利58。")]
-    [InlineData("销售收入198,774,414.39。")]
-    public void Reads_nothing_that_is_no_amount_of_a_year(string text) => Assert.DoesNotContain("; ", Read(text, Heading).Replace("finance.sales_revenue 2021 = 198774414.39", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    [InlineData("2021年。销售收入198,774,414.39，为行业第二。新产品销售收入8,944,916.37；销售收入增长12.5。", "finance.sales_revenue 2021 = 198774414.39")]
+    [InlineData("2021年。职工总数263；有效专利58。", "")]
+    [InlineData("销售收入198,774,414.39。", "")]
+    public void Reads_nothing_that_is_no_amount_of_a_year(string text, string found) => Assert.Equal(found, Read(text, Heading));
 
     [Theory]
     [InlineData("二、经营与投入")]
