@@ -13,4 +13,11 @@ public sealed record EvaluationNode(
     string? Value,
     Outcome? Outcome,
     ImmutableArray<Statement> Statements,
-    ImmutableArray<EvaluationNode> Children);
+    ImmutableArray<EvaluationNode> Children)
+{
+    /// <summary>What the operator of a step that asks for an attachment begins with; its kind follows.</summary>
+    public const string Attached = "attached ";
+
+    /// <summary>The kind of attachment the step asks for; null where it asks for none.</summary>
+    public string? AttachedKind => Operator.StartsWith(Attached, StringComparison.Ordinal) ? Operator[Attached.Length..] : null;
+}

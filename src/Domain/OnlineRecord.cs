@@ -21,4 +21,8 @@ public sealed record OnlineRecord(
     Moment? ApplicantSubmittedAt,
     string? District,
     ImmutableArray<OnlineEntry> Entries,
-    ImmutableArray<OnlineAttachment>? Attachments);
+    ImmutableArray<OnlineAttachment>? Attachments)
+{
+    /// <summary>When the district released it; where that is not said, when the applicant sent it.</summary>
+    public Moment? HandedInAt => SubmittedAt ?? ApplicantSubmittedAt;
+}

@@ -29,7 +29,7 @@ internal sealed class Dossier
         BookletIsReadable = unreadable.Count == 0 && !fileLost;
         FormIsReadable = !fileLost && unreadable.TrueForAll(p => p.Kind is PageKind.Attachment or PageKind.Divider or PageKind.Blank);
         FormIsScanned = evidence.Pages.Any(p => p.Kind is PageKind.Form or PageKind.Cover && p.Source != PageSource.Digital);
-        ReferenceDay = (application.Submission?.Record.SubmittedAt ?? application.Submission?.Record.ApplicantSubmittedAt
+        ReferenceDay = (application.Submission?.Record.HandedInAt
             ?? application.Programme.Deadlines.Online)?.Day ?? new DateOnly(application.Programme.CallYear, 1, 1);
     }
 
@@ -67,7 +67,7 @@ internal sealed class Dossier
     public DateOnly ReferenceDay { get; }
 
     /// <summary>True where that is the day of submission.</summary>
-    public bool IsReferenceSubmission => Application.Submission?.Record is { } record && (record.SubmittedAt ?? record.ApplicantSubmittedAt) is not null;
+    public bool IsReferenceSubmission => Application.Submission?.Record.HandedInAt is not null;
 
     /// <summary>One text for a field and a period.</summary>
     public static string KeyOf(FieldId field, Period? period) => period is { } p ? $"{field.Name}|{p}" : field.Name;

@@ -34,9 +34,9 @@ internal static class EvaluationTree
     {
         if (node is { Statements: [var statement, ..], Children.IsEmpty: true })
             return view.Subject(statement.Field, statement.Period);
-        var parts = node.Operator.Split(' ', 2);
-        if (parts is ["attached", var kind])
+        if (node.AttachedKind is { } kind)
             return view.Texts.Format("title-of", view.Texts["op.attached"], view.AttachmentTitle(kind));
+        var parts = node.Operator.Split(' ', 2);
         var name = Symbol(parts[0]) ?? view.Texts.Find("op." + parts[0]) ?? parts[0];
         return parts.Length == 1 ? name : $"{parts[1]} {name}";
     }

@@ -29,12 +29,12 @@ internal static class FindingWords
         if (view.FindCriterion(finding.Criterion) is { } own)
             return own.Clause;
         var candidates = view.Report.Criteria.Where(c => c.Clause.Article == finding.Clause).ToArray();
-        return (candidates.FirstOrDefault(c => finding.Attachment is { } kind && Asks(c.Tree, "attached " + kind)) ?? candidates.FirstOrDefault())?.Clause
+        return (candidates.FirstOrDefault(c => finding.Attachment is { } kind && Asks(c.Tree, kind)) ?? candidates.FirstOrDefault())?.Clause
             ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == finding.Clause)?.Clause;
     }
 
-    private static bool Asks(EvaluationNode? node, string attached) =>
-        node is not null && (node.Operator == attached || node.Children.Any(c => Asks(c, attached)));
+    private static bool Asks(EvaluationNode? node, string kind) =>
+        node is not null && (node.AttachedKind == kind || node.Children.Any(c => Asks(c, kind)));
 
     /// <summary>What it rests on where no clause asks for it: district practice, or what the check looks at.</summary>
     public static string? WithoutClause(Finding finding, View view) =>

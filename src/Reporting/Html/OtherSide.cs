@@ -42,7 +42,7 @@ internal static class OtherSide
         if (finding.Code is "missing-online" or "needs-review" || finding.Statements.Any(s => s.Origin == Origin.Online))
             return null;
         if (IsDeadline(finding))
-            return IsOfPaper(view, finding) ? view.Texts["not-online"] : HeadSection.TimeText(view.Report.Submission?.Record.SubmittedAt ?? view.Report.Submission?.Record.ApplicantSubmittedAt);
+            return IsOfPaper(view, finding) ? view.Texts["not-online"] : HeadSection.TimeText(view.Report.Submission?.Record.HandedInAt);
         if (view.Report.Submission is not { } submission)
             return finding.Field is null && finding.Attachment is null ? null : view.Texts["no-online"];
         if (finding.Field is { } field)

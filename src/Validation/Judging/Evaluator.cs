@@ -29,7 +29,7 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
             case ComparisonExpression comparison:
                 return Compare(comparison, Amount(comparison.Left, year), Amount(comparison.Right, year));
             case AttachedExpression attachment:
-                return Step.OfCondition("attached " + attachment.Kind, attachment, attached(attachment.Kind));
+                return Step.OfCondition(EvaluationNode.Attached + attachment.Kind, attachment, attached(attachment.Kind));
             default:
                 return Flag((FieldExpression)expression);
         }

@@ -36,6 +36,6 @@ internal static class ProofDoubt
     {
         if (node is null || node.Outcome is Outcome.Met)
             return [];
-        return node.Operator.StartsWith("attached ", StringComparison.Ordinal) ? [node.Operator[9..]] : node.Children.SelectMany(Undecided);
+        return node.AttachedKind is { } kind ? [kind] : node.Children.SelectMany(Undecided);
     }
 }

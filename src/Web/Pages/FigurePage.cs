@@ -100,7 +100,7 @@ internal sealed class FigurePage(SubmissionShelf shelf, NewestReport reports, De
         ImmutableArray<Field> fields = desk.Fields(row.Programme!);
         ReportedFigure? read = about.Figure is null
             ? null
-            : ReportedFigure.AllOf(report.Content).FirstOrDefault(figure => figure.Id == about.Figure && !figure.IsOnline && figure.IsActual);
+            : ReportedFigure.AllOf(report.Content).FirstOrDefault(figure => figure.Id == about.Figure && figure.IsCorrectable);
         if (about.Figure is not null && read is null)
             return null;
         string? field = read?.Field ?? about.Field;

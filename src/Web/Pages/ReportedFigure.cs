@@ -22,6 +22,9 @@ internal sealed record ReportedFigure(
     /// <summary>True for what the form itself states of the applicant: what is compared and judged.</summary>
     public bool IsOnForm => Origin == "paper" && IsActual;
 
+    /// <summary>True for what was read in the booklet of the applicant: a person may correct it.</summary>
+    public bool IsCorrectable => !IsOnline && IsActual;
+
     public static ImmutableArray<ReportedFigure> AllOf(JsonDocument report) => [.. report.RootElement.GetProperty("figures").EnumerateArray().Select(Of)];
 
     private static ReportedFigure Of(JsonElement figure)

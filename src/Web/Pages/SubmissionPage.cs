@@ -58,7 +58,7 @@ internal sealed class SubmissionPage(SubmissionShelf shelf, NewestReport reports
             <h2>{messages["submission.found"]}</h2>
             <table><thead><tr><th>{messages["figure.field"]}</th><th>{messages["figure.period"]}</th><th>{messages["figure.text"]}</th>
             <th>{messages["figure.place"]}</th><th>{messages["figure.remark"]}</th><th></th></tr></thead>
-            <tbody>{Html.Of(figures.Where(figure => !figure.IsOnline && figure.IsActual).Select(figure => Line(figure, places, names, messages)))}</tbody></table>
+            <tbody>{Html.Of(figures.Where(figure => figure.IsCorrectable).Select(figure => Line(figure, places, names, messages)))}</tbody></table>
             {Decided(made, names, messages)}
             """);
     }
