@@ -49,7 +49,7 @@ public static class WebDoor
         builder.Services.AddSingleton<UploadsApi>().AddSingleton<DecisionsApi>().AddSingleton<BatchesApi>().AddSingleton<PagesApi>();
         builder.Services.AddSingleton<HealthApi>().AddSingleton<MetricsApi>().AddSingleton<Readiness>().AddSingleton<WorkMetrics>();
         builder.Services.AddSingleton<SignInPage>().AddSingleton<PasswordPage>().AddSingleton<StartPage>();
-        builder.Services.AddSingleton<NewestReport>().AddSingleton<DecisionTaker>().AddSingleton<SubmissionPage>().AddSingleton<FigurePage>();
+        builder.Services.AddSingleton<NewestReport>().AddSingleton<DecisionTaker>().AddSingleton<SubmissionPage>().AddSingleton<FigurePage>().AddSingleton<FindingPage>();
         builder.Services.AddAccess(Directory.CreateDirectory(options.KeysFolder));
         builder.Services.AddRateLimits(options);
 
@@ -86,6 +86,7 @@ public static class WebDoor
         parts.GetRequiredService<StartPage>().Map(app);
         parts.GetRequiredService<SubmissionPage>().Map(app);
         parts.GetRequiredService<FigurePage>().Map(app);
+        parts.GetRequiredService<FindingPage>().Map(app);
         app.MapGet("/openapi/v1.json", context => Resource.WriteAsync(context, "openapi.json", "application/json; charset=utf-8"));
         app.MapGet("/pages.css", context => Resource.WriteAsync(context, "pages.css", "text/css; charset=utf-8"));
         app.MapFallback(Problem.NotFound.WriteAsync);

@@ -72,7 +72,7 @@ internal sealed partial class Door : IAsyncDisposable
 
     /// <summary>True for the pages people see, which no program asks for.</summary>
     public static bool IsPage(string door) =>
-        door.Split(' ')[1] is "/" or "/sign-in" or "/sign-out" or "/password" or "/pages.css" or "/submissions/{id}" or "/submissions/{id}/figure";
+        door.Split(' ')[1] is "/" or "/sign-in" or "/sign-out" or "/password" or "/pages.css" or "/submissions/{id}" or "/submissions/{id}/figure" or "/submissions/{id}/finding";
 
     /// <summary>Somebody nobody knows yet.</summary>
     public Browser Stranger() => new(this);

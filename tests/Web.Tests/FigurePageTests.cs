@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using DocPipeline.Store.Accounts;
+using static DocPipeline.Web.Tests.Browsing;
 using static DocPipeline.Web.Tests.Requests;
 
 namespace DocPipeline.Web.Tests;
@@ -159,37 +160,5 @@ public sealed class FigurePageTests
         browser.Client.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
         Assert.Contains("Graduates", await TextAsync(browser, "/submissions/S1"), StringComparison.Ordinal);
         Assert.Contains("It was not found on the form", await TextAsync(browser, Unfound), StringComparison.Ordinal);
-    }
-
-    /// <summary>A district's reviewer before a submission of that district that is done.</summary>
-    private static async Task<Door.Browser> ReviewerAsync(Door door)
-    {
-        HttpClient machine = await door.MachineAsync(Role.DistrictReviewer, "武进区");
-        await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("online", "record.json", "S1 武进区"));
-        await UntilDoneAsync(machine, "S1");
-        return await door.PersonAsync("li", Role.DistrictReviewer, "武进区");
-    }
-
-    private static async Task<string> TextAsync(Door.Browser browser, string path) =>
-        WebUtility.HtmlDecode(await browser.Client.GetStringAsync(At(path), Cancellation));
-
-    // As a browser does: what the form has hidden goes with what is typed.
-    private static async Task<HttpResponseMessage> SendAsync(Door.Browser browser, string form, Dictionary<string, string> typed)
-    {
-        string page = await TextAsync(browser, form);
-        foreach (string name in new[] { "report", "figure", "field", "known-period", "period" })
-        {
-            if (page.Contains($"type=\"hidden\" name=\"{name}\"", StringComparison.Ordinal))
-                typed.TryAdd(name, FieldOf(page, name));
-        }
-
-        return await browser.PostFormAsync(form, typed);
-    }
-
-    private static string FieldOf(string page, string name)
-    {
-        string start = $"name=\"{name}\" value=\"";
-        int at = page.IndexOf(start, StringComparison.Ordinal) + start.Length;
-        return page[at..page.IndexOf('"', at)];
     }
 }

@@ -16,6 +16,9 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
 
     public ImmutableArray<Lack> Lacking { get; set; } = [];
 
+    /// <summary>Judging ends when this does.</summary>
+    public Task Judging { get; set; } = Task.CompletedTask;
+
     public int Drawn { get; private set; }
 
     public ImmutableArray<Dropped> List(string folder) => [];
@@ -35,7 +38,7 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
     public Task<StepResult<Done>> ReadAsync(Parcel parcel, long first, long count, ImmutableArray<DeadPage> setAside, CancellationToken cancellation) =>
         Task.FromResult<StepResult<Done>>(Done.It);
 
-    public Task<StepResult<string>> JudgeAsync(
+    public async Task<StepResult<string>> JudgeAsync(
         Parcel parcel, ImmutableArray<DeadPage> setAside, ImmutableArray<Decision> decisions, string folder, CancellationToken cancellation)
     {
         string value = decisions.LastOrDefault(decision => decision.Kind == DecisionKind.FigureCorrected)?.Value ?? "1";
@@ -43,7 +46,8 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
         File.WriteAllText(
             Path.Combine(folder, "report.json"),
             $$"""
-            { "documents": [ { "id": "booklet", "pages": [ { "number": 1 }, { "number": 2 } ] } ], "findings": [ { "id": "{{Finding}}" } ], "figures": [
+            { "findings": [ { "id": "{{Finding}}", "severity": "warning", "message": "职工总数 paper 1, online 2", "action": "ask the applicant" } ],
+              "documents": [ { "id": "booklet", "pages": [ { "number": 1 }, { "number": 2 } ] } ], "figures": [
               { "id": "f1", "field": "staff.total", "period": null, "origin": "paper", "attachment": null, "stance": "actual", "method": "ocr", "value": "{{value}}", "text": "{{value}}", "printedUnit": "人", "review": true,
                 "evidence": { "document": "booklet", "page": 2, "box": [1, 2, 3, 4] } },
               { "id": "f2", "field": "staff.total", "period": null, "origin": "online", "attachment": null, "stance": "actual", "method": null, "value": "1", "text": "1",
@@ -53,7 +57,8 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
             """);
         File.WriteAllText(Path.Combine(folder, "report.html"), "<p>report</p>");
         File.WriteAllText(Path.Combine(folder, "evidence", "f1.png"), "picture");
-        return Task.FromResult<StepResult<string>>("ready");
+        await Judging.WaitAsync(cancellation);
+        return "ready";
     }
 
     public bool CanRead(string programme, Decision decision) => int.TryParse(decision.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);

@@ -31,7 +31,7 @@ internal sealed record DecisionRequest(
     public static DecisionRequest Of(string kind, IFormCollection form)
     {
         return new DecisionRequest(
-            kind, Said("reason"), null, Said("figure"), Said("field"), Said("period"), Said("value"), Said("unit"), Said("document"), Said("page"),
+            kind, Said("reason"), Said("finding"), Said("figure"), Said("field"), Said("period"), Said("value"), Said("unit"), Said("document"), Said("page"),
             Said("report"));
 
         string? Said(string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text : null;

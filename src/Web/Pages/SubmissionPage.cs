@@ -12,9 +12,12 @@ using Microsoft.AspNetCore.Routing;
 
 namespace DocPipeline.Web.Pages;
 
-/// <summary>A submission: its report, what was not found and what was read, each leading to the form that says otherwise, and what was decided.</summary>
+/// <summary>A submission: its report, its findings, what was not found and what was read, each leading to the form that decides about it, and what was decided.</summary>
 internal sealed class SubmissionPage(SubmissionShelf shelf, NewestReport reports, DecisionStore decisions, IReviewDesk desk)
 {
+    // While it is worked on, the page asks again by itself.
+    private const string SecondsBetweenLooks = "5";
+
     public static string PathOf(string submission) => "/submissions/" + Uri.EscapeDataString(submission);
 
     public void Map(IEndpointRouteBuilder routes) => routes.MapGet("/submissions/{id}", ShowAsync).RequireAuthorization();
@@ -26,7 +29,9 @@ internal sealed class SubmissionPage(SubmissionShelf shelf, NewestReport reports
         Messages messages = Messages.For(context.Request);
         using KnownReport? report = await reports.ReadAsync(row.Id, context.RequestAborted).ConfigureAwait(false);
         ImmutableArray<Decision> made = await decisions.ListAsync(row.Id, context.RequestAborted).ConfigureAwait(false);
-        Html body = report is null ? Html.Of($"") : Figures(row, report.Content, made, messages);
+        if (row.State is "waiting" or "reading" or "judging")
+            context.Response.Headers["Refresh"] = SecondsBetweenLooks;
+        Html body = report is null ? Html.Of($"") : Html.Of($"{Findings(row.Id, report.Content, made, messages)}{Figures(row, report.Content, made, messages)}");
         await Page.WriteAsync(context, row.Applicant ?? row.Id, Html.Of($"{Head(row, report is not null, messages)}{body}")).ConfigureAwait(false);
     }
 
@@ -43,6 +48,23 @@ internal sealed class SubmissionPage(SubmissionShelf shelf, NewestReport reports
             <p><a href="/">{messages["start.title"]}</a> · {row.Id} · {row.District} · {row.Programme} · {messages["state." + row.State]}{outcome}</p>{papers}{wait}
             """);
     }
+
+    private static Html Findings(string submission, JsonDocument report, ImmutableArray<Decision> made, Messages messages)
+    {
+        ImmutableArray<ReportedFinding> findings = ReportedFinding.AllOf(report);
+        return findings.IsEmpty ? Html.Of($"") : Html.Of(
+            $"""
+            <h2>{messages["submission.findings"]}</h2>
+            <table><thead><tr><th>{messages["finding.severity"]}</th><th>{messages["finding.message"]}</th><th>{messages["decision.kind"]}</th><th></th></tr></thead>
+            <tbody>{Html.Of(findings.Select(finding => Line(finding, submission, made, messages)))}</tbody></table>
+            """);
+    }
+
+    private static Html Line(ReportedFinding finding, string submission, ImmutableArray<Decision> made, Messages messages) => Html.Of(
+        $"""
+        <tr><td>{messages["severity." + finding.Severity]}</td><td>{finding.Message}</td><td>{(finding.Last(made) is { } last ? messages["decision." + last.Kind.Word()] : "")}</td>
+        <td><a href="{FindingPage.PathOf(submission, finding)}">{messages["finding.decide"]}</a></td></tr>
+        """);
 
     private Html Figures(SubmissionView row, JsonDocument report, ImmutableArray<Decision> made, Messages messages)
     {
