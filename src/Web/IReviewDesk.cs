@@ -10,10 +10,11 @@ namespace DocPipeline.Web;
 /// <summary>审核台。What people at the doors need of the material itself.</summary>
 public interface IReviewDesk
 {
-    /// <summary>True where what a person wrote for a figure can be read as a value of its field.</summary>
+    /// <summary>Says why what a person wrote for a figure cannot be taken.</summary>
     /// <param name="programme">Id of the pack whose fields are meant.</param>
     /// <param name="decision">A corrected figure, or one that was not found.</param>
-    bool CanRead(string programme, Decision decision);
+    /// <returns>Null where it is a value of its field; <c>unit</c> for an amount of money that may be ten thousand times another, <c>value</c> for what is none.</returns>
+    string? FaultOf(string programme, Decision decision);
 
     /// <summary>The fields the pack knows, in the dictionary's order.</summary>
     ImmutableArray<Field> Fields(string programme);

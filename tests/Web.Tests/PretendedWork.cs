@@ -48,12 +48,16 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
             $$"""
             { "findings": [ { "id": "{{Finding}}", "severity": "warning", "message": "职工总数 paper 1, online 2", "action": "ask the applicant" } ],
               "documents": [ { "id": "booklet", "pages": [ { "number": 1 }, { "number": 2 } ] } ], "figures": [
-              { "id": "f1", "field": "staff.total", "period": null, "origin": "paper", "attachment": null, "stance": "actual", "method": "ocr", "value": "{{value}}", "text": "{{value}}", "printedUnit": "人", "review": true,
+              { "id": "f1", "field": "staff.total", "period": null, "origin": "paper", "attachment": null, "stance": "actual", "method": "ocr", "value": "{{value}}", "text": "{{value}}", "printedUnit": "人", "unitFrom": "cell", "review": true,
                 "evidence": { "document": "booklet", "page": 2, "box": [1, 2, 3, 4] } },
               { "id": "f2", "field": "staff.total", "period": null, "origin": "online", "attachment": null, "stance": "actual", "method": null, "value": "1", "text": "1",
-                "printedUnit": "人", "review": false, "evidence": null },
+                "printedUnit": "人", "unitFrom": "cell", "review": false, "evidence": null },
               { "id": "f3", "field": "finance.rd_expense", "period": "2022", "origin": "online", "attachment": null, "stance": "actual", "method": null, "value": "5600000",
-                "text": "560", "printedUnit": "万元", "review": false, "evidence": null } ] }
+                "text": "560", "printedUnit": "万元", "unitFrom": "cell", "review": false, "evidence": null },
+              { "id": "f4", "field": "finance.rd_expense", "period": "2020", "origin": "paper", "attachment": null, "stance": "actual", "method": "ocr", "value": "410.00",
+                "text": "410", "printedUnit": "千元", "unitFrom": "header", "review": true, "evidence": { "document": "booklet", "page": 2, "box": [1, 2, 3, 4] } },
+              { "id": "f5", "field": "finance.rd_expense", "period": "2019", "origin": "paper", "attachment": null, "stance": "actual", "method": "ocr", "value": "390.00",
+                "text": "390", "printedUnit": "万元", "unitFrom": "default", "review": true, "evidence": { "document": "booklet", "page": 2, "box": [1, 2, 3, 4] } } ] }
             """);
         File.WriteAllText(Path.Combine(folder, "report.html"), "<p>report</p>");
         File.WriteAllText(Path.Combine(folder, "evidence", "f1.png"), "picture");
@@ -61,7 +65,10 @@ internal sealed class PretendedWork : IBookletWork, IReviewDesk
         return "ready";
     }
 
-    public bool CanRead(string programme, Decision decision) => int.TryParse(decision.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+    public string? FaultOf(string programme, Decision decision) =>
+        !int.TryParse(decision.Value, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? "value"
+        : decision is { Field: "finance.rd_expense", Unit: null } ? "unit"
+        : null;
 
     public ImmutableArray<Field> Fields(string programme) =>
     [

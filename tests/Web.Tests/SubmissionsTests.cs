@@ -161,6 +161,21 @@ public sealed class SubmissionsTests
             place);
     }
 
+    [Theory]
+    [InlineData("f4", null, "千元")]
+    [InlineData("f4", "元", "元")]
+    [InlineData("f5", "万元", "万元")]
+    [InlineData("f1", null, null)]
+    public async Task Takes_money_in_the_unit_that_is_said_or_else_in_the_one_printed_where_the_digits_stand(string figure, string? unit, string? kept)
+    {
+        await using Door door = await Door.OpenAsync();
+        HttpClient machine = await door.MachineAsync(Role.CityReviewer);
+        await HandInAsync(machine, ("booklet", "booklet.pdf", "pages"), ("online", "record.json", "S1 武进区"));
+        await UntilDoneAsync(machine, "S1");
+        Assert.Equal(HttpStatusCode.Created, await DecideAsync(machine, new { kind = "figure-corrected", figure, value = "350", unit, reason = "the 5 is a 6" }));
+        Assert.Equal(kept, Text(Assert.Single((await ShowAsync(machine, "S1")).GetProperty("decisions").EnumerateArray()), "unit"));
+    }
+
     public static TheoryData<object> BadDecisions =>
     [
         new { kind = "guess", reason = "x" },
@@ -174,6 +189,8 @@ public sealed class SubmissionsTests
         new { kind = "figure-corrected", field = "weather", value = "1", reason = "no field of the programme" },
         new { kind = "figure-corrected", field = "staff.total", value = "1", reason = "it was found" },
         new { kind = "figure-corrected", field = "staff.bachelor", value = "many", reason = "no value" },
+        new { kind = "figure-corrected", field = "finance.rd_expense", period = "2022", value = "1", reason = "no unit" },
+        new { kind = "figure-corrected", figure = "f5", value = "1", reason = "no unit, and one taken for granted there" },
         new { kind = "figure-corrected", field = "staff.bachelor", value = "1", page = 3, reason = "no page" },
         new { kind = "figure-corrected", field = "staff.bachelor", value = "1", page = "first", reason = "no page" },
         new { kind = "figure-corrected", field = "staff.bachelor", value = "1", document = "other", page = 1, reason = "no document" },

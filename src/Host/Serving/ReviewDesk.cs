@@ -15,8 +15,10 @@ namespace DocPipeline.Host.Serving;
 internal sealed class ReviewDesk(BookletWork work, Packs packs, ReadingOptions reading, CacheKeeper cache) : IReviewDesk
 {
     // What the report says of a reading is taken as it is; what somebody names himself must be the field's year, or no year where it has none.
-    public bool CanRead(string programme, Decision decision) => CorrectionReader.Read(decision, packs.Programme(programme)) is { } read
-        && (read.Box is not null || read.Period?.ToString() == decision.Period);
+    public string? FaultOf(string programme, Decision decision) =>
+        CorrectionReader.Read(decision, packs.Programme(programme)) is not { } read || (read.Box is null && read.Period?.ToString() != decision.Period) ? "value"
+        : read.Value is QuantityValue { Quantity.LacksUnit: true } ? "unit"
+        : null;
 
     public ImmutableArray<Field> Fields(string programme) => packs.Programme(programme).Vocabulary.Fields;
 

@@ -21,6 +21,7 @@ internal sealed class DecisionTaker(NewestReport reports, Database database, Wor
     /// <summary>The fault of a decision about a report that is no longer the newest.</summary>
     public const string Outdated = "outdated";
 
+    private const string Unitless = "unit";
     private const int LongestText = 2000;
 
     /// <summary>The decision as it is kept, or what is wrong with it: <c>kind</c>, <c>reason</c>, <c>value</c> and so on, <see cref="NoReport"/> or <see cref="Outdated"/>.</summary>
@@ -66,7 +67,15 @@ internal sealed class DecisionTaker(NewestReport reports, Database database, Wor
             : UnfoundFigure.Read(decision, asked, report, field => desk.Fields(row.Programme!).Any(known => known.Id.Name == field));
         if (draft is null)
             return (null, fault);
-        return desk.CanRead(row.Programme!, draft) ? (draft, null) : (null, "value");
+        string? unread = desk.FaultOf(row.Programme!, draft);
+        if (unread == Unitless && Find(report, "figures", asked.Figure) is { } corrected && PrintedUnit(corrected) is { } printed)
+        {
+            // Who corrects the digits in a column of 万元 means 万元.
+            draft = draft with { Unit = printed };
+            unread = desk.FaultOf(row.Programme!, draft);
+        }
+
+        return unread is null ? (draft, null) : (null, unread);
     }
 
     private static (Decision? Draft, string? Fault) OfFigure(Decision decision, JsonDocument report, string id) =>
@@ -76,6 +85,10 @@ internal sealed class DecisionTaker(NewestReport reports, Database database, Wor
                 Field = figure.GetProperty("field").GetString(), Period = figure.GetProperty("period").GetString(), Place = FigurePlace.Of(figure),
             }, null)
             : (null, "figure");
+
+    // Null where the machine took one for granted.
+    private static string? PrintedUnit(JsonElement figure) =>
+        figure.GetProperty("unitFrom").GetString() is null or "default" ? null : figure.GetProperty("printedUnit").GetString();
 
     private static JsonElement? Find(JsonDocument report, string list, string? id)
     {

@@ -17,8 +17,6 @@ namespace DocPipeline.Web.Pages;
 /// <summary>The form by which a person corrects a figure that was read, or states one that was not found.</summary>
 internal sealed class FigurePage(SubmissionShelf shelf, NewestReport reports, DecisionTaker taker, IReviewDesk desk, IAntiforgery antiforgery)
 {
-    private const string NoUnit = "unit";
-
     public static string PathOf(string submission, ReportedFigure figure) => $"{SubmissionPage.PathOf(submission)}/figure?figure={Uri.EscapeDataString(figure.Id)}";
 
     public static string PathOf(string submission, UnfoundRow unfound) =>
@@ -46,15 +44,6 @@ internal sealed class FigurePage(SubmissionShelf shelf, NewestReport reports, De
         IFormCollection form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
         DecisionRequest asked = DecisionRequest.Of(DecisionKind.FigureCorrected.Word(), form);
         var about = (asked.Figure, asked.Field, (string?)form["known-period"]);
-        using (KnownReport? report = await reports.ReadAsync(row.Id, context.RequestAborted).ConfigureAwait(false))
-        {
-            if (asked.Unit is null && SubjectOf(row, report, about) is { NeedsUnit: true })
-            {
-                await ShowAsync(context, row, about, asked, NoUnit).ConfigureAwait(false);
-                return;
-            }
-        }
-
         var (made, fault) = await taker.TakeAsync(row, asked, Caller.Of(context.User), context.RequestAborted).ConfigureAwait(false);
         if (made is null)
         {
@@ -93,10 +82,8 @@ internal sealed class FigurePage(SubmissionShelf shelf, NewestReport reports, De
         await Page.WriteAsync(context, title, body, fault is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity).ConfigureAwait(false);
     }
 
-    private FigureSubject? SubjectOf(SubmissionView row, KnownReport? report, (string? Figure, string? Field, string? Period) about)
+    private FigureSubject? SubjectOf(SubmissionView row, KnownReport report, (string? Figure, string? Field, string? Period) about)
     {
-        if (report is null)
-            return null;
         ImmutableArray<Field> fields = desk.Fields(row.Programme!);
         ReportedFigure? read = about.Figure is null
             ? null

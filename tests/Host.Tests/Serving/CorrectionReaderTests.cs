@@ -29,15 +29,18 @@ public sealed class CorrectionReaderTests
     }
 
     [Theory]
-    [InlineData("finance.sales_revenue", "2022", "37029.32", "万元", true)]
-    [InlineData("finance.sales_revenue", null, "37029.32", "万元", false)]
-    [InlineData("finance.sales_revenue", "last year", "37029.32", "万元", false)]
-    [InlineData("finance.sales_revenue", "2022", "much", "万元", false)]
-    [InlineData("ip.patents_valid", null, "12", "件", true)]
-    [InlineData("ip.patents_valid", "2022", "12", "件", false)]
-    [InlineData("weather", null, "12", null, false)]
-    public void Takes_for_what_was_not_found_only_a_value_of_the_field_and_its_year(string field, string? period, string value, string? unit, bool isTaken) =>
-        Assert.Equal(isTaken, ReviewDesk().CanRead("cz-hvp-2023", Stated(field, period, value, unit, Nowhere)));
+    [InlineData("finance.sales_revenue", "2022", "37029.32", "万元", null)]
+    [InlineData("finance.sales_revenue", "2022", "37029.32万元", null, null)]
+    [InlineData("finance.sales_revenue", "2022", "37029.32", null, "unit")]
+    [InlineData("finance.sales_revenue", null, "37029.32", "万元", "value")]
+    [InlineData("finance.sales_revenue", "last year", "37029.32", "万元", "value")]
+    [InlineData("finance.sales_revenue", "2022", "much", "万元", "value")]
+    [InlineData("ip.patents_valid", null, "12", "件", null)]
+    [InlineData("ip.patents_valid", null, "12", null, null)]
+    [InlineData("ip.patents_valid", "2022", "12", "件", "value")]
+    [InlineData("weather", null, "12", null, "value")]
+    public void Takes_for_what_was_not_found_only_a_value_of_the_field_and_its_year_with_the_unit_of_money(string field, string? period, string value, string? unit, string? fault) =>
+        Assert.Equal(fault, ReviewDesk().FaultOf("cz-hvp-2023", Stated(field, period, value, unit, Nowhere)));
 
     [Theory]
     [InlineData("finance.sales_revenue", true)]
