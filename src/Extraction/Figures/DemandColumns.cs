@@ -2,14 +2,19 @@ using DocPipeline.Extraction.Values;
 
 namespace DocPipeline.Extraction.Figures;
 
-// 要求 | 项目 | 本单位, 评价要点 | 满分 | 事实: a column that says what is asked of every applicant, 有效专利30件得满分. Answers to be
-// ticked stand under such headings too, and are read.
+// 要求 | 项目 | 本单位, 评价要点 | 满分 | 事实: a column that says what is asked of every applicant, 有效专利30件得满分. Whatever heads it, most of
+// its cells set bounds: 不少于3人, 80%以上. Answers to be ticked stand under such headings too, and are read.
 internal sealed class DemandColumns(ReadingTools tools)
 {
     /// <summary>Of two columns the second is what the applicant fills in, whatever heads it.</summary>
     private const int FewestColumns = 3;
 
+    /// <summary>So many cells that set bounds show what a column is for.</summary>
+    private const int FewestBounds = 3;
+
     private readonly HashSet<string> headings = [.. tools.Words("demand-columns")];
+    private readonly string[] bounds = tools.Words("bound-words");
+    private readonly Dictionary<(Grid Grid, int Column), bool> ofBounds = [];
 
     /// <summary>True where a cell only says what is asked for.</summary>
     public bool Hold(Grid grid, GridCell cell)
@@ -22,6 +27,15 @@ internal sealed class DemandColumns(ReadingTools tools)
                 return true;
         }
 
-        return false;
+        return SetsBound(cell) && HoldsBounds(grid, cell.Column);
     }
+
+    private bool HoldsBounds(Grid grid, int column)
+    {
+        if (!ofBounds.TryGetValue((grid, column), out var holds))
+            ofBounds[(grid, column)] = holds = grid.Cells.Count(c => c.Column == column && SetsBound(c)) >= FewestBounds;
+        return holds;
+    }
+
+    private bool SetsBound(GridCell cell) => PrintedText.Squeeze(cell.Text) is var plain && plain.Any(char.IsDigit) && bounds.Any(b => plain.Contains(b, StringComparison.Ordinal));
 }

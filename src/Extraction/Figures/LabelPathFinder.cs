@@ -29,7 +29,8 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
                 continue;
             switch (roles.Role(left))
             {
-                case CellRole.Unit when row.Count == 0:
+                // 万元 | 销售收入 | 100: where a column of units leads the rows, it says it before the label.
+                case CellRole.Unit when row.Count == 0 || (!closed && (left.Column == 0 || roles.HoldsUnits(left))):
                     rowUnit ??= tools.Units.InCell(left.Text);
                     break;
                 case CellRole.Value:

@@ -106,7 +106,7 @@ internal static class PageReader
     private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers, ClauseReader clauses, HeadedAmounts headed)
     {
         var room = Box.Around(block.Lines.Select(l => l.Box));
-        ImmutableArray<Line> own = DottedLeader.Open(block.Lines);
+        var own = block.Lines;
         Passage? above = null;
         string? whole = null;
         foreach (var line in lines.Join(columns.Part(own), room))

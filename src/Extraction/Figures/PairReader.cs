@@ -282,8 +282,8 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 end++;
             var label = text[(i + 1)..end];
 
-            // ●国家制造业单项冠军企业（否）: the brackets answer, and the mark only begins an item (StatedAnswer).
-            if (!StatedAnswer.EndsSo(label) && tools.Labels.Match(label, context) is { Fields: [{ Kind: FieldKind.Flag } field] } match)
+            // ●国家制造业单项冠军企业（否） or ●是否联合申报：□是 ☑否: the answer stands behind, and the mark only begins an item (StatedAnswer).
+            if (!StatedAnswer.IsAsked(text, i + 1, end, tools.Values.Flags) && tools.Labels.Match(label, context) is { Fields: [{ Kind: FieldKind.Flag } field] } match)
             {
                 var length = end - i - (label.Length - label.TrimEnd().Length);
                 yield return Make(passage, i, length, new FlagValue(FlagReader.IsTicked(text[i])), field, match.IsListed, null, [label.Trim()], place, around);

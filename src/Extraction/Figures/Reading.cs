@@ -32,4 +32,7 @@ internal sealed record Reading(
 {
     /// <summary>True where it stands in a column about another one than the applicant, beside a column about the applicant.</summary>
     public bool IsOfOther { get; init; }
+
+    /// <summary>True for money that no unit was found for in a table that counts money in another than the one forms usually mean.</summary>
+    public bool IsUnitInDoubt { get; init; }
 }

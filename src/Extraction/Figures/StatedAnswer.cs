@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Values;
 
 namespace DocPipeline.Extraction.Figures;
 
@@ -23,8 +24,22 @@ internal sealed partial class StatedAnswer(ReadingTools tools)
         }
     }
 
-    /// <summary>True for a text that ends with its answer in brackets.</summary>
-    public static bool EndsSo(string folded) => Ending().IsMatch(folded);
+    /// <summary>True for a label that its answer stands behind: in brackets, or behind a colon as a word or as boxes.</summary>
+    /// <param name="folded">The text.</param>
+    /// <param name="start">Where the label begins.</param>
+    /// <param name="end">Where it ends: at a box, or where something else begins.</param>
+    /// <param name="flags">Knows answers.</param>
+    public static bool IsAsked(string folded, int start, int end, FlagReader flags)
+    {
+        var label = folded[start..end];
+        if (Ending().IsMatch(label))
+            return true;
+        if (label.LastIndexOf(':') is var colon && colon < 0)
+            return false;
+        return label[(colon + 1)..].Trim() is { Length: > 0 } answer
+            ? flags.AnswerOf(answer) is not null
+            : end < folded.Length && (FlagReader.IsTicked(folded[end]) || FlagReader.IsOpen(folded[end]));
+    }
 
     // The longest end of the clause that asks for a flag.
     private Field? FieldOf(string clause)

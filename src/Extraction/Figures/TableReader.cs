@@ -41,6 +41,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         var caption = CaptionUnit(grid);
         var money = UnitCaption.OfMoney(caption, grid.Around, tools.Units);
         var year = ReportYearOf(grid);
+        var printedUnits = grid.Cells.Select(c => roles.Role(c) == CellRole.Unit ? tools.Units.InCell(c.Text) : null).OfType<Unit>().Where(u => u.Dimension == UnitDimension.Money).ToHashSet();
         foreach (var cell in grid.Cells)
         {
             var role = roles.Role(cell);
@@ -53,7 +54,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
                 continue;
             var isOfOther = reportYear is null && roles.AreOthers(cell);
             foreach (var reading in ReadCell(cell, roles, path, grid, headings.Above(cell), (caption, money), year))
-                yield return (cell, path, isOfOther ? reading with { IsOfOther = true } : reading);
+                yield return (cell, path, reading with { IsOfOther = isOfOther, IsUnitInDoubt = reading.Value is QuantityValue { Quantity: { LacksUnit: true } amount } && printedUnits.Any(u => u.Scale != amount.PrintedUnit.Scale) });
         }
     }
 

@@ -32,7 +32,7 @@ internal static partial class AlignedTableFinder
         while (start < bands.Count)
         {
             var end = start;
-            while (end < bands.Count && bands[end].Groups.Length >= 2 && (end == start || IsNear(bands[end - 1], bands[end])))
+            while (end < bands.Count && bands[end].Groups.Length >= 2 && !IsNumberedHeading(bands, end) && (end == start || IsNear(bands[end - 1], bands[end])))
             {
                 // Headings right below figures begin another table: labels stand over their values.
                 if (end > start && ((bands[end].IsHeading && bands[end - 1].IsFigures) || (bands[end].IsYears && bands[end - 1].HoldsFigure) || IsNextCaption(bands, end)))
@@ -63,6 +63,12 @@ internal static partial class AlignedTableFinder
         lines.RemoveAll(taken.Contains);
         return tables;
     }
+
+    // 2　近三年主要财务指标 above its table: the number stands apart, and no row beside it counts on.
+    private static bool IsNumberedHeading(List<Band> bands, int at) => bands[at].ItemNumber is { } number
+        && !(at > 0 && bands[at - 1].ItemNumber is { } above && Depth(above) == Depth(number)) && !(at + 1 < bands.Count && bands[at + 1].ItemNumber is { } below && Depth(below) == Depth(number));
+
+    private static int Depth(string number) => number.Count(c => c == '.');
 
     // 知识产权费用明细表, with 附件3 at the right of it: type much larger than the table's is its title's.
     private static int BelowTitles(List<Band> bands, int start, int end)

@@ -16,6 +16,9 @@ internal sealed partial class Band
     /// <summary>A line of a wrapped label comes at most this far above or below the rest of its row.</summary>
     private const double WrapGap = 0.75;
 
+    // So many heights of the text lie at most between a heading's number and its words; a column of running numbers is wider.
+    private const double NumberGap = 2.5;
+
     private Band(List<Line> lines, bool isRuled = false)
     {
         Lines = lines;
@@ -46,6 +49,10 @@ internal sealed partial class Band
 
     /// <summary>True for the heading 项目 | 2021年度（元） | 2022年度（元）: years and nothing else that holds a digit.</summary>
     public bool IsYears => Groups.Count(g => g.Any(s => Year().IsMatch(s.Line.Text))) >= 2 && Groups.All(g => g.All(s => Year().IsMatch(s.Line.Text) || !s.Line.Text.Any(char.IsDigit)));
+
+    /// <summary>The number of a heading set apart from its words, 2　近三年主要财务指标; null where it is none.</summary>
+    public string? ItemNumber => Groups is [[var number], [var words]] && Number().IsMatch(number.Line.Text) && words.Line.Text.Count(PrintedText.IsChinese) >= 2 && !words.Line.Text.Any(char.IsDigit)
+        && words.Box.X - number.Box.Right < NumberGap * number.Box.Height ? number.Line.Text.TrimEnd('.', '、', '．') : null;
 
     /// <summary>True where one of its cells is a figure that is no year.</summary>
     public bool HoldsFigure => Groups.Any(g => g.Any(s => s.Line.Text.Any(char.IsDigit) && IsFigure(s.Line.Text) && !Year().IsMatch(s.Line.Text)));
@@ -92,11 +99,12 @@ internal sealed partial class Band
         return bands;
     }
 
-    // A row has one line with all of its cells, and parts of the wrapped ones above and below. A table ruled at its head and foot only has many.
+    // A row has one line with all of its cells, and parts of the wrapped ones above and below. A table ruled at its head and foot only has many,
+    // and between two such tables stand a heading and a sentence.
     private static bool IsOneRow(List<Band> within)
     {
         var most = within.Max(b => b.Groups.Length);
-        return most > 1 && within.Count(b => b.Groups.Length == most) == 1;
+        return most > 1 && within.FindAll(b => b.Groups.Length == most) is [var whole] && (within.Count == 1 || whole.ItemNumber is null);
     }
 
     private static bool StandsBeside(List<Line> lines, int start, int end, double bottom)
@@ -185,6 +193,9 @@ internal sealed partial class Band
         groups.Add([.. open.OrderBy(s => s.Box.Y)]);
         return groups.ToImmutable();
     }
+
+    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){0,2}|[一二三四五六七八九十]{1,3}|[（(][一二三四五六七八九十]{1,3}[)）])[.．、]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"^\s*(?:19|20)\d{2}\s*年(?:度|末|底)?\s*(?:[(（][^()（）\d]*[)）])?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Year();

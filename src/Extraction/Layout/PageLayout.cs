@@ -44,7 +44,7 @@ internal static class PageLayout
         var rows = RuledRows.Of(horizontal.Where(h => !grids.Exists(g => g.Box.Contains(h.From + (h.Length / 2), h.At))));
         foreach (var column in TextColumns.Of(free))
         {
-            var own = Gutters.Open(column).ToList();
+            var own = DottedLeader.Open([.. Gutters.Open(column)]);
             tables.AddRange(AlignedTableFinder.Take(own, rows));
             lines.AddRange(own);
         }

@@ -18,6 +18,21 @@ public class DemandColumnTests
         ["target.implementation_rate = 83"],
         FreePages.Fields("条款 | 要求 | 项目 | 本单位", "四（二） | 专利实施率80%以上 | 专利实施率（目标） | 83%"));
 
+    // Whatever heads it: 通知规定的条件.
+    [Fact]
+    public void A_column_most_of_whose_cells_set_bounds_asks_and_states_nothing() => Assert.Equal(
+        ["staff.ip_managers = 5", "target.invention_growth = 25", "target.implementation_rate = 86"],
+        FreePages.Fields(
+            "通知规定的条件 | 指标 | 本单位情况",
+            "知识产权管理人员不少于3人 | 知识产权管理人员 | 5人",
+            "发明专利申请增幅15%以上 | 发明专利申请增幅目标 | 25%",
+            "专利实施率不低于80% | 专利实施率目标 | 86%"));
+
+    [Fact]
+    public void One_bound_beside_values_is_a_value_too() => Assert.Equal(
+        ["target.implementation_rate = 80", "staff.ip_managers = 5"],
+        FreePages.Fields("指标 | 目标 | 备注", "专利实施率目标 | 80%以上 | —", "知识产权管理人员 | 5人 | —"));
+
     [Fact]
     public void What_was_ticked_behind_a_value_is_said_of_it() => Assert.Equal(
         ["applicant.legal_representative = 杨某", "applicant.uscc = 91320404716383481J"],

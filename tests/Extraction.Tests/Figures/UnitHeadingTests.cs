@@ -37,4 +37,19 @@ public class UnitHeadingTests
     public void A_row_of_units_below_the_headings_counts_in_brackets_or_without(string units) => Assert.Equal(
         ["finance.sales_revenue 2021 = 442909800.000000", "finance.rd_expense 2021 = 21569800.00"],
         Fields(Table([], "年度 | 销售收入 | 研发费用 | 与审计报告核对", units, "2021 | 4.429098 | 2,156.98 | √")));
+
+    [Theory]
+    [InlineData("finance.sales_revenue 2022 = 526722050.00", "单位 | 财务指标 | 2021年 | 2022年", "千元 | 销售收入 | 410,000.00 | 526,722.05", "% | 研发费用占销售收入比例 | 5.99 | 5.40")]
+    [InlineData("finance.rd_share 2022 = 5.40", "单位 | 财务指标 | 2021年 | 2022年", "千元 | 销售收入 | 410,000.00 | 526,722.05", "% | 研发费用占销售收入比例 | 5.99 | 5.40")]
+    [InlineData("finance.sales_revenue 2022 = 526722050.00", " | 财务指标 | 2021年 | 2022年", "千元 | 销售收入 | 410,000.00 | 526,722.05", "% | 研发费用占销售收入比例 | 5.99 | 5.40")]
+    [InlineData("budget.total = 2700000.00", "设备原值 | 6100 | 千元 | 项目总投入 | 270.00")]
+    public void A_column_of_units_may_lead_the_rows_and_one_behind_another_figure_says_nothing(string expected, params string[] rows) => Assert.Contains(expected, Fields(Table([], rows)));
+
+    [Theory]
+    [InlineData(true, "设备原值 | 6100 | 千元", "项目总投入 | 270.00 | ")]
+    [InlineData(false, "设备原值 | 6100 | 万元", "项目总投入 | 270.00 | ")]
+    [InlineData(false, "职工总数 | 499 | 人", "项目总投入 | 270.00 | ")]
+    [InlineData(false, "设备原值 | 6100 | 千元", "项目总投入 | 270.00 | 万元")]
+    public void Money_without_a_unit_is_in_doubt_where_its_table_counts_other_money_otherwise(bool isInDoubt, params string[] rows) => Assert.Equal(
+        isInDoubt, new TableReader(Seeds.Tools, null).Read(Table([], rows)).Single(r => r is { Field.Id.Name: "budget.total", Value: not null }).IsUnitInDoubt);
 }

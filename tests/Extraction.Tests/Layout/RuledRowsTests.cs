@@ -28,6 +28,18 @@ public class RuledRowsTests
             (60, 93, "研发投入"), (195, 93, "4,535.08"), (325, 93, "4,278.20"),
             (60, 111, "利税总额"), (190, 111, "11,942.63"), (320, 111, "11,421.06")));
 
+    // Below a table ruled at its head and foot stands a sentence, then the heading of the next.
+    [Fact]
+    public void A_heading_between_two_ruled_tables_is_in_no_row() => Assert.Equal(
+        ["职工总数 | 研发人员 | 专职", "431人 | 106人 | 2人"],
+        Rows(
+            [30, 60, 120, 140, 160],
+            (60, 40, "以上数据经会计师事务所审计"),
+            (60, 70, "以上为申报单位个别报表数据"),
+            (60, 95, "3"), (80, 95, "人员情况"),
+            (60, 125, "职工总数"), (200, 125, "研发人员"), (330, 125, "专职"),
+            (60, 145, "431人"), (200, 145, "106人"), (330, 145, "2人")));
+
     private static IEnumerable<string> Rows(double[] rules, params (double X, double Y, string Text)[] printed)
     {
         ImmutableArray<Glyph> glyphs = [.. printed.SelectMany(p => PrintedGlyphs.Of(p.Text, p.X, p.Y))];

@@ -43,5 +43,40 @@ public class UnruledTablesTests
         Assert.Equal([2, 3], tables.Select(t => t.RowCount));
     }
 
+    // 2　近三年主要财务指标: the number stands apart from the words as a cell from the next would.
+    [Fact]
+    public void Takes_no_numbered_heading_for_a_row_of_the_table_below_or_above_it()
+    {
+        Glyph[] Heading(double y, string number, string words) => [.. PrintedGlyphs.Of(number, 60, y), .. PrintedGlyphs.Of(words, 82, y)];
+        Glyph[] Row(double y, params string[] cells) => [.. cells.SelectMany((c, i) => PrintedGlyphs.Of(c, 60 + (140 * i), y))];
+
+        var (lines, tables) = PageLayout.Build(Page([
+            .. Heading(50, "3", "人员情况"), .. Row(70, "职工总数", "研发人员", "其中专职"), .. Row(90, "1381", "173", "5"),
+            .. Heading(110, "4", "知识产权情况"), .. Row(130, "有效专利", "有效发明专利"), .. Row(150, "69", "53")]));
+
+        Assert.Equal([2, 2], tables.Select(t => t.RowCount));
+        Assert.Equal(["3 人员情况", "4 知识产权情况"], lines.Select(l => l.Text));
+    }
+
+    [Fact]
+    public void Keeps_a_list_whose_rows_are_counted()
+    {
+        Glyph[] Row(int number, string words) => [.. PrintedGlyphs.Of($"{number}", 60, 50 + (20 * number)), .. PrintedGlyphs.Of(words, 82, 50 + (20 * number))];
+
+        Assert.Equal(3, Assert.Single(PageLayout.Build(Page([.. Row(1, "营业执照"), .. Row(2, "审计报告"), .. Row(3, "专利清单")])).Tables).RowCount);
+    }
+
+    [Fact]
+    public void Opens_dots_that_lead_from_labels_to_values_and_none_that_lead_to_pages()
+    {
+        static Glyph[] Led(double y, string label, string value) => [.. PrintedGlyphs.Of(label, 60, y), .. PrintedGlyphs.Of(new string('.', 30), 140, y), .. PrintedGlyphs.Of(value, 300, y)];
+
+        var form = PageLayout.Build(Page([.. Led(50, "单位名称", "某公司"), .. Led(70, "职工总数", "584"), .. Led(90, "有效专利", "71")]));
+        var contents = PageLayout.Build(Page([.. Led(50, "营业执照", "3"), .. Led(70, "审计报告", "5"), .. Led(90, "专利清单", "17")]));
+
+        Assert.Equal(["单位名称", "某公司", "职工总数", "584", "有效专利", "71"], Assert.Single(form.Tables).Cells.Select(c => Assert.Single(c.Lines).Text));
+        Assert.Contains(contents.Lines.Concat(contents.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)), l => l.Text.Contains("....", StringComparison.Ordinal));
+    }
+
     private static Page Page(ImmutableArray<Glyph> glyphs) => new(1, 595, 842, 0, PageSource.Digital, glyphs, [], []);
 }

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
 
-namespace DocPipeline.Extraction.Figures;
+namespace DocPipeline.Extraction.Layout;
 
 // 企业名称…………常州某某有限公司: dots lead from the label at the left to the value at the right; they are so much free room.
 internal static partial class DottedLeader
@@ -11,10 +11,10 @@ internal static partial class DottedLeader
     private const int LongestPage = 3;
 
     /// <summary>The lines, each with its dots opened; a list whose dots lead to page numbers states nothing and stays as it is.</summary>
-    public static ImmutableArray<Line> Open(ImmutableArray<Line> lines)
+    public static List<Line> Open(List<Line> lines)
     {
-        var led = lines.Where(l => Dots().IsMatch(l.Text)).ToList();
-        return led.Count == 0 || LeadToPages(led) ? lines : [.. lines.Select(Open)];
+        var led = lines.FindAll(l => Dots().IsMatch(l.Text));
+        return led.Count == 0 || LeadToPages(led) ? lines : lines.ConvertAll(Open);
     }
 
     // 3, 4, 7, 9: never smaller than the one above, and nothing but a number.
