@@ -43,6 +43,20 @@ public sealed class PageGeometryTests
         Assert.InRange(box.Y, 100 - 20, 100 - (0.7 * 20));
     }
 
+    // PDFium leaves out what has no extent: in a font that is not there, a character that stands alone. 否 as an answer was lost so.
+    [Theory]
+    [InlineData("BT /F2 10 Tf 72 742 Td <662F5426> Tj ET BT /F2 10 Tf 300 742 Td <5426> Tj ET", "是否否")]
+    [InlineData("BT /F2 10 Tf 72 742 Td <56FD> Tj ET BT /F2 10 Tf 82 742 Td <5BB6> Tj ET BT /F2 10 Tf 72 720 Td <662F5426> Tj ET", "国家是否")]
+    public async Task Keeps_characters_that_stand_alone_in_a_font_the_file_does_not_carry(string content, string text)
+    {
+        Assert.SkipUnless(Directory.Exists("/usr/share/fonts/opentype/noto"), "no fonts-noto-cjk");
+        await using Desk desk = new();
+        var page = await desk.OnlyPageAsync(new PdfBuilder().Page(
+            content,
+            fonts: "/F2<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 4>>/DW 1000/FontDescriptor<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/Ascent 880/Descent -120/ItalicAngle 0/CapHeight 880/StemV 93>>>>]>>"));
+        Assert.Equal(text, Desk.TextOf(page));
+    }
+
     [Theory]
     [InlineData(90, 842, 595)]
     [InlineData(180, 595, 842)]

@@ -14,9 +14,10 @@ internal static class PageDecoder
     /// <summary>The page; null where the message contradicts itself.</summary>
     /// <param name="content">The message.</param>
     /// <param name="painted">True where text of the page was painted over.</param>
-    public static Page? Decode(ReadOnlyMemory<byte> content, out bool painted)
+    /// <param name="lacksFonts">True where single characters may be lost, as their font is neither in the file nor was it given.</param>
+    public static Page? Decode(ReadOnlyMemory<byte> content, out bool painted, out bool lacksFonts)
     {
-        painted = false;
+        painted = lacksFonts = false;
         if (content.Length < WirePage.Bytes)
             return null;
         MessageReader message = new(content);
@@ -28,6 +29,7 @@ internal static class PageDecoder
             return null;
 
         painted = head.Covered > 0;
+        lacksFonts = head.LacksFonts > 0;
         var glyphs = new Glyph[head.GlyphCount];
         for (var i = 0; i < glyphs.Length; i++)
             glyphs[i] = ToGlyph(WireGlyph.Read(message));

@@ -6,6 +6,9 @@ internal enum ChildTask
     /// <summary>Characters, lines and places of images, as the file states them.</summary>
     Text,
 
+    /// <summary>The same of a file that does not carry its fonts, with those of this machine: without any, characters that stand alone are lost.</summary>
+    TextInFonts,
+
     /// <summary>Pictures of pages.</summary>
     Pictures,
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 
 using DocPipeline.Domain;
 using DocPipeline.Ingest.Caching;
+using DocPipeline.Ingest.Office;
 using DocPipeline.Ingest.Poppler;
 using DocPipeline.Ingest.Protocol;
 using DocPipeline.Sandbox;
@@ -12,7 +13,7 @@ namespace DocPipeline.Ingest.Reading;
 /// <summary>
 /// Reads one PDF, chunk by chunk, with as many children as it takes: a page that ends its child is marked, and a new child goes on behind it.
 /// </summary>
-internal sealed class PdfReading(string path, string sha256, string name, ReadingTools tools, int mostPages)
+internal sealed class PdfReading(string path, string sha256, string name, ReadingTools tools, int mostPages, ChildTask task = ChildTask.Text)
 {
     private const int Chunk = 8;
 
@@ -24,16 +25,23 @@ internal sealed class PdfReading(string path, string sha256, string name, Readin
     private int deaths;
     private int deathsInARow;
     private bool anyRead;
+    private bool lacksFonts;
     private CacheRecord? record;
 
     public FormatReading Run(CancellationToken cancellation)
     {
-        var key = CacheKey.Of(CacheKind.Text, sha256, PdfiumVersion.Of(tools.Options.PdfiumPath));
+        var reading = ReadOrRecall(cancellation);
+        return lacksFonts && task == ChildTask.Text ? new PdfReading(path, sha256, name, tools, mostPages, ChildTask.TextInFonts).Run(cancellation) : reading;
+    }
+
+    private FormatReading ReadOrRecall(CancellationToken cancellation)
+    {
+        var key = CacheKey.Of(CacheKind.Text, sha256, PdfiumVersion.Of(tools.Options.PdfiumPath), task == ChildTask.Text ? "" : FontList.Digest());
         if (tools.Cache?.Recall(key) is { } frames)
         {
             if (Recall(frames) is { } known)
                 return known;
-            (count, deaths, deathsInARow, anyRead) = (-1, 0, 0, false);
+            (count, deaths, deathsInARow, anyRead, lacksFonts) = (-1, 0, 0, false, false);
             pages.Clear();
             defects.Clear();
         }
@@ -50,7 +58,7 @@ internal sealed class PdfReading(string path, string sha256, string name, Readin
                 CountDeath(0);
                 continue;
             }
-            using ReadingSession session = new(tools, path, ChildTask.Text, cancellation);
+            using ReadingSession session = new(tools, path, task, cancellation);
             var opened = Open(session.Opening(), out var failure);
             cancellation.ThrowIfCancellationRequested();
             if (failure is not null)
@@ -151,13 +159,16 @@ internal sealed class PdfReading(string path, string sha256, string name, Readin
 
     private void Take(int number, Frame answer)
     {
-        if (answer.Kind == MessageKind.Page && PageDecoder.Decode(answer.Content, out var painted) is { } page && page.Number == number)
+        if (answer.Kind == MessageKind.Page && PageDecoder.Decode(answer.Content, out var painted, out var unfonted) is { } page && page.Number == number)
         {
             pages.Add(page);
 
             // Under the picture of its page a text layer is no secret; elsewhere somebody meant one text to be read and another to be seen.
             if (painted && page.Source != PageSource.Scanned)
                 defects.Add(tools.Messages.OfPage(DefectCode.TextLayerSuspect, name, number, "TextPaintedOver"));
+            lacksFonts |= unfonted;
+            if (unfonted && task == ChildTask.TextInFonts)
+                defects.Add(tools.Messages.OfPage(DefectCode.TextLayerSuspect, name, number, "FontsMissing"));
             anyRead = true;
             deathsInARow = 0;
         }

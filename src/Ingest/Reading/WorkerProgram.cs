@@ -46,7 +46,7 @@ internal sealed class WorkerProgram
     private static readonly ImmutableArray<string> ScanEnvirons = Environs.AddRange(
         "OMP_THREAD_LIMIT=1", "MALLOC_MMAP_THRESHOLD_=16777216", "MALLOC_TRIM_THRESHOLD_=67108864", "MALLOC_ARENA_MAX=2");
 
-    /// <summary>A child over that file. Reading text goes without fonts: its boxes must not hang on what fonts a machine has.</summary>
+    /// <summary>A child over that file. Reading text goes without fonts where it can: its boxes must not hang on what fonts a machine has.</summary>
     /// <param name="file">Absolute path.</param>
     /// <param name="task">What it will be asked for.</param>
     public ChildCommand Over(string file, ChildTask task)

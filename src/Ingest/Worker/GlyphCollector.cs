@@ -14,6 +14,14 @@ internal sealed class GlyphCollector(PageSpace space)
     private const int InvisibleMode = 3;
     private const int NearlyWhite = 250;
     private const int Hyphen = 0x2;
+    private const uint FirstChinese = 0x4E00;
+    private const uint LastChinese = 0x9FA5;
+
+    /// <summary>A character without ink has a box with one side of this share of the other; 一 is at least five times as high.</summary>
+    private const double Inkless = 0.005;
+
+    /// <summary>Of a page without any text, so many pieces without extent are no mere blanks.</summary>
+    private const int FewestLost = 10;
 
     /// <summary>No font has more than this share of its height below the line; Chinese fonts have about an eighth.</summary>
     private const double DeepestBelowLine = 0.5;
@@ -31,8 +39,14 @@ internal sealed class GlyphCollector(PageSpace space)
     /// <summary>Characters that were painted over.</summary>
     public int Covered { get; private set; }
 
+    /// <summary>True where characters stand in a font that is neither in the file nor here: those that stand alone are lost.</summary>
+    public bool LacksFonts { get; private set; }
+
     /// <summary>False where the page holds more characters than the caps allow.</summary>
-    public bool Collect(nint page, CoveredText covered)
+    /// <param name="page">The page.</param>
+    /// <param name="covered">Which of its text is covered.</param>
+    /// <param name="flatTexts">Pieces of its text without any extent.</param>
+    public bool Collect(nint page, CoveredText covered, int flatTexts)
     {
         var text = FPDFText_LoadPage(page);
         if (text == 0)
@@ -46,12 +60,25 @@ internal sealed class GlyphCollector(PageSpace space)
                 Add(text, ref i, count, covered);
             if (hidden.Count > 0)
                 HideUnlessRepeated(covered);
+            LacksFonts = flatTexts > 0 && (count == 0 ? flatTexts >= FewestLost : HoldsUndrawn(text, count));
             return true;
         }
         finally
         {
             FPDFText_ClosePage(text);
         }
+    }
+
+    // Chinese characters have ink, wherever their font has them.
+    private static bool HoldsUndrawn(nint text, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (FPDFText_GetUnicode(text, i) is >= FirstChinese and <= LastChinese && FPDFText_GetCharBox(text, i, out var left, out var right, out var bottom, out var top) != 0
+                && Math.Min(right - left, top - bottom) < Inkless * Math.Max(right - left, top - bottom))
+                return true;
+        }
+        return false;
     }
 
     private void Add(nint text, ref int index, int count, CoveredText covered)

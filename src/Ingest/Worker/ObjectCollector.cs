@@ -20,6 +20,9 @@ internal sealed class ObjectCollector(PageSpace space)
 
     public Pile<WireImage> Images => images;
 
+    /// <summary>Pieces of text without any extent: blanks, or single characters of fonts that are not here, which PDFium leaves out of the text.</summary>
+    public int FlatTexts { get; private set; }
+
     /// <summary>False where the page holds more than the caps allow.</summary>
     public bool Collect(nint page)
     {
@@ -51,6 +54,8 @@ internal sealed class ObjectCollector(PageSpace space)
         switch (FPDFPageObj_GetType(item))
         {
             case Text:
+                if (FPDFPageObj_GetBounds(item, out var left, out _, out var right, out _) != 0 && right <= left)
+                    FlatTexts++;
                 covers.AddText(item, outer);
                 return true;
             case PdfiumObjects.Path:

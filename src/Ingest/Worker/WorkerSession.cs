@@ -67,7 +67,7 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers, S
         PageSpace space = new(page);
         ObjectCollector objects = new(space);
         GlyphCollector text = new(space);
-        if (!objects.Collect(page) || !text.Collect(page, objects.FindCovered(document, page)))
+        if (!objects.Collect(page) || !text.Collect(page, objects.FindCovered(document, page), objects.FlatTexts))
         {
             WriteNumber(MessageKind.PageOverLimit, number);
             return;
@@ -80,7 +80,7 @@ internal sealed class WorkerSession(FrameReader requests, FrameWriter answers, S
             + (objects.Images.Count * WireImage.Bytes));
         new WirePage(
             number, Thousandths.Of(space.Width), Thousandths.Of(space.Height), space.Rotation,
-            text.Glyphs.Count, objects.Rulings.Count, objects.Images.Count, text.Covered).Write(message);
+            text.Glyphs.Count, objects.Rulings.Count, objects.Images.Count, text.Covered, text.LacksFonts ? 1 : 0).Write(message);
         for (var i = 0; i < text.Glyphs.Count; i++)
             text.Glyphs.Items[i].Write(message);
         for (var i = 0; i < objects.Rulings.Count; i++)
