@@ -24,8 +24,8 @@ internal sealed class Questionnaire(ReadingTools tools)
         var result = ImmutableArray.CreateBuilder<TranscribedPage>(pages.Length);
         foreach (var page in pages)
         {
-            List<Line> own = [.. page.Lines.Where(l => !margins.Contains(l))];
-            var questions = NumberedQuestions.Of(own);
+            // 54 right below its question is its answer, at whatever edge of the page it stands.
+            var questions = NumberedQuestions.Of(page.Lines);
             var known = questions.Count(q => !q.Answer.IsEmpty && forms.IsKnown(q));
             if (known < FewestKnown && !(known > 0 && last > 0 && questions[0].Number > last))
             {
@@ -35,11 +35,13 @@ internal sealed class Questionnaire(ReadingTools tools)
             }
 
             // A question at the foot of its page is answered at the head of the next.
-            if (open is not null && page.Tables.All(t => t.Box.Y > questions[0].Asking[0].Box.Y))
-                questions.Insert(0, NumberedQuestions.GoneOn(open, [.. own.TakeWhile(l => l != questions[0].Asking[0])]));
+            List<Line> own = [.. page.Lines.Where(l => !margins.Contains(l))];
+            var top = questions[0].Asking[0].Box.Y;
+            if (open is not null && page.Tables.All(t => t.Box.Y > top))
+                questions.Insert(0, NumberedQuestions.GoneOn(open, [.. own.TakeWhile(l => l.Box.Y < top)]));
             result.Add(Paired(page, questions));
             last = questions[^1].Number;
-            open = questions[^1] is { Answer.IsEmpty: true } cut && own[^1] == cut.Asking[^1] && page.Tables.All(t => t.Box.Y < cut.Asking[0].Box.Y) ? cut : null;
+            open = questions[^1] is { Answer.IsEmpty: true } cut && own.LastOrDefault() == cut.Asking[^1] && page.Tables.All(t => t.Box.Y < cut.Asking[0].Box.Y) ? cut : null;
         }
 
         return result.MoveToImmutable();

@@ -61,6 +61,12 @@ public class QuestionnaireTests
     public void Finds_the_answer_at_the_head_of_the_next_page() => Assert.Contains(
         "contact.name = 朱国宇", Fields([Page(1, [.. Firm, "04 联系人 *"]), Page(2, [">朱国宇", "05 有效发明专利（件） *", ">20", "06 有效外观设计专利（件） *", ">3"])]));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(620)]
+    public void Takes_a_number_at_the_edge_of_its_page_for_the_answer_of_the_question_right_above_it(double top) => Assert.Contains(
+        "ip.patents_valid = 54", Fields([Page(1, [.. Firm, "04 有效专利总数（件） *", ">54"], top)]));
+
     [Fact]
     public void Takes_the_number_of_a_page_for_no_answer() => Assert.DoesNotContain(
         Fields([Page(1, [.. Firm, "04 有效专利总数（件） *"]), Page(2, [">54", "05 有效发明专利（件） *", ">20", "06 有效外观设计专利（件） *", ">3"])]), f => f.StartsWith("ip.patents_valid", StringComparison.Ordinal));
@@ -89,9 +95,9 @@ public class QuestionnaireTests
     ];
 
     // A line below its question stands nearer to it than the next question does.
-    private static TranscribedPage Page(int number, string[] lines)
+    private static TranscribedPage Page(int number, string[] lines, double top = 60)
     {
-        var y = 60.0;
+        var y = top;
         var printed = new List<Line>();
         foreach (var line in lines)
         {
