@@ -84,6 +84,16 @@ internal sealed class Grid
         GridCell Moved(GridCell cell) => cell with { Row = kept.Count(r => r < cell.Row), RowSpan = kept.Count(r => r >= cell.Row && r <= cell.LastRow) };
     }
 
+    /// <summary>A part of it as a table of its own; what reaches out of it stands in neither.</summary>
+    /// <param name="top">Its first row.</param>
+    /// <param name="bottom">Its last row.</param>
+    /// <param name="left">Its first column.</param>
+    /// <param name="right">Its last column.</param>
+    /// <param name="around">Caption and headings above it, nearest first.</param>
+    public Grid Cut(int top, int bottom, int left, int right, ImmutableArray<string> around) => new(
+        [.. Cells.Where(c => c.Row >= top && c.LastRow <= bottom && c.Column >= left && c.LastColumn <= right).Select(c => c with { Row = c.Row - top, Column = c.Column - left })],
+        bottom - top + 1, right - left + 1, around);
+
     /// <summary>The same table with some cells parted into two.</summary>
     public Grid Parted(IReadOnlyDictionary<GridCell, (GridCell Left, GridCell Right)> parted) =>
         parted.Count == 0 ? this : With([.. Cells.SelectMany(c => parted.TryGetValue(c, out var two) ? (GridCell[])[two.Left, two.Right] : [c])]);

@@ -42,18 +42,17 @@ internal static class PageReader
         var captioned = new CaptionedFigure(tools);
         var demands = new DemandColumns(tools);
         var readings = new List<Reading>();
-        foreach (var block in PageFlow.Blocks(pages, marginLines, title, tools.Examples, title.IsEmpty ? new StatedUnits(tools.Units) : null))
+        foreach (var block in PageFlow.Blocks(pages, marginLines, title, tools.Examples, title.IsEmpty ? new StatedUnits(tools.Units) : null).SelectMany(b => Bare(b, isForm: title.IsEmpty, tools)))
         {
             // 填表说明: what is said to the person who fills the form in is nobody's figure.
             if (block is { Grid: null, Around: [var nearest, ..] } && tools.Examples.IsTitle(nearest))
                 continue;
-            if (block.Grid is not { } printed)
+            if (block.Grid is not { } grid)
             {
                 readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, answers, clauses, headed));
                 continue;
             }
 
-            var grid = Bare(printed, isForm: title.IsEmpty, tools);
             readings.AddRange(tables.Read(grid));
             var outers = new OuterLabels(grid, tools);
             ImmutableArray<string> captions = [];
@@ -94,13 +93,15 @@ internal static class PageReader
         return Distinct(readings);
     }
 
-    // What shows how to fill in, what was cancelled and what is said of labels states nothing.
-    private static Grid Bare(Grid printed, bool isForm, ReadingTools tools)
+    // What shows how to fill in, what was cancelled and what is said of labels states nothing; blocks side by side in one table are tables of their own.
+    private static IEnumerable<Block> Bare(Block block, bool isForm, ReadingTools tools)
     {
+        if (block.Grid is not { } printed)
+            return [block];
         var grid = isForm ? VoidColumns.Drop(ExampleRows.Drop(printed, tools), tools) : printed;
         grid = ShortYears.Spell(grid, tools.LastYear);
         grid = LineCodes.Strip(grid);
-        return LabelNotes.Strip(grid, tools);
+        return SideBySide.Part(LabelNotes.Strip(grid, tools), tools).Select(part => block with { Grid = part, Around = part.Around });
     }
 
     private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers, ClauseReader clauses, HeadedAmounts headed)
@@ -109,11 +110,15 @@ internal static class PageReader
         var own = block.Lines;
         Passage? above = null;
         string? whole = null;
+        string? counted = null;
         foreach (var line in lines.Join(columns.Part(own), room))
         {
             var asked = above is null ? null : Question.IsAnswer(line.Folded) ? (pairs.HoldsPair(line) ? null : Question.Subject(above.Text)) : stacked.Label(above, line);
             whole = above is null || line.Box.X < above.Box.X - SameEdge ? null : line.Box.X > above.Box.X + SameEdge ? stacked.Heads(above) ? ShortOf(above) ?? (WholeLabels.IsPart(above.Text) ? whole : null) : null : whole;
-            ImmutableArray<string> around = whole is null ? block.Around : [whole, .. block.Around];
+
+            // 知识产权管理人员（人）：6 above 其中专职（人）：3, at one edge: the part goes on with what was counted before it.
+            counted = WholeLabels.IsPart(line.Text) ? counted : line.Folded.IndexOf(':', StringComparison.Ordinal) is > 1 and <= LongestWhole and var colon ? line.Text[..colon] : null;
+            ImmutableArray<string> around = (whole ?? (WholeLabels.IsPart(line.Text) ? counted : null)) is { } head ? [head, .. block.Around] : block.Around;
             foreach (var reading in pairs.Read(line, block.Place, around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
                 yield return reading;
 

@@ -39,7 +39,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
         var text = passage.Folded;
         ImmutableArray<string> context = [.. outer, .. around];
         List<(string Label, int Start, int End)> pairs =
-            asked is not null ? [(asked, text.IndexOf(':', StringComparison.Ordinal) + 1, text.Length)]
+            asked is not null ? [(asked, Question.AnswerStart(text), text.Length)]
             : outer.IsEmpty && around.Length > 0 && YearSeries.Of(text).Count > 0 ? [(around[0], 0, text.Length)] : colons.Of(text, context);
         if (pairs.Count == 0 && !goesOn)
             pairs = ByGap(passage, context);

@@ -9,13 +9,16 @@ internal static partial class Question
     public static bool IsAnswer(string folded) => Answer().IsMatch(folded);
 
     /// <summary>What stands behind 答：; null where a line is no answer.</summary>
-    public static Passage? AnswerIn(Passage line) => Answer().Match(line.Folded) is { Success: true } begin && begin.Length < line.Text.Length ? line.Part(begin.Length, line.Text.Length - begin.Length) : null;
+    public static Passage? AnswerIn(Passage line) => AnswerStart(line.Folded) is > 0 and var begin && begin < line.Text.Length ? line.Part(begin, line.Text.Length - begin) : null;
+
+    /// <summary>Where an answer begins behind 答：; 0 where nothing announces it.</summary>
+    public static int AnswerStart(string folded) => Answer().Match(folded).Length;
 
     /// <summary>What a question asks for, or null where a line asks nothing.</summary>
     public static string? Subject(string line)
     {
         var plain = PrintedText.Squeeze(line);
-        var subject = Head().Replace(Tail().Replace(PrintedText.Squeeze(Number().Replace(PrintedText.Fold(line), "")), ""), "");
+        var subject = Head().Replace(Tail().Replace(PrintedText.Squeeze(Number().Replace(Layout.NumberedQuestions.WithoutMarks(PrintedText.Fold(line)), "")), ""), "");
 
         // 现有职工多少人？研发人员多少人？ asks for two things: the answer has to say which is which.
         return subject.Length > 1 && !subject.Contains('?', StringComparison.Ordinal) && subject != plain ? subject : null;
@@ -25,7 +28,7 @@ internal static partial class Question
     [GeneratedRegex(@"^\s*(?:问\s*\d{1,3}|第\s*\d{1,3}\s*[问题]|Q\s*\d{1,3})\s*[.、:)]?\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*(?:答|回答|答复|填报内容|填写内容)\s*:", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:答|您的回答|回答|答复|答案|填报内容|填写内容)\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex Answer();
 
     [GeneratedRegex(@"^(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|问:|请(?:如实)?(?:填写|填报|说明|注明|列出|写明|选择)|截至[^,]{0,12},|(?:(?:19|20)\d{2}年?(?:至|-|~)(?:19|20)\d{2}年?|近三年)(?:各年度?|每年|内各年)?的?|贵(?:单位|公司|企业)的?|你(?:单位|公司|企业)的?)+", RegexOptions.CultureInvariant)]

@@ -26,7 +26,10 @@ internal static partial class AlignedTableFinder
     public static List<Table> Take(List<Line> lines, RuledRows rows)
     {
         var tables = new List<Table>();
-        var bands = Band.Of(lines, rows);
+
+        // 03 法定代表人 * above 卢婷: numbers and words side by side, and no table.
+        var asked = NumberedQuestions.Of(lines).Where(q => !IsRow(q, rows)).SelectMany(q => q.Asking.Concat(q.Answer)).ToHashSet(ReferenceEqualityComparer.Instance);
+        var bands = Band.Of(asked.Count == 0 ? lines : lines.FindAll(l => !asked.Contains(l)), rows);
         var taken = new HashSet<Line>(ReferenceEqualityComparer.Instance);
         var start = 0;
         while (start < bands.Count)
@@ -69,6 +72,9 @@ internal static partial class AlignedTableFinder
         && !(at > 0 && bands[at - 1].ItemNumber is { } above && Depth(above) == Depth(number)) && !(at + 1 < bands.Count && bands[at + 1].ItemNumber is { } below && Depth(below) == Depth(number));
 
     private static int Depth(string number) => number.Count(c => c == '.');
+
+    // Between the same two ruling lines a number, its words and what they go on with are one row.
+    private static bool IsRow(NumberedQuestion question, RuledRows rows) => !question.Answer.IsEmpty && rows.At(question.Asking[0]) is >= 0 and var row && rows.At(question.Answer[0]) == row;
 
     // 知识产权费用明细表, with 附件3 at the right of it: type much larger than the table's is its title's.
     private static int BelowTitles(List<Band> bands, int start, int end)
