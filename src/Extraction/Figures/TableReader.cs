@@ -11,6 +11,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     private readonly FieldResolver resolver = new(tools);
     private readonly WholeOfParts whole = new(tools);
     private readonly NumberedContact contacts = new(tools);
+    private readonly NarrowingNotes notes = new(tools);
     private readonly string[] whether = tools.Words("whether");
 
     public IEnumerable<Reading> Read(Grid printed) =>
@@ -65,6 +66,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     {
         var role = roles.Role(cell);
         var resolved = resolver.Resolve(path, roles, grid.Around, year, Numbers.DateParser.Scan(cell.Passage.Folded).Count > 0);
+        resolved = resolved with { Matches = [.. resolved.Matches.Select(m => notes.Narrow(m, path, roles))] };
         var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit ?? heading, CornerUnit(path, roles, grid) ?? caption.Money);
         ImmutableArray<string> labels =
         [
