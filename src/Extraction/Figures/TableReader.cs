@@ -47,7 +47,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var role = roles.Role(cell);
             if (roles.IsNoise(cell) || role is CellRole.Period or CellRole.Unit || (role == CellRole.Blank && cell.Column == 0))
                 continue;
-            if (role == CellRole.Text && roles.Label(cell) is not null)
+            if (role == CellRole.Text && (roles.Label(cell) is not null || roles.IsHeading(cell)))
                 continue;
             var path = finder.Find(cell);
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path) || IsNextBand(cell, path, grid))
