@@ -106,11 +106,12 @@ internal sealed class LabelsOverValues
         return above.Count == 0 || below.Count == 0 || above[0].Place != below[0].Place ? double.MaxValue : below.Min(c => c.Passage.Box.Y) - above.Max(c => c.Passage.Box.Bottom);
     }
 
+    // 销售收入 | 研发费用 over 2020年 | 2021年 | 2020年 | 2021年 are two rows of headings.
     private TurnKind Turn(int row)
     {
         var labels = roles.Row(row).Where(c => !c.Passage.IsBlank).ToList();
         var values = roles.Row(row + 1).Where(c => !c.Passage.IsBlank).ToList();
-        if (labels.Count < 2 || values.Count == 0 || !labels.TrueForAll(c => c.RowSpan == 1 && roles.Role(c) is CellRole.Text or CellRole.Unit) || !values.TrueForAll(c => IsBelowOne(c, labels) && !IsListed(c)))
+        if (labels.Count < 2 || values.Count == 0 || values.Count > labels.Count || !values.TrueForAll(c => roles.Role(c) is CellRole.Value or CellRole.Text) || !labels.TrueForAll(c => c.RowSpan == 1 && roles.Role(c) is CellRole.Text or CellRole.Unit) || !values.TrueForAll(c => IsBelowOne(c, labels) && !IsListed(c)))
             return TurnKind.None;
         var known = labels.ConvertAll(IsNamed);
         var listed = labels.Count(IsListed);

@@ -75,6 +75,11 @@ public class LabelsOverValuesTests
         Fields(Table([], "职工总数 | 研发人员 | 有效专利 | 发明专利", "100 | 20 | 30 | 6", "技术领域 | 集成电路 | 联系人 | 梁某", "主要产品 | 轴承 | 主管部门 | 工信局")));
 
     [Fact]
+    public void A_row_of_years_below_headings_heads_what_stands_below_it() => Assert.Equal(
+        ["applicant.industry = 新能源", "contact.name = 任某", "finance.sales_revenue 2021 = 1000000.00", "finance.sales_revenue 2022 = 2000000.00", "finance.rd_expense 2021 = 100000.00", "finance.rd_expense 2022 = 200000.00"],
+        Fields(Table([], "技术领域 | < | 联系人 | <", "新能源 | < | 任某 | <", "销售收入（万元） | < | 研发费用（万元） | <", "2021年 | 2022年 | 2021年 | 2022年", "100.00 | 200.00 | 10.00 | 20.00")));
+
+    [Fact]
     public void A_list_below_its_headings_is_no_row_of_labels() => Assert.Contains(
         "project.name = 某某轴承",
         Fields(Table([], "项目名称 | 项目负责人 | 备注", "某某阀门 | 唐某 | 在研", "某某轴承 | 李某 | 在研", "某某齿轮 | 王某 | 完成")));
