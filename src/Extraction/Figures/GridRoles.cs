@@ -26,6 +26,7 @@ internal sealed class GridRoles
     private readonly RowKind[] rows;
     private readonly WholeLabels whole;
     private readonly StackedPair stacked;
+    private readonly LabelsOverValues turns;
 
     public GridRoles(Grid grid, ReadingTools tools)
     {
@@ -40,6 +41,7 @@ internal sealed class GridRoles
         stacked = new StackedPair(tools);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
+        turns = new LabelsOverValues(grid, this, tools);
         rows = new RowKind[grid.Rows];
         for (var r = 0; r < grid.Rows; r++)
             rows[r] = KindOf(r);
@@ -52,7 +54,7 @@ internal sealed class GridRoles
     /// <summary>The field a cell names as a label, judged with what stands to its left and above it.</summary>
     public LabelMatch? Label(GridCell cell)
     {
-        if (roles[cell] != CellRole.Text)
+        if (roles[cell] != CellRole.Text || turns.IsOfValues(cell.Row))
             return null;
         if (!labels.TryGetValue(cell, out var match))
             labels[cell] = match = HoldsPair(cell) || parties.Hold(cell) ? null : tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
@@ -84,6 +86,9 @@ internal sealed class GridRoles
     /// <summary>True for what stands in a column about another one than the applicant.</summary>
     public bool AreOthers(GridCell cell) => parties.AreOthers(cell);
 
+    /// <summary>True for what stands in a row of labels over a row of values, known or not.</summary>
+    public bool IsHeading(GridCell cell) => turns.IsHead(cell.Row);
+
     /// <summary>True for an example or a demand that stands between a label and its value.</summary>
     public bool IsHint(GridCell cell) => noise.IsHint(cell);
 
@@ -104,9 +109,9 @@ internal sealed class GridRoles
     /// <summary>True where a cell of words is the value of the label at its left: a name, an address, a field.</summary>
     public bool IsWrittenValue(GridCell cell)
     {
-        if (roles[cell] != CellRole.Text || Label(cell) is not null)
+        if (roles[cell] != CellRole.Text || Label(cell) is not null || IsHeading(cell))
             return false;
-        return parties.Hold(cell) || LeftOf(cell) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
+        return turns.IsOfValues(cell.Row) || parties.Hold(cell) || LeftOf(cell) is { } left && (Writes(left, cell) || (IsUnknownLabel(left) && !Heads(left, cell))) && !IsWrittenValue(left);
     }
 
     /// <summary>The cell at the left of a cell; a unit, an example, a demand or another one's answer between a label and its value is passed over.</summary>
@@ -131,7 +136,7 @@ internal sealed class GridRoles
     {
         if (roles[cell] != CellRole.Text || Label(cell) is not null || cell.Row == 0 || grid.At(cell.Row - 1, cell.Column) is not { } above)
             return false;
-        return above.Column == cell.Column && RoomOf(above) == cell.LastColumn && IsRowOfLabels(above.Row) && Writes(above, cell, true);
+        return above.Column == cell.Column && RoomOf(above) == cell.LastColumn && (turns.IsHead(above.Row) || (IsRowOfLabels(above.Row) && Writes(above, cell, true)));
     }
 
     // Without ruling, a label's place reaches as far as nothing stands at its right, and no farther than its value does.
@@ -233,13 +238,6 @@ internal sealed class GridRoles
     private static bool IsAnswer(string text) =>
         FlagReader.OptionsOf(text).All(o => o.Option.Length <= 4) || FlagReader.OptionsOf(text).Length >= 3;
 
-    // Labels in a row with an empty column between them, and a figure right below each: they head it, nothing was left blank beside them.
-    private bool StandsOverFigures(List<GridCell> cells)
-    {
-        var named = cells.FindAll(c => roles[c] == CellRole.Text && c.RowSpan == 1 && Label(c) is not null);
-        return named.Count > 1 && named.TrueForAll(c => c.LastRow + 1 < grid.Rows && grid.At(c.LastRow + 1, c.Column) is { } below && below.Column == c.Column && below.LastColumn == c.LastColumn && roles[below] == CellRole.Value);
-    }
-
     // 有效专利 | 发明 | 实用新型 | —: behind a row of headings a dash only fills a column nobody needs.
     private void WithoutDashes(List<GridCell> cells)
     {
@@ -253,6 +251,8 @@ internal sealed class GridRoles
         var cells = Row(row).ToList();
         if (cells.Count == 1)
             return RowKind.Banner;
+        if (turns.IsHead(row) || turns.IsOfValues(row))
+            return turns.IsHead(row) ? RowKind.Header : RowKind.Data;
         if (LineCodes.AreAllOf(cells.Select(c => c.Passage.Folded)))
         {
             foreach (var cell in cells)
@@ -271,7 +271,7 @@ internal sealed class GridRoles
                 period = true;
 
             // 1467 beside 专职 | 兼职, all the way down past 4 | 4: it stands in the row of those, and this row heads them.
-            if (role == CellRole.Value && cells[i].Row == row && cells[i].LastRow > row && StandsOverFigures(cells))
+            if (role == CellRole.Value && cells[i].Row == row && cells[i].LastRow > row && turns.StandOverValues(cells))
                 continue;
 
             // A running number before the first label is no value.
@@ -291,7 +291,7 @@ internal sealed class GridRoles
             }
         }
 
-        if (labelAfterValue || (pairBlank && !period && labelsSeen > 0 && !value && !StandsOverFigures(cells)))
+        if (labelAfterValue || (pairBlank && !period && labelsSeen > 0 && !value && !turns.StandOverValues(cells)))
             return RowKind.Pairs;
         return value ? RowKind.Data : RowKind.Header;
     }

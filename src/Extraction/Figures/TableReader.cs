@@ -11,6 +11,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     private readonly FieldResolver resolver = new(tools);
     private readonly WholeOfParts whole = new(tools);
     private readonly NumberedContact contacts = new(tools);
+    private readonly NarrowingNotes notes = new(tools);
     private readonly string[] whether = tools.Words("whether");
 
     public IEnumerable<Reading> Read(Grid printed) =>
@@ -47,7 +48,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var role = roles.Role(cell);
             if (roles.IsNoise(cell) || role is CellRole.Period or CellRole.Unit || (role == CellRole.Blank && cell.Column == 0))
                 continue;
-            if (role == CellRole.Text && roles.Label(cell) is not null)
+            if (role == CellRole.Text && (roles.Label(cell) is not null || roles.IsHeading(cell)))
                 continue;
             var path = finder.Find(cell);
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path) || IsNextBand(cell, path, grid))
@@ -66,6 +67,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     {
         var role = roles.Role(cell);
         var resolved = resolver.Resolve(path, roles, grid.Around, year, Numbers.DateParser.Scan(cell.Passage.Folded).Count > 0);
+        resolved = resolved with { Matches = [.. resolved.Matches.Select(m => notes.Narrow(m, path, roles))] };
         var units = new UnitContext(resolved.RowUnit, resolved.HeaderUnit ?? heading, CornerUnit(path, roles, grid) ?? caption.Money);
         ImmutableArray<string> labels =
         [

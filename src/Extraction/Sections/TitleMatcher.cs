@@ -42,11 +42,17 @@ internal sealed partial class TitleMatcher
         var prefix = AttachmentNumber().Match(plain);
         var title = Strip(prefix.Success ? plain[prefix.Length..] : plain);
         var chinese = Translation().Replace(title, "");
+
+        // 附件三 / （专利清单）: brackets around the whole of a title leave it one.
+        var bracketed = title.Length == 0 && Enclosed().Match(plain[prefix.Length..]) is { Success: true } inside ? Strip(inside.Groups[1].Value) : "";
         foreach (var (known, kind) in titles)
         {
-            if (IsNamed(title, known) || IsNamed(chinese, known))
+            if (IsNamed(title, known) || IsNamed(chinese, known) || IsNamed(bracketed, known))
                 return new TitleMatch(kind, line.Trim(), prefix.Success);
         }
+
+        if (prefix.Success && ByWords(WithoutOwner(bracketed), true) is { } byBracketed)
+            return new TitleMatch(byBracketed, line.Trim(), true);
 
         if ((!inForm || prefix.Success) && (ByWords(WithoutOwner(title), prefix.Success) ?? ByWords(WithPart(plain, title), prefix.Success)) is { } byWords)
             return new TitleMatch(byWords, line.Trim(), prefix.Success);
@@ -138,6 +144,10 @@ internal sealed partial class TitleMatcher
     // 审计报告 Auditor’s Report: the title in another language behind it.
     [GeneratedRegex(@"(?<=[\u3400-\u9FFF]{2})[A-Za-z][A-Za-z'’.,&/-]{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
+
+    // （附专利清单） and （见专利清单） speak of another paper.
+    [GeneratedRegex(@"^[(\[]((?![附含见详另])[^()\[\]]{3,24}(?:\([^()\[\]]{1,12}\)[^()\[\]]{0,12})?)[)\]]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Enclosed();
 
     [GeneratedRegex(@"[(\[](?:专利|商标|软件著作权)(?:部分|类)?[)\]]$", RegexOptions.CultureInvariant)]
     private static partial Regex Part();

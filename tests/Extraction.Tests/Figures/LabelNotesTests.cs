@@ -1,3 +1,4 @@
+using DocPipeline.Extraction.Figures;
 using static DocPipeline.Extraction.Tests.Printed;
 
 namespace DocPipeline.Extraction.Tests.Figures;
@@ -20,4 +21,20 @@ public class LabelNotesTests
     public void Headings_as_wide_as_their_columns_are_two() => Assert.Equal(
         ["ip.utility_models_valid = 40", "ip.designs_valid = 6", "ip.trademarks_valid = 14"],
         Fields(Table([], "有效实用新型专利有效外观设计专利 | < | 有效注册商标", "40 | 6 | 14")));
+
+    [Theory]
+    [InlineData("知识产权费用（万元）利税总额（万元）", "finance.ip_expense 2022 = 2773600.00", "finance.profit_tax_total 2022 = 126874300.00")]
+    [InlineData("知识产权费用（万元）管理费用（万元）", "finance.ip_expense 2022 = 2773600.00")]
+    [InlineData("管理费用（万元）利税总额（万元）", "finance.profit_tax_total 2022 = 126874300.00")]
+    public void Headings_that_touch_part_behind_the_unit_of_the_first(string touching, params string[] expected) => Assert.Equal(
+        ["finance.rd_expense 2022 = 46303800.00", .. expected],
+        Fields(Table([], $"年度 | 研发费用（万元） | {touching} | <", "2022 | 4630.38 | 277.36 | 12687.43")));
+
+    // A heading over two years, a remark in brackets, words below: one heading.
+    [Theory]
+    [InlineData("销售收入（万元） | <", "2021 | 2022")]
+    [InlineData("管理费用（含研发）财务费用（净额） | <", "277.36 | 12687.43")]
+    [InlineData("知识产权费用（万元）管理费用（万元） | <", "2021年 | 2022年")]
+    public void A_heading_over_two_columns_stays_one(string heading, string below) => Assert.Equal(
+        heading[..^4], TouchingHeadings.Part(Table([], heading, below), Seeds.Tools).At(0, 1)?.Text);
 }

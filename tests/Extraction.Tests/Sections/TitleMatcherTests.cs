@@ -17,4 +17,21 @@ public class TitleMatcherTests
     [InlineData("我们审计了后附的审计报告 Auditor’s Report")]
     [InlineData("详见审计报告第3页")]
     public void A_sentence_that_speaks_of_one_is_none(string line) => Assert.Null(Titles.Match(line, true));
+
+    [Theory]
+    [InlineData("附件四：（授权有效专利明细清单）", "patent-list")]
+    [InlineData("附件三：（知识产权费用明细表）", "ip-cost-vouchers")]
+    [InlineData("附件4【企业有效专利清单】", "patent-list")]
+    [InlineData("附件一：（企业法人营业执照（副本））", "business-licence")]
+    [InlineData("（专利清单）", "patent-list")]
+    public void Brackets_around_the_whole_of_a_title_leave_it_one(string line, string kind) => Assert.Equal(kind, Titles.Match(line, false)?.Kind?.Id);
+
+    [Theory]
+    [InlineData("附件三：（附专利清单）")]
+    [InlineData("附件三：（详见专利清单）")]
+    [InlineData("附件三：（加盖公章）")]
+    [InlineData("附件三：（2023年度）")]
+    [InlineData("（专利证书与清单）")] // without its number, only a wording somebody listed
+    [InlineData("（复印件）")]
+    public void A_remark_in_brackets_is_none(string line) => Assert.Null(Titles.Match(line, false));
 }
