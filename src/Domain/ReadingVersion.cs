@@ -4,7 +4,7 @@ namespace DocPipeline.Domain;
 public static class ReadingVersion
 {
     /// <summary>Raised whenever the same characters are read differently than before.</summary>
-    public const string Current = "10";
+    public const string Current = "11";
 
     /// <summary>
     /// Raised whenever a page's characters, lines or pictures come out differently than before: what was read until then is read again.
