@@ -3,6 +3,9 @@ namespace DocPipeline.Domain;
 /// <summary>统一社会信用代码。The unified social credit code (GB 32100): 18 characters, the last a check digit modulo 31.</summary>
 public static class CreditCode
 {
+    /// <summary>Characters of a code.</summary>
+    public const int Length = 18;
+
     // No I, O, Z, S, V.
     private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
@@ -35,7 +38,7 @@ public static class CreditCode
 
     private static char? CheckDigitOf(string form)
     {
-        if (form.Length != 18)
+        if (form.Length != Length)
             return null;
         var sum = 0;
         for (var i = 0; i < 17; i++)

@@ -20,7 +20,7 @@ public sealed record Evidence(
     ImmutableArray<ListedPatent> Patents,
     ImmutableArray<ListedPerson> Staff,
     ImmutableArray<ContentsEntry> Contents,
-    ImmutableArray<string> UnknownLabels,
+    ImmutableArray<UnknownLabel> UnknownLabels,
     ImmutableArray<Defect> Defects)
 {
     /// <summary>Rows of the social insurance list bound in with the list of IP staff.</summary>

@@ -111,13 +111,13 @@ public static partial class FigureExtractor
     }
 
     // Labels beside a value that no field of the dictionary is called by.
-    private static ImmutableArray<string> UnknownLabels(List<Reading> readings) =>
+    private static ImmutableArray<UnknownLabel> UnknownLabels(List<Reading> readings) =>
     [
         .. readings
             .Where(r => r.Field is null && r.Labels.Length > 0 && r.From != ReadingPlace.Prose)
-            .Select(r => PrintedText.Canonical(r.Labels[^1]))
-            .Where(l => l.Length is >= 2 and <= 30)
-            .Distinct(),
+            .Select(r => new UnknownLabel(PrintedText.Canonical(r.Labels[^1]), PrintedText.Canonical(r.AsPrinted), r.Place))
+            .Where(u => u.Label.Length is >= 2 and <= 30)
+            .DistinctBy(u => u.Label),
     ];
 
     private static IEnumerable<Grid> Grids(BoundAttachment bound, IReadOnlySet<Line> margins) =>

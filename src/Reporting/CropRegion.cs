@@ -23,8 +23,12 @@ internal static class CropRegion
             height);
     }
 
-    /// <summary>Around a place where something is missing that would be larger than its label: a seal or a signature.</summary>
-    public static Box AroundPlace(Box box, ClassifiedPage page) => Around(
+    /// <summary>Around a place of a finding: what is printed there is shown like a figure, with the label at its left.</summary>
+    public static Box AroundPlace(Finding finding, Provenance place, ClassifiedPage page) =>
+        finding.Code is "seal-missing" or "signature-missing" ? AroundGap(place.Box, page) : Around(place.Box, page);
+
+    // A seal or a signature would be larger than the label it is missing beside.
+    private static Box AroundGap(Box box, ClassifiedPage page) => Around(
         Box.FromEdges(
             Math.Max(0, box.X - Margin), Math.Max(0, box.Y - Room),
             Math.Min(page.Width, Math.Max(box.Right, box.X + 1) + (2 * Room)), Math.Min(page.Height, box.Bottom + Room)),

@@ -43,7 +43,7 @@ public static class EvidencePictures
             foreach (var (at, place) in finding.Places.Index())
             {
                 if (pages.TryGetValue(place.Place, out var page)
-                    && await images.RenderAsync(place.Place, CropRegion.AroundPlace(place.Box, page), DotsPerInch, cancellation) is { } picture)
+                    && await images.RenderAsync(place.Place, CropRegion.AroundPlace(finding, place, page), DotsPerInch, cancellation) is { } picture)
                 {
                     await KeepAsync(picture, NameOf(finding, at));
                 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocPipeline.Domain;
 using DocPipeline.Reporting.Html;
 
@@ -8,6 +9,16 @@ internal static class LabelPath
 {
     /// <summary>What stands further out than the field's own label may be a neighbouring cell's, and is not needed to find the value.</summary>
     public static string Of(View view, Statement statement)
+    {
+        var path = WithoutYear(view, statement);
+
+        // The year may head the table or its caption: without it nobody knows which column is meant.
+        return statement.Period is { } period && !path.Contains(period.Year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            ? $"{path} › {view.PeriodText(period)}"
+            : path;
+    }
+
+    private static string WithoutYear(View view, Statement statement)
     {
         var labels = statement.Labels;
         var own = view.FindField(statement.Field)?.Labels ?? [];

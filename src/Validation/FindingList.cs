@@ -29,7 +29,7 @@ internal sealed class FindingList(Dossier dossier, Phrases phrases)
             Places = notice.Places,
             Actor = actor,
             Footing = Footing(clause, notice.IsPractice, actor),
-            Rule = Explainer.Says(entry, dossier.Application.Language),
+            Rule = notice.Rule ?? Explainer.Says(entry, dossier.Application.Language),
             Action = notice.Action ?? Explainer.WhatToDo(entry, dossier.Application.Language),
         };
         var key = $"{code}|{finding.Field?.Name}|{finding.Period?.ToString()}|{finding.Attachment}|{finding.Criterion}";

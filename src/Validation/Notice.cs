@@ -24,6 +24,9 @@ internal sealed record Notice(string Message)
     /// <summary>What to do, where the catalogue's words do not fit the case.</summary>
     public string? Action { get; init; }
 
+    /// <summary>What the check looks at, where the catalogue's words speak of more than the case.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>True where districts ask for it and no clause does.</summary>
     public bool IsPractice { get; init; }
 

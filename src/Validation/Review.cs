@@ -29,9 +29,10 @@ internal sealed class Review
 
     /// <summary>How far two statements of a field are apart, as the end of a sentence; empty where they are no amounts.</summary>
     public string Difference(Statement first, Statement second) =>
-        first.Value is QuantityValue a && second.Value is QuantityValue b
-            ? Phrases.Say("difference", ValueText.Difference(Dossier.FieldOf(first.Field), a.Quantity, b.Quantity))
-            : string.Empty;
+        first.Value is not QuantityValue { Quantity: var a } || second.Value is not QuantityValue { Quantity: var b }
+            ? string.Empty
+            : (ValueText.InUnitOf(Dossier.FieldOf(first.Field), a, b) is { } converted ? Phrases.Say("difference.converted", converted) : string.Empty)
+                + Phrases.Say("difference", ValueText.Difference(Dossier.FieldOf(first.Field), a, b));
 
     /// <summary>The form's statement of a field, unless it is doubtful or absurd: then there is nothing to hold others against.</summary>
     public bool TryPaper(FieldId field, Period? period, [NotNullWhen(true)] out Statement? statement)

@@ -35,9 +35,11 @@ public sealed class EvidenceJsonTests
         Assert.Equal("12345.60", amount.Canonical);
     }
 
+    private static UnknownLabel Label(string label) => new(label, "120", new PageRef("booklet", 1));
+
     [Fact]
     public void What_cannot_be_written_exactly_is_not_kept() =>
-        Assert.Null(EvidenceJson.Write(Sample.Evidence with { UnknownLabels = ["𠮷"[..1]] }));
+        Assert.Null(EvidenceJson.Write(Sample.Evidence with { UnknownLabels = [Label("𠮷"[..1])] }));
 
     [Fact]
     public void Two_statements_that_are_one_are_not_kept_as_two() =>
@@ -45,7 +47,7 @@ public sealed class EvidenceJsonTests
 
     [Fact]
     public void A_character_nobody_knows_is_kept() =>
-        Assert.Equal(["\ufffd"], EvidenceJson.Read(EvidenceJson.Write(Sample.Evidence with { UnknownLabels = ["\ufffd"] })!)!.UnknownLabels);
+        Assert.Equal([Label("\ufffd")], EvidenceJson.Read(EvidenceJson.Write(Sample.Evidence with { UnknownLabels = [Label("\ufffd")] })!)!.UnknownLabels);
 
     [Theory]
     [InlineData("")]

@@ -90,6 +90,15 @@ public sealed class CorrectionNoticeTests
     }
 
     [Fact]
+    public void Names_the_page_of_a_finding_that_rests_on_no_value()
+    {
+        var report = SampleReport.Build();
+        var finding = new Finding("attachment-mismatch", Severity.Error, null, null, "business-licence", null, [], [SampleReport.Page(14)], "附件不属本单位。", [], null) { Actor = Actor.Applicant };
+
+        Assert.Contains("出处：附件：营业执照第 14 页。", Item(report with { Findings = [finding] }, "附件不属本单位：营业执照"));
+    }
+
+    [Fact]
     public void Names_the_other_papers_page_where_no_value_of_it_is_compared()
     {
         var report = SampleReport.Build();

@@ -165,7 +165,7 @@ internal sealed class CaseFile
 
     public Evidence Evidence() => new(
         [new SourceFile("booklet", "booklet.pdf", "00", "test")], [.. Pages], [.. _statements], [.. _attachments], [.. Patents], [.. Staff],
-        [.. Contents], [.. UnknownLabels], [.. Defects])
+        [.. Contents], [.. UnknownLabels.Select(l => new UnknownLabel(l, "", new PageRef("booklet", 1)))], [.. Defects])
     {
         SigningPlaces = [.. SigningPlaces],
         Insured = [.. Insured],

@@ -58,7 +58,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         return
         [
             .. readings
-                .Where(r => IsStatement(r, Origin.Attachment) && !standIns.Is(r))
+                .Where(r => IsStatement(r, Origin.Attachment) && !IsOfPaper(r) && !standIns.Is(r))
                 .Select(r => Build(r, Origin.Attachment, kind, applicant))
                 .Select(s => s.Stance == Stance.Actual && seen.Add((s.Field, s.Period)) ? s with { IsPrimary = true } : s),
         ];
@@ -68,6 +68,15 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
     private static bool IsStatement(Reading reading, Origin origin) =>
         reading is { Field: { } field, Value: not null } && (!field.Yearly || reading.Period is { Part: "" }) &&
         (origin == Origin.Paper || reading.From is ReadingPlace.Cell or ReadingPlace.Pair);
+
+    // 截止日期 over a list of patents says up to when it was drawn up, and 编号 320483075413243 beside the code of a licence numbers the sheet:
+    // what an attachment says of itself is no statement about the applicant or the project.
+    private static bool IsOfPaper(Reading reading) => reading switch
+    {
+        { Field: { Kind: FieldKind.Date } date } => date.Id.Name.StartsWith("project.", StringComparison.Ordinal),
+        { Field.Id.Name: "applicant.uscc", Value: TextValue code } => Math.Abs(PrintedText.Squeeze(code.Text).Length - CreditCode.Length) > 1,
+        _ => false,
+    };
 
     private Statement Build(Reading reading, Origin origin, string? attachment, string? applicant) => new(
         reading.Field!.Id,

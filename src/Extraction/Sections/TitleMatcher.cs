@@ -37,7 +37,7 @@ internal sealed partial class TitleMatcher
     public TitleMatch? Match(string line, bool inForm)
     {
         var plain = PrintedText.Squeeze(line);
-        if (plain.Length is < 3 or > LongestTitle)
+        if (plain.Length is < 3 or > LongestTitle || UploadedFile().IsMatch(plain))
             return null;
         var prefix = AttachmentNumber().Match(plain);
         var title = Strip(prefix.Success ? plain[prefix.Length..] : plain);
@@ -140,6 +140,10 @@ internal sealed partial class TitleMatcher
 
     [GeneratedRegex(@"(?:(?:19|20)\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})(?:年度|年)?(?:[-~至、](?:19|20)\d{2}(?:年度|年)?)*|近三年|上年度|年度", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
+
+    // ☑ 附件5 知识产权管理人员名册.pdf in what a portal exports names a file that was uploaded; the paper is bound elsewhere.
+    [GeneratedRegex(@"^[☑☒☐✓✔√■□].*\.(?:pdf|docx?|xlsx?|jpe?g|png|tiff?|zip|rar)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex UploadedFile();
 
     // 审计报告 Auditor’s Report: the title in another language behind it.
     [GeneratedRegex(@"(?<=[\u3400-\u9FFF]{2})[A-Za-z][A-Za-z'’.,&/-]{3,}$", RegexOptions.CultureInvariant)]

@@ -80,8 +80,8 @@ internal static class NoticeText
             yield return line;
         foreach (var step in finding.Arithmetic.Where(a => !finding.Message.Contains(a, StringComparison.Ordinal)))
             yield return texts.Format("title-of", texts["arithmetic"], step);
-        if (!finding.Statements.IsEmpty)
-            yield return texts.Format("notice.places", Places(view, finding));
+        if (Places(view, finding) is { Length: > 0 } places)
+            yield return texts.Format("notice.places", places);
         if (Clause(view, finding) is { } clause)
             yield return clause;
     }
@@ -105,7 +105,8 @@ internal static class NoticeText
 
     // The other side may be a paper no value of which is compared: another company's licence.
     private static IEnumerable<string> OtherPages(View view, Finding finding) =>
-        finding.Pages
+        finding.Places.Select(place => place.Place)
+            .Union(finding.Pages)
             .Where(page => !finding.Statements.Any(s => s.Provenance?.Place == page))
             .Take(MostPlaces)
             .Select(page => view.Texts.Format("notice.on-page", view.OriginText(page), view.PlaceText(page)));

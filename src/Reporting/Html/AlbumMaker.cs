@@ -50,7 +50,7 @@ internal static class AlbumMaker
         foreach (var place in finding.Places.Take(FindingCard.MostPanels))
         {
             if (pages.Find(place.Place) is { } page)
-                yield return (page, CropRegion.AroundPlace(place.Box, page.Page));
+                yield return (page, CropRegion.AroundPlace(finding, place, page.Page));
         }
     }
 

@@ -41,12 +41,8 @@ internal sealed class BookletPages
         var found = new List<BookletPage>();
         foreach (var place in finding.Pages)
             Keep(found, Find(place));
-        foreach (var statement in finding.Statements)
-        {
-            if (statement.Provenance is { } provenance)
-                Keep(found, Find(provenance.Place));
-        }
-
+        foreach (var provenance in finding.Statements.Select(s => s.Provenance).OfType<Provenance>().Concat(finding.Places))
+            Keep(found, Find(provenance.Place));
         return found;
     }
 

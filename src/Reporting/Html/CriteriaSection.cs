@@ -27,7 +27,7 @@ internal static class CriteriaSection
     {
         var (value, threshold, margin) = AmountText.Of(result.Value, result.Threshold, result.Margin, result.Unit, view.Texts);
         html.Add($"<tr class=\"{Words.Of(result.Outcome)}\" id=\"criterion-{result.Criterion}\"><td>");
-        Mark.Of(html, result.Outcome, view.Texts);
+        Mark.Of(html, result, view);
         html.Add($"</td><th scope=\"row\">{view.CriterionTitle(result.Criterion)}<span class=\"clause\">{result.Clause.Article}</span></th><td>");
         WriteWhy(html, view, result);
         html.Add($"</td><td class=\"n\">{value}</td><td class=\"n\">{threshold}</td><td class=\"n\">{margin}</td></tr>");

@@ -22,9 +22,10 @@ internal static class HeadSection
     {
         var (report, texts) = (view.Report, view.Texts);
         var verdict = Words.Of(report.Verdict);
-        html.Add($"<div class=\"verdict {verdict}\">");
-        Mark.Shape(html, Mark.ShapeOf(report.Verdict));
-        html.Add($"<div class=\"says\"><strong>{texts[IsBarred(report) ? "verdict.barring" : "verdict." + verdict]}</strong><span>{texts["verdict-note." + verdict]}</span></div>");
+        var isReminded = report.Verdict == Verdict.Ready && Warnings(report) > 0;
+        html.Add($"<div class=\"verdict {(isReminded ? "reminded" : verdict)}\">");
+        Mark.Shape(html, isReminded ? Words.Of(Severity.Warning) : Mark.ShapeOf(report.Verdict));
+        html.Add($"<div class=\"says\"><strong>{VerdictText(report, texts)}</strong><span>{texts["verdict-note." + verdict]}</span></div>");
         html.Literal("<dl class=\"counts\">");
         foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
         {
@@ -34,6 +35,14 @@ internal static class HeadSection
 
         html.Literal("</dl></div>");
     }
+
+    /// <summary>The outcome in words; a booklet in which something is still to be done is not called free of problems.</summary>
+    public static string VerdictText(Report report, Texts texts) =>
+        IsBarred(report) ? texts["verdict.barring"]
+        : report.Verdict == Verdict.Ready && Warnings(report) is > 0 and var warnings ? texts.Format("verdict.reminded", warnings)
+        : texts["verdict." + Words.Of(report.Verdict)];
+
+    private static int Warnings(Report report) => report.Findings.Count(f => f.Severity == Severity.Warning);
 
     // Mending nothing helps against these.
     private static bool IsBarred(Report report) =>
@@ -95,12 +104,8 @@ internal static class HeadSection
     private static string CriterionCounts(Report report, Texts texts)
     {
         var parts = new List<string>();
-        foreach (var outcome in Enum.GetValues<Outcome>())
-        {
-            var count = report.Criteria.Count(c => c.Outcome == outcome);
-            if (count > 0)
-                parts.Add($"{texts["outcome." + Words.Of(outcome)]} {count}");
-        }
+        foreach (var same in report.Criteria.GroupBy(c => CriterionWords.KeyOf(c, report)).OrderBy(g => g.First().Outcome).ThenByDescending(g => g.Key, StringComparer.Ordinal))
+            parts.Add($"{texts["outcome." + same.Key]} {same.Count()}");
 
         return string.Join(" · ", parts);
     }

@@ -25,6 +25,9 @@ internal static class Mark
     public static void Of(Markup html, Outcome outcome, Texts texts) =>
         Write(html, Words.Of(outcome), ShapeOf(outcome), texts["outcome." + Words.Of(outcome)]);
 
+    public static void Of(Markup html, CriterionResult result, View view) =>
+        Write(html, Words.Of(result.Outcome), ShapeOf(result.Outcome), CriterionWords.OutcomeOf(result, view));
+
     public static void Of(Markup html, AttachmentStatus status, bool required, Texts texts)
     {
         var shape = status switch

@@ -16,11 +16,11 @@ internal static class Picture
         Crop(html, view, page, CropRegion.Around(provenance.Box, page.Page), provenance, statement.AsPrinted, view.Figures.Of(statement));
     }
 
-    /// <summary>A place where something is missing, with its box.</summary>
-    public static void Crop(Markup html, View view, Provenance place, string what)
+    /// <summary>A place that states no field, with its box.</summary>
+    public static void Crop(Markup html, View view, Finding finding, Provenance place, string what)
     {
         if (view.Pages.Find(place.Place) is { } page)
-            Crop(html, view, page, CropRegion.AroundPlace(place.Box, page.Page), place, what, null);
+            Crop(html, view, page, CropRegion.AroundPlace(finding, place, page.Page), place, what, view.PlaceId(place));
     }
 
     private static void Crop(Markup html, View view, BookletPage page, Box region, Provenance provenance, string what, string? figure)
@@ -50,6 +50,7 @@ internal static class Picture
         }
 
         Open(html, view, page, null);
+        html.Add($"<span class=\"caption\">{view.OriginText(place)}</span>");
         html.Add($"<svg class=\"small\" viewBox=\"0 0 {page.Page.Width} {page.Page.Height}\" role=\"img\" aria-label=\"{view.PlaceText(place)}\">");
         html.Add($"<use href=\"#picture-{page.Number}\"/></svg><span class=\"caption\">{Caption(view, page.Page, withPrintedNumber)}</span>");
         Close(html, page);

@@ -8,24 +8,26 @@ internal static class PlacePanel
     public static void Write(Markup html, View view, Finding finding, Provenance place)
     {
         html.Add($"<div class=\"panel attachment\"><h4>{view.OriginText(place.Place)}");
-        Picture.PageLink(html, view, place.Place, null);
+        Picture.PageLink(html, view, place.Place, view.PlaceId(place));
         html.Literal("</h4>");
-        if (Value(view, place) is { } value)
-            html.Add($"<p class=\"value\">{value}</p>");
-        Picture.Crop(html, view, place, view.Texts.Find("code." + finding.Code) ?? finding.Code);
+        if (Value(view, place) is var (name, value))
+            html.Add($"<p class=\"value\">{value}</p><p class=\"path\">{name}</p>");
+        Picture.Crop(html, view, finding, place, view.Texts.Find("code." + finding.Code) ?? finding.Code);
         html.Literal("</div>");
     }
 
-    private static string? Value(View view, Provenance place)
+    // What it says, and what that is.
+    private static (string Name, string Value)? Value(View view, Provenance place)
     {
-        foreach (var attachment in view.Report.Evidence.Attachments)
+        var evidence = view.Report.Evidence;
+        foreach (var attachment in evidence.Attachments)
         {
             if (attachment.Holders.FirstOrDefault(h => h.Place == place) is { } holder)
-                return holder.Name;
-            if (attachment.ValidUntilAt == place)
-                return attachment.ValidUntil?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+                return (view.Texts["place.holder"], holder.Name);
+            if (attachment.ValidUntilAt == place && attachment.ValidUntil is { } until)
+                return (view.Texts["place.valid-until"], until.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        return null;
+        return evidence.Staff.FirstOrDefault(p => p.Provenance == place) is { } person ? (view.Texts["place.person"], person.Name) : null;
     }
 }

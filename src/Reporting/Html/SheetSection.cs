@@ -22,6 +22,9 @@ internal static class SheetSection
                 Picture.Box(html, statement.Provenance!.Box, doubted.Contains(figure) ? "box" : "faint", figure);
             }
 
+            foreach (var place in view.Report.Findings.SelectMany(f => f.Places).Where(p => p.Place == page.Place).Distinct())
+                Picture.Box(html, place.Box, "box", view.PlaceId(place));
+
             html.Literal("</svg></dialog>");
         }
     }

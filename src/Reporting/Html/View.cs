@@ -36,6 +36,13 @@ internal sealed class View
     /// <summary>True for what was read where a person has read something else since.</summary>
     public bool IsSuperseded(Statement statement) => Report.Evidence.Superseded.Any(s => ReferenceEquals(s, statement));
 
+    /// <summary>The name, on its whole page, of a place that states no field; null for one no finding rests on.</summary>
+    public string? PlaceId(Provenance place)
+    {
+        var at = Report.Findings.SelectMany(f => f.Places).TakeWhile(p => p != place).Count();
+        return at < Report.Findings.Sum(f => f.Places.Length) ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"place-{at + 1}") : null;
+    }
+
     /// <summary>True the first time a crop is shown; later it is shown by reference.</summary>
     public bool IsFirst(Crop crop) => _shown.Add(crop.Id);
 

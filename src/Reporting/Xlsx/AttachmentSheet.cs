@@ -15,7 +15,7 @@ internal static class AttachmentSheet
             new(texts["attachments.state"]), new(texts["attachments.kind"], 36), new(texts["attachments.asked"], 36),
             new(texts["column.page-count"]), new(texts["attachments.pages"], 30), new(texts["section.findings"], 12), new(texts["column.code"], 28),
         ], Frozen: 2);
-        foreach (var attachment in view.Report.Attachments)
+        foreach (var attachment in AttachmentSection.Rows(view))
             sheet.Rows.Add(Row(view, attachment));
         return sheet;
     }

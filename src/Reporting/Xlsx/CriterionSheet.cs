@@ -29,7 +29,7 @@ internal static class CriterionSheet
         var decimals = Decimals(result);
         return
         [
-            Cell.Of(texts["outcome." + Words.Of(result.Outcome)]) with { Tone = ToneOf(result.Outcome) },
+            Cell.Of(CriterionWords.OutcomeOf(result, view)) with { Tone = ToneOf(result.Outcome) },
             Cell.Of(view.CriterionTitle(result.Criterion)) with { Link = EvidenceLinks.To("criterion-" + result.Criterion) },
             Cell.Of(texts[result.IsRule ? "kind-rule" : "kind-person"]),
             Cell.Of(result.Clause.Article),

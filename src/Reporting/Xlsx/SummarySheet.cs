@@ -13,7 +13,7 @@ internal static class SummarySheet
         var sheet = new Sheet(texts["section.summary"], [new(texts["column.fact"], 30), new(texts["column.content"], 90)], Frozen: 1);
         sheet.Add(Cell.Of(texts["fact.programme"]), Cell.Of(report.Programme.Title));
         sheet.Add(Cell.Of(texts["actor.applicant"]), Cell.Of(report.Applicant ?? texts["applicant-unknown"]));
-        sheet.Add(Cell.Of(texts["fact.outcome"]), Cell.Of(texts["verdict." + Words.Of(report.Verdict)]));
+        sheet.Add(Cell.Of(texts["fact.outcome"]), Cell.Of(HeadSection.VerdictText(report, texts)));
         foreach (var severity in (ReadOnlySpan<Severity>)[Severity.Error, Severity.Warning, Severity.Info])
             sheet.Add(Cell.Of(texts["severity." + Words.Of(severity)]), Cell.OfOrdinal(report.Findings.Count(f => f.Severity == severity)));
         foreach (var (name, value) in HeadSection.Facts(report, texts))

@@ -105,7 +105,7 @@ internal static class AgreementCheck
             return true;
         var field = dossier.FieldOf(online.Field);
         return dossier.Evidence.Undated.Contains(online.Field)
-            || dossier.Evidence.UnknownLabels.Any(l => LabelKinship.MayName(l, field, online.Labels))
+            || dossier.Evidence.UnknownLabels.Any(l => LabelKinship.MayName(l.Label, field, online.Labels))
             || dossier.Evidence.Statements.Any(s => s.Origin == Origin.Paper && s.Field == online.Field && s.Period == online.Period
                 && dossier.Comparison.Compare(field, s, online) != Agreement.Differs);
     }

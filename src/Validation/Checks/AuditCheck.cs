@@ -72,6 +72,8 @@ internal static class AuditCheck
             Period = paper.Period,
             Attachment = AttachmentNames.AuditReport,
             Severity = lawful ? Severity.Warning : null,
+            Rule = review.Phrases.Say("attachment-figure-mismatch.rule", review.Title(field.Id, null)),
+            Action = review.Phrases.Say("attachment-figure-mismatch.do"),
             Statements = [paper, chosen],
         });
     }

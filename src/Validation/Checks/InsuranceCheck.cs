@@ -37,6 +37,11 @@ internal static class InsuranceCheck
 
     private static string Form(ListedPerson person) => TextForm.Of(person.Name);
 
+    // The list in which they are missing, page by page: who looks for them there sees that they are not.
+    private static IEnumerable<Provenance> Whole(ImmutableArray<ListedPerson> insured) => insured
+        .GroupBy(p => p.Provenance.Place)
+        .Select(page => page.First().Provenance with { Box = Box.Around(page.Select(p => p.Provenance.Box)) });
+
     private static void Report(Review review, ImmutableArray<ListedPerson> absent, ImmutableArray<ListedPerson> insured)
     {
         var names = string.Join(review.Phrases.Say("list.comma"), absent.Select(p => p.Name).Distinct());
@@ -47,7 +52,7 @@ internal static class InsuranceCheck
         {
             Attachment = AttachmentNames.StaffProof,
             Pages = [.. insured.Select(p => p.Provenance.Place).Distinct()],
-            Places = [.. absent.Select(p => p.Provenance)],
+            Places = [.. absent.Select(p => p.Provenance), .. Whole(insured)],
         });
     }
 }

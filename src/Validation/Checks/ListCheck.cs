@@ -103,6 +103,8 @@ internal static class ListCheck
         {
             Field = field,
             Attachment = attachment,
+            Rule = review.Phrases.Say("attachment-figure-mismatch.rows.rule", review.Values.TitleOf(attachment)),
+            Action = review.Phrases.Say("attachment-figure-mismatch.rows.do"),
             Statements = [paper],
             Pages = [.. pages],
         });
@@ -121,6 +123,8 @@ internal static class ListCheck
             Field = field,
             Attachment = attachment,
             Severity = Severity.Warning,
+            Rule = review.Phrases.Say("attachment-figure-mismatch.certificates.rule", review.Values.TitleOf(attachment)),
+            Action = review.Phrases.Say("attachment-figure-mismatch.certificates.do"),
             Statements = [paper],
             Pages = [.. certificates.SelectMany(c => c.Pages.Take(1))],
         });

@@ -8,6 +8,9 @@ namespace DocPipeline.Validation.Checks;
 /// <summary>The online record itself: its programme, its labels, and fields it states twice.</summary>
 internal static partial class RecordCheck
 {
+    // Enough to find it on its page.
+    private const int LongestValue = 20;
+
     public static void Run(Review review)
     {
         ReportUnknownLabels(review);
@@ -41,17 +44,23 @@ internal static partial class RecordCheck
 
     // A heading, a number, a value that stands like a label, what an export says of itself, and another place of what was checked: listing them
     // would say that something was not looked at which there is no need to look at.
-    private static IEnumerable<string> WorthAWord(Dossier dossier)
+    private static IEnumerable<UnknownLabel> WorthAWord(Dossier dossier)
     {
         var known = KnownLabels.Of(dossier.Programme.Vocabulary);
         var checkedFields = dossier.Actual.Select(s => s.Field).ToHashSet();
-        return dossier.Evidence.UnknownLabels.Distinct().Where(label =>
-            TextForm.Of(label) is var form && !NoLabel().IsMatch(form) && !known.IsOfRecord(form) && !known.FieldsOf(form).Any(checkedFields.Contains));
+
+        // 申请数 | 有效数 beside one label: a value of its row was read, and the label is no stranger.
+        var read = dossier.Evidence.Statements.Where(s => s.Origin == Origin.Paper).SelectMany(s => s.Labels).Select(TextForm.Of).ToHashSet(StringComparer.Ordinal);
+        return dossier.Evidence.UnknownLabels.Where(unknown =>
+            TextForm.Of(unknown.Label).TrimEnd(':') is var form && !NoLabel().IsMatch(form) && !known.IsOfRecord(form) && !read.Contains(form)
+            && !known.FieldsOf(form).Any(checkedFields.Contains));
     }
 
     // (2)制度建设, 2.制度建设, 有效专利53件, ZL201317278677.1.
     [GeneratedRegex("^[(]?[0-9]{1,2}[).、]?(?![0-9年])|^[(]?[一二三四五六七八九十]+[)、]|[0-9]+(件|人|项|个|家|万元|元|%)|[0-9]{6}")]
     private static partial Regex NoLabel();
+
+    private static string Short(string value) => value.Length <= LongestValue ? value : value[..LongestValue] + "…";
 
     private static void ReportUnknownLabels(Review review)
     {
@@ -59,7 +68,8 @@ internal static partial class RecordCheck
         var unread = WorthAWord(review.Dossier).ToList();
         if (unread.Count > 0)
         {
-            var labels = string.Join(comma, unread.Select(l => $"“{l}”"));
+            var labels = string.Join(comma, unread.Select(u => review.Phrases.Say(
+                u.AsPrinted.Length == 0 ? "unknown-label.place" : "unknown-label.value", u.Label, Short(u.AsPrinted), review.Values.PageName(u.Page))));
 
             // Every form asks for things no rule is about; an entry of the online record that nobody compares is another matter.
             review.Findings.Add(Code.UnknownLabel, new Notice(review.Phrases.Say("unknown-label.paper", labels)) { Severity = Severity.Info });

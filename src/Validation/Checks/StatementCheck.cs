@@ -38,6 +38,8 @@ internal static class StatementCheck
             Field = primary.Field,
             Period = primary.Period,
             Severity = lawful ? Severity.Warning : null,
+            Rule = primary.Field == FieldNames.RdExpense ? null : review.Phrases.Say("statements-disagree.rule"),
+            Action = review.Phrases.Say(lawful ? "statements-disagree.explain" : "statements-disagree.unite"),
             Statements = [primary, .. differing],
         });
     }

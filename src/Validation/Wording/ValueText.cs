@@ -6,7 +6,10 @@ namespace DocPipeline.Validation.Wording;
 /// <summary>Writes values and places as people write them: printed unit, printed decimals, thousands.</summary>
 internal sealed class ValueText(Dossier dossier, Phrases phrases)
 {
-    public string Of(Statement statement) => Of(dossier.FieldOf(statement.Field), statement.Value);
+    // A date is quoted as it stands on the page: whoever looks for it looks for 2023年7月.
+    public string Of(Statement statement) => statement is { Value: DateValue, AsPrinted: var printed } && !string.IsNullOrWhiteSpace(printed)
+        ? $"“{printed.Trim()}”"
+        : Of(dossier.FieldOf(statement.Field), statement.Value);
 
     /// <summary>Value and place: 1,156.09万元（第2页）.</summary>
     public string WithPlace(Statement statement) => phrases.Say("value.at", Of(statement), PlaceOf(statement));
@@ -24,13 +27,20 @@ internal sealed class ValueText(Dossier dossier, Phrases phrases)
     private static string UnitOf(Field field, Quantity quantity) =>
         quantity.PrintedUnit.Name.Length > 0 ? quantity.PrintedUnit.Name : field.DefaultUnit;
 
-    /// <summary>A difference of amounts in the unit of the first, with as many decimals as the finer of the two needs.</summary>
+    /// <summary>A difference of amounts in the unit of the first, with as many decimals as are printed; with more only where it would read as none.</summary>
     public static string Difference(Field field, Quantity a, Quantity b)
     {
-        var least = Math.Min(a.Decimals, 6);
-        var most = Math.Clamp(b.Decimals + DecimalsBetween(a.PrintedUnit, b.PrintedUnit), least, 8);
-        return Number(Math.Abs(a.Value - b.Value) / a.PrintedUnit.Scale, least, most) + UnitOf(field, a);
+        var difference = Math.Abs(a.Value - b.Value) / a.PrintedUnit.Scale;
+        var printed = Math.Min(a.PrintedUnit.Scale == b.PrintedUnit.Scale ? Math.Max(a.Decimals, b.Decimals) : a.Decimals, 6);
+        var most = Math.Clamp(b.Decimals + DecimalsBetween(a.PrintedUnit, b.PrintedUnit), printed, 8);
+        return Number(difference, printed, decimal.Round(difference, printed) == 0 ? most : printed) + UnitOf(field, a);
     }
+
+    /// <summary>The second amount in the unit of the first; null where it is printed in it, or no unit is common to both.</summary>
+    public static string? InUnitOf(Field field, Quantity a, Quantity b) =>
+        a.PrintedUnit.Scale != b.PrintedUnit.Scale && a.PrintedUnit.Dimension == b.PrintedUnit.Dimension
+            ? Number(b.Value / a.PrintedUnit.Scale, Math.Min(a.Decimals, 6)) + UnitOf(field, a)
+            : null;
 
     /// <summary>An amount of 元 as 万元 without superfluous zeros.</summary>
     public static string Money(decimal value) => Number(value / 10000, 0, 6) + "万元";

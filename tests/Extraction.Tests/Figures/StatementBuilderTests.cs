@@ -61,6 +61,17 @@ public class StatementBuilderTests
         Assert.Equal(2, statements.Count(s => s.Field.Name == "finance.sales_revenue"));
     }
 
+    // What an attachment says of itself: the day it was drawn up, the number of its sheet.
+    [Theory]
+    [InlineData("截止日期 | 2024年5月31日", "patent-list", 0)]
+    [InlineData("统一社会信用代码 | 320483075413243", "business-licence", 0)]
+    [InlineData("统一社会信用代码 | 913204117069802158", "business-licence", 1)]
+    [InlineData("统一社会信用代码 | 91320411706980215", "business-licence", 1)]
+    [InlineData("成立日期 | 2004年8月9日", "business-licence", 1)]
+    public void Takes_what_an_attachment_says_of_itself_for_nothing_of_the_applicant(string row, string kind, int count) => Assert.Equal(
+        count,
+        new StatementBuilder(Seeds.Tools, new StanceReader(Seeds.Tools)).OfAttachment([.. new TableReader(Seeds.Tools, null).Read(Printed.Table([], row))], kind, null).Length);
+
     [Fact]
     public void Takes_nobody_who_only_filled_the_form_in_for_the_contact() => Assert.Equal(
         ["contact.name  = 罗某某"],

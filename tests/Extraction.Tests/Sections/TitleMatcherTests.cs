@@ -14,6 +14,11 @@ public class TitleMatcherTests
     public void A_title_with_years_owner_or_translation_is_one(string line, string kind) => Assert.Equal(kind, Titles.Match(line, false)?.Kind?.Id);
 
     [Theory]
+    [InlineData("☑ 附件2 年度审计报告.pdf", false)]
+    [InlineData("附件2 年度审计报告", true)]
+    public void A_file_ticked_on_a_list_of_uploads_is_none(string line, bool isTitle) => Assert.Equal(isTitle, Titles.Match(line, false) is not null);
+
+    [Theory]
     [InlineData("我们审计了后附的审计报告 Auditor’s Report")]
     [InlineData("详见审计报告第3页")]
     public void A_sentence_that_speaks_of_one_is_none(string line) => Assert.Null(Titles.Match(line, true));

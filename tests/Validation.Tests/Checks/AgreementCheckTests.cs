@@ -177,10 +177,24 @@ public sealed class AgreementCheckTests
     [InlineData("ZL201317278677.1", false)]
     [InlineData("有效专利53件", false)]
     [InlineData("答卷编号", false)]
+    [InlineData("当前环节", false)]
+    [InlineData("申报日期:", false)]
+    [InlineData("单位", false)]
+    [InlineData("附件号", false)]
+    [InlineData("机构电话", true)]
     [InlineData("销售收入", false)]
     [InlineData("职工总数", true)]
     public void Lists_of_the_forms_unknown_labels_those_somebody_should_look_at(string label, bool listed) =>
         Assert.Equal(listed, new CaseFile().Form("finance.sales_revenue", "1,000.00万元", 2022).With(c => c.UnknownLabels.Add(label)).Of("unknown-label").Any());
+
+    [Fact]
+    public void Is_silent_on_a_label_of_which_another_column_was_read() => Assert.Empty(new CaseFile()
+        .Form("ip.pct_national_phase", "5件", null, s => s with { Labels = ["有效数", "PCT专利申请(已进入国家阶段)"] })
+        .With(c => c.UnknownLabels.Add("PCT专利申请(已进入国家阶段)")).Of("unknown-label"));
+
+    [Fact]
+    public void Says_where_an_unknown_label_stands() =>
+        Assert.Contains("“食堂面积”（第1页）", new CaseFile().With(c => c.UnknownLabels.Add("食堂面积")).Of("unknown-label").Single().Message, StringComparison.Ordinal);
 
     private static IEnumerable<string> Found(CaseFile file) => file.Codes().Where(
         c => c is not ("attachment-missing" or "criterion-undetermined" or "criterion-not-met"));

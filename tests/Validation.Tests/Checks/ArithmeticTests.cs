@@ -111,4 +111,15 @@ public sealed class ArithmeticTests
 
     private static CaseFile Shares(string share) => new CaseFile()
         .Form("finance.sales_revenue", "10,000.00万元", 2022).Form("finance.rd_expense", "370.00万元", 2022).Form("finance.rd_share", share, 2022);
+
+    [Theory]
+    [InlineData("staff.total", "350人", "351人", null, false)]
+    [InlineData("finance.rd_expense", "500万元", "460万元", 2021, true)]
+    public void Speaks_of_bases_only_where_a_figure_has_several(string field, string one, string other, int? year, bool ofBases)
+    {
+        var finding = new CaseFile().Form(field, one, year).Form(field, other, year, s => s with { IsPrimary = false }).Of("statements-disagree").Single();
+
+        Assert.Equal(ofBases, finding.Rule.Contains("口径", StringComparison.Ordinal));
+        Assert.Equal("统一为同一数据。", finding.Action);
+    }
 }

@@ -37,13 +37,14 @@ internal static class Deadline
             return FormalResult.Of(criterion, Outcome.Met, explanation);
         if (IsOpenDay(at, deadline))
             return FormalResult.Reported(review, criterion, Outcome.Undetermined, explanation);
-        var message = review.Phrases.Say(Code.DeadlineMissed, review.Phrases.Say(what), Said(at), Said(deadline), Span(review, at.Time - deadline.Time), criterion.Title);
+        var late = Span(review, at.Time - deadline.Time);
+        var message = review.Phrases.Say(Code.DeadlineMissed, review.Phrases.Say(what), Said(at), Said(deadline), late, criterion.Title);
         review.Findings.Add(Code.DeadlineMissed, new Notice(message)
         {
             Criterion = criterion.Id,
             Clause = criterion.Clause.Article,
         });
-        return FormalResult.Of(criterion, Outcome.NotMet, explanation);
+        return FormalResult.Of(criterion, Outcome.NotMet, review.Phrases.Say("explain.deadline.late", Said(at), Said(deadline), late));
     }
 
     // 2023-06-21 17:00:01: Beijing time, and no hour where none was stated.

@@ -16,13 +16,25 @@ internal static class Term
         var explanation = review.Phrases.Say("explain.term", review.Values.WithPlace(start), review.Values.WithPlace(end), years);
         if (Lasts(from, until, years))
             return FormalResult.Of(criterion, Outcome.Met, explanation, start, end);
-        review.Findings.Add(Code.TermWrong, new Notice(review.Phrases.Say(Code.TermWrong, review.Values.WithPlace(start), review.Values.WithPlace(end), years, Length(review, from, until, years)))
+        review.Findings.Add(Code.TermWrong, new Notice(review.Phrases.Say(Code.TermWrong, review.Values.WithPlace(start), review.Values.WithPlace(end), years, Length(review, from, until, years), Fitting(review, from, years), Where(review)))
         {
+            Action = review.Phrases.Say("term-wrong.do", Where(review)),
             Criterion = criterion.Id,
             Statements = [start, end],
         });
         return FormalResult.Of(criterion, Outcome.NotMet, explanation, start, end);
     }
+
+    // The end that would fit the start; nobody knows it where the start is a bare year.
+    private static string Fitting(Review review, DateValue from, int years) => from.Precision switch
+    {
+        DatePrecision.Month => review.Phrases.Say("term-wrong.end-month", from.Date.AddYears(years).AddMonths(-1)),
+        DatePrecision.Day => review.Phrases.Say("term-wrong.end-day", from.Date.AddYears(years).AddDays(-1)),
+        _ => string.Empty,
+    };
+
+    // Mended on paper alone, it would differ from the online record next time.
+    private static string Where(Review review) => review.Dossier.Submission is null ? string.Empty : review.Phrases.Say("term-wrong.both");
 
     private static string Length(Review review, DateValue from, DateValue until, int years)
     {
