@@ -23,7 +23,7 @@ internal static class Sample
         [new ListedPatent("ZL1", PatentKind.Invention, null, "甲", s_place, 2) { InRow = false }],
         [new ListedPerson("张三", null, s_place)],
         [new ContentsEntry("审计报告", null, 7, s_place)],
-        ["未知项"],
+        [new UnknownLabel("未知项", "12 个", s_page)],
         Booklet.Defects)
     {
         Insured = [new ListedPerson("李四", true, s_place, 1)],

@@ -33,7 +33,7 @@ public sealed partial class HtmlCardTests
     [Fact]
     public async Task Marks_the_digits_and_not_the_unit_one_of_two_prints()
     {
-        var (first, second) = (State.Amount("ip.inventions_valid", null, "57件", "件", SampleReport.Page(3)), State.Amount("ip.inventions_valid", null, "56", "件", SampleReport.Page(3)));
+        var (first, second) = (State.Amount("ip.inventions_valid", null, "57", "件", SampleReport.Page(3)) with { AsPrinted = "57件" }, State.Amount("ip.inventions_valid", null, "56", "件", SampleReport.Page(3)));
         var html = await Written.HtmlAsync(Written.With(first, second) with { Findings = [Written.Finding("statements-disagree", first, second)] });
 
         Assert.Contains("5<mark>7</mark>件", html, StringComparison.Ordinal);
