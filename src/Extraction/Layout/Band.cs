@@ -16,6 +16,9 @@ internal sealed partial class Band
     /// <summary>A line of a wrapped label comes at most this far above or below the rest of its row.</summary>
     private const double WrapGap = 0.75;
 
+    /// <summary>Lines of one row between two ruling lines are at most this far apart: text set at double space has no wider gaps.</summary>
+    private const double LineGap = 1.3;
+
     private Band(List<Line> lines, bool isRuled = false)
     {
         Lines = lines;
@@ -92,11 +95,12 @@ internal sealed partial class Band
         return bands;
     }
 
-    // A row has one line with all of its cells, and parts of the wrapped ones above and below. A table ruled at its head and foot only has many.
+    // A row has one line with all of its cells, and parts of the wrapped ones right above and below. A table ruled at its head and foot only has many,
+    // and what stands between the rule below a title and the first one of a table is no row at all.
     private static bool IsOneRow(List<Band> within)
     {
         var most = within.Max(b => b.Groups.Length);
-        return most > 1 && within.Count(b => b.Groups.Length == most) == 1;
+        return most > 1 && within.Count(b => b.Groups.Length == most) == 1 && within.Zip(within.Skip(1)).All(w => w.Second.Top - w.First.Bottom <= LineGap * w.Second.Lines[0].Box.Height);
     }
 
     private static bool StandsBeside(List<Line> lines, int start, int end, double bottom)
