@@ -36,6 +36,8 @@ internal static class PageReader
         var lines = new BrokenLines(tools);
         var columns = new LabelColumn(tools);
         var stacked = new StackedPair(tools);
+        var boxes = new StackedRow(tools, stacked);
+        var tiles = new FigureFirst(tools);
         var answers = new StatedAnswer(tools);
         var clauses = new ClauseReader(tools);
         var headed = new HeadedAmounts(tools);
@@ -49,13 +51,14 @@ internal static class PageReader
                 continue;
             if (block.Grid is not { } printed)
             {
-                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, answers, clauses, headed));
+                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, boxes, tiles, answers, clauses, headed));
                 continue;
             }
 
-            var grid = Bare(printed, isForm: title.IsEmpty, tools);
+            var grid = tiles.Turned(Bare(printed, isForm: title.IsEmpty, tools));
             readings.AddRange(tables.Read(grid));
             var outers = new OuterLabels(grid, tools);
+            var tiled = tiles.OfCells(grid);
             ImmutableArray<string> captions = [];
 
             // 2022年度 across a table of cells that hold label and value: it heads those below it.
@@ -77,6 +80,12 @@ internal static class PageReader
                     continue;
                 }
 
+                if (tiled.TryGetValue(cell, out var figures))
+                {
+                    readings.AddRange(figures.SelectMany(f => pairs.Read(f.Figure, cell.Place, block.Around, [], asked: f.Label)));
+                    continue;
+                }
+
                 if (captioned.Of(cell.Passage, captions) is { } card)
                 {
                     readings.AddRange(pairs.Read(card.Figure, cell.Place, [.. captions, .. block.Around], [], asked: card.Caption));
@@ -87,12 +96,16 @@ internal static class PageReader
                 ImmutableArray<string> outer = outers.Of(cell);
                 readings.AddRange(pairs.Read(cell.Passage, cell.Place, block.Around, outer).Select(r => r is { Field.Yearly: true, Period: null } && banner is [var year] ? r with { Period = tools.Periods.Meant(year, reportYear) } : r));
                 if (cell.Text.Length >= ShortestProse || cell.Text.Contains("其中", StringComparison.Ordinal) || cell.Text.Contains("专职", StringComparison.Ordinal))
-                    readings.AddRange(prose.Read(cell.Passage, cell.Place, [.. outer, .. block.Around], asked: !outer.IsEmpty));
+                    readings.AddRange(prose.Read(cell.Passage, cell.Place, [.. outer, .. block.Around], asked: !outer.IsEmpty, year: YearOf(outer, tools, reportYear)));
             }
         }
 
         return Distinct(readings);
     }
+
+    // 2021年 | 销售收入22,144.47万元；研发费用954.43万元，占销售收入4.31%: the cell beside the sentence names its year once for all of it.
+    private static Period? YearOf(ImmutableArray<string> outer, ReadingTools tools, int? reportYear) =>
+        outer.Where(tools.Periods.IsPeriod).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault();
 
     // What shows how to fill in, what was cancelled and what is said of labels states nothing.
     private static Grid Bare(Grid printed, bool isForm, ReadingTools tools)
@@ -103,19 +116,44 @@ internal static class PageReader
         return LabelNotes.Strip(grid, tools);
     }
 
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers, ClauseReader clauses, HeadedAmounts headed)
+    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StackedRow boxes, FigureFirst tiles, StatedAnswer answers, ClauseReader clauses, HeadedAmounts headed)
     {
         var room = Box.Around(block.Lines.Select(l => l.Box));
         ImmutableArray<Line> own = DottedLeader.Open(block.Lines);
+        Passage[] all = [.. lines.Join(columns.Part(own), room)];
+        var figures = tiles.OfLines(all);
         Passage? above = null;
         string? whole = null;
-        foreach (var line in lines.Join(columns.Part(own), room))
+        string? counted = null;
+        for (var i = 0; i < all.Length; i++)
         {
+            var line = all[i];
+            if (figures?[i] is { Count: > 0 } tile)
+            {
+                foreach (var reading in tile.SelectMany(t => pairs.Read(t.Figure, block.Place, block.Around, [], asked: t.Label)))
+                    yield return reading;
+                (above, counted) = (null, null);
+                continue;
+            }
+
+            if (i + 1 < all.Length && boxes.Of(above, line, all[i + 1]) is { Count: > 0 } row)
+            {
+                foreach (var reading in row.SelectMany(p => pairs.Read(p.Value, block.Place, p.Whole is null ? block.Around : [p.Whole, .. block.Around], [], asked: p.Label)))
+                    yield return reading;
+                (above, counted) = (null, null);
+                i++;
+                continue;
+            }
+
             var asked = above is null ? null : Question.IsAnswer(line.Folded) ? (pairs.HoldsPair(line) ? null : Question.Subject(above.Text)) : stacked.Label(above, line);
             whole = above is null || line.Box.X < above.Box.X - SameEdge ? null : line.Box.X > above.Box.X + SameEdge ? stacked.Heads(above) ? ShortOf(above) ?? (WholeLabels.IsPart(above.Text) ? whole : null) : null : whole;
-            ImmutableArray<string> around = whole is null ? block.Around : [whole, .. block.Around];
+            ImmutableArray<string> around = ((WholeLabels.IsPart(line.Text) ? counted : null) ?? whole) is { } head ? [head, .. block.Around] : block.Around;
             foreach (var reading in pairs.Read(line, block.Place, around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
+            {
+                // 知识产权管理人员：6 above 其中专职：3  其中兼职：3: the parts of the last one that was counted.
+                counted = WholeLabels.IsPart(reading.Labels[^1]) ? counted : reading.Field?.Kind == FieldKind.Count ? reading.Labels[^1] : null;
                 yield return reading;
+            }
 
             // 答：共6人，其中专职4人、兼职2人 goes on with what the question above asks for.
             if (above is not null && Question.AnswerIn(line) is { } answer && Question.Subject(above.Text) is { } subject)
