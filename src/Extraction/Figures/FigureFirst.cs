@@ -1,3 +1,4 @@
+using System.Buffers;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Figures;
@@ -11,7 +12,7 @@ internal sealed class FigureFirst(ReadingTools tools)
 
     private const int LongestLabel = 26;
 
-    private static readonly char[] Never = [':', '。', ',', '，', '、', ';', '；', '\n'];
+    private static readonly SearchValues<char> Never = SearchValues.Create(":。,，、;；\n");
 
     /// <summary>The pairs of each line, as far as the lines hold such pairs; null where they are read as usual.</summary>
     /// <param name="lines">The lines of one block, from the top down.</param>
@@ -64,7 +65,7 @@ internal sealed class FigureFirst(ReadingTools tools)
             if (i == 0 && start != 0 || tokens[i] is { IsCode: true } or { Unit: null } || end >= next || text[end] != ' ')
                 return [];
             var label = text[end..next].Trim();
-            if (label.Length > LongestLabel || label.IndexOfAny(Never) >= 0 || Named(label) is not { } field || !Counts(field, tokens[i].Unit!, passage.Text[start..end]))
+            if (label.Length > LongestLabel || label.AsSpan().ContainsAny(Never) || Named(label) is not { } field || !Counts(field, tokens[i].Unit!, passage.Text[start..end]))
                 return [];
             pairs.Add((passage.Part(start, end - start), label));
         }
