@@ -103,7 +103,7 @@ internal sealed partial class BrokenLines(ReadingTools tools)
             if (below.Text.IndexOf(' ', StringComparison.Ordinal) is var gap and > 0)
             {
                 var end = below.Text[..gap];
-                return end.Length <= LongestEnd && !end.Any(char.IsDigit) && tools.Labels.Match(end, []) is null && tools.Labels.Match(label + end, []) is not null ? next - first + 1 : 1;
+                return end.Length <= LongestEnd && !end.Any(char.IsDigit) && !Values.FlagReader.HasMarks(end) && tools.Labels.Match(end, []) is null && tools.Labels.Match(label + end, []) is not null ? next - first + 1 : 1;
             }
 
             if (!IsBeginning(below))

@@ -9,13 +9,14 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
     private readonly Dictionary<int, bool> hints = [];
     private readonly string[] yearHeadings = tools.Words("year-columns");
     private readonly string[] hintHeadings = tools.Words("hint-columns");
+    private readonly HashSet<GridCell> numbers = RowNumbers.Of(grid, tools);
 
     /// <summary>True for a cell in one of them: it names nothing at its right.</summary>
     public bool Hold(GridCell cell)
     {
         if (!columns.TryGetValue(cell.Column, out var below))
             columns[cell.Column] = below = Below(cell.Column);
-        return cell.ColumnSpan == 1 && below[cell.Row] && !AnswersLabel(cell);
+        return numbers.Contains(cell) || (cell.ColumnSpan == 1 && below[cell.Row] && !AnswersLabel(cell));
     }
 
     // 备注 heads the last column of one part of the page's one table, 项目负责人 | 蔡某 ends another: what stands right behind a label is its value.

@@ -47,7 +47,7 @@ internal sealed partial class Outline
             return -1;
         if (BeforeYear().IsMatch(PrintedText.Fold(line.Text)))
             return 2;
-        return First().IsMatch(plain) ? 0 : Second().IsMatch(plain) ? 1 : Third().IsMatch(plain) ? 2 : IsSetLarge(line, plain, usual) ? 1 : -1;
+        return First().IsMatch(plain) ? 0 : Second().IsMatch(plain) ? 1 : Third().IsMatch(plain) && !CountFirst().IsMatch(line.Text) ? 2 : IsSetLarge(line, plain, usual) ? 1 : -1;
     }
 
     // 人员构成 in larger type heads a part of the form without a number.
@@ -71,6 +71,10 @@ internal sealed partial class Outline
     // 3.3 2021年度财务数据: its number and its year are two things.
     [GeneratedRegex(@"^\s*\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?\s+(?=(?:19|20)\d{2}\s*年[^\d:;,]{0,12}$)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeYear();
+
+    // 3 人 兼职知识产权管理人员: a count before what it counts is no number of a heading.
+    [GeneratedRegex(@"^\s*\d{1,2}\s?[人件项名家个]\s+[\u3400-\u9FFF]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex CountFirst();
 
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?(?=[\u3400-\u9FFF])|\(\d{1,2}\)|[①-⑳]|[◆◇▲▶►•▪★☆※])", RegexOptions.CultureInvariant)]
     private static partial Regex Third();

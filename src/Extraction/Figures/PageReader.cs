@@ -36,6 +36,8 @@ internal static class PageReader
         var lines = new BrokenLines(tools);
         var columns = new LabelColumn(tools);
         var stacked = new StackedPair(tools);
+        var boxes = new StackedRow(tools, stacked);
+        var tiles = new FigureFirst(tools);
         var answers = new StatedAnswer(tools);
         var clauses = new ClauseReader(tools);
         var headed = new HeadedAmounts(tools);
@@ -47,14 +49,16 @@ internal static class PageReader
             // 填表说明: what is said to the person who fills the form in is nobody's figure.
             if (block is { Grid: null, Around: [var nearest, ..] } && tools.Examples.IsTitle(nearest))
                 continue;
-            if (block.Grid is not { } grid)
+            if (block.Grid is not { } bare)
             {
-                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, answers, clauses, headed));
+                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, boxes, tiles, answers, clauses, headed));
                 continue;
             }
 
+            var grid = tiles.Turned(bare);
             readings.AddRange(tables.Read(grid));
             var outers = new OuterLabels(grid, tools);
+            var tiled = tiles.OfCells(grid);
             ImmutableArray<string> captions = [];
 
             // 2022年度 across a table of cells that hold label and value: it heads those below it.
@@ -76,6 +80,12 @@ internal static class PageReader
                     continue;
                 }
 
+                if (tiled.TryGetValue(cell, out var figures))
+                {
+                    readings.AddRange(figures.SelectMany(f => pairs.Read(f.Figure, cell.Place, block.Around, [], asked: f.Label)));
+                    continue;
+                }
+
                 if (captioned.Of(cell.Passage, captions) is { } card)
                 {
                     readings.AddRange(pairs.Read(card.Figure, cell.Place, [.. captions, .. block.Around], [], asked: card.Caption));
@@ -86,12 +96,16 @@ internal static class PageReader
                 ImmutableArray<string> outer = outers.Of(cell);
                 readings.AddRange(pairs.Read(cell.Passage, cell.Place, block.Around, outer).Select(r => r is { Field.Yearly: true, Period: null } && banner is [var year] ? r with { Period = tools.Periods.Meant(year, reportYear) } : r));
                 if (cell.Text.Length >= ShortestProse || cell.Text.Contains("其中", StringComparison.Ordinal) || cell.Text.Contains("专职", StringComparison.Ordinal))
-                    readings.AddRange(prose.Read(cell.Passage, cell.Place, [.. outer, .. block.Around], asked: !outer.IsEmpty));
+                    readings.AddRange(prose.Read(cell.Passage, cell.Place, [.. outer, .. block.Around], asked: !outer.IsEmpty, year: YearOf(outer, tools, reportYear)));
             }
         }
 
         return Distinct(readings);
     }
+
+    // 2021年 | 销售收入22,144.47万元；研发费用954.43万元，占销售收入4.31%: the cell beside the sentence names its year once for all of it.
+    private static Period? YearOf(ImmutableArray<string> outer, ReadingTools tools, int? reportYear) =>
+        outer.Where(tools.Periods.IsPeriod).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault();
 
     // What shows how to fill in, what was cancelled and what is said of labels states nothing; blocks side by side in one table are tables of their own.
     private static IEnumerable<Block> Bare(Block block, bool isForm, ReadingTools tools)
@@ -104,23 +118,43 @@ internal static class PageReader
         return SideBySide.Part(LabelNotes.Strip(grid, tools), tools).Select(part => block with { Grid = part, Around = part.Around });
     }
 
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StatedAnswer answers, ClauseReader clauses, HeadedAmounts headed)
+    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StackedRow boxes, FigureFirst tiles, StatedAnswer answers, ClauseReader clauses, HeadedAmounts headed)
     {
         var room = Box.Around(block.Lines.Select(l => l.Box));
-        var own = block.Lines;
+        Passage[] all = [.. lines.Join(columns.Part(block.Lines), room)];
+        var figures = tiles.OfLines(all);
         Passage? above = null;
         string? whole = null;
         string? counted = null;
-        foreach (var line in lines.Join(columns.Part(own), room))
+        for (var i = 0; i < all.Length; i++)
         {
+            var line = all[i];
+            if (figures?[i] is { Count: > 0 } tile)
+            {
+                foreach (var reading in tile.SelectMany(t => pairs.Read(t.Figure, block.Place, block.Around, [], asked: t.Label)))
+                    yield return reading;
+                (above, counted) = (null, null);
+                continue;
+            }
+
+            if (i + 1 < all.Length && boxes.Of(above, line, all[i + 1]) is { Count: > 0 } row)
+            {
+                foreach (var reading in row.SelectMany(p => pairs.Read(p.Value, block.Place, p.Whole is null ? block.Around : [p.Whole, .. block.Around], [], asked: p.Label)))
+                    yield return reading;
+                (above, counted) = (null, null);
+                i++;
+                continue;
+            }
+
             var asked = above is null ? null : Question.IsAnswer(line.Folded) ? (pairs.HoldsPair(line) ? null : Question.Subject(above.Text)) : stacked.Label(above, line);
             whole = above is null || line.Box.X < above.Box.X - SameEdge ? null : line.Box.X > above.Box.X + SameEdge ? stacked.Heads(above) ? ShortOf(above) ?? (WholeLabels.IsPart(above.Text) ? whole : null) : null : whole;
-
-            // 知识产权管理人员（人）：6 above 其中专职（人）：3, at one edge: the part goes on with what was counted before it.
-            counted = WholeLabels.IsPart(line.Text) ? counted : line.Folded.IndexOf(':', StringComparison.Ordinal) is > 1 and <= LongestWhole and var colon ? line.Text[..colon] : null;
-            ImmutableArray<string> around = (whole ?? (WholeLabels.IsPart(line.Text) ? counted : null)) is { } head ? [head, .. block.Around] : block.Around;
+            ImmutableArray<string> around = ((WholeLabels.IsPart(line.Text) ? counted : null) ?? whole) is { } head ? [head, .. block.Around] : block.Around;
             foreach (var reading in pairs.Read(line, block.Place, around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
+            {
+                // 知识产权管理人员：6 above 其中专职：3  其中兼职：3: the parts of the last one that was counted.
+                counted = WholeLabels.IsPart(reading.Labels[^1]) ? counted : reading.Field?.Kind == FieldKind.Count ? reading.Labels[^1] : null;
                 yield return reading;
+            }
 
             // 答：共6人，其中专职4人、兼职2人 goes on with what the question above asks for.
             if (above is not null && Question.AnswerIn(line) is { } answer && Question.Subject(above.Text) is { } subject)
@@ -132,7 +166,7 @@ internal static class PageReader
             above = line;
         }
 
-        var passage = Passage.Of(own, room);
+        var passage = Passage.Of(block.Lines, room);
         if (passage.Text.Length < ShortestProse)
             yield break;
         foreach (var reading in prose.Read(passage, block.Place, block.Around, block.Begun).Concat(answers.Read(passage, block.Place, block.Around)).Concat(clauses.Read(passage, block.Place, block.Around)).Concat(headed.Read(passage, block.Place, block.Around)))

@@ -38,11 +38,12 @@ internal sealed partial class ProseReader
     /// <param name="around">Headings above, nearest first.</param>
     /// <param name="begun">What its first sentence began with on the page before.</param>
     /// <param name="asked">True where the text answers the first of the headings: a cell beside its label.</param>
-    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, string begun = "", bool asked = false)
+    /// <param name="year">The year of all that names none: 2021年 in the cell beside it.</param>
+    public IEnumerable<Reading> Read(Passage passage, PageRef place, ImmutableArray<string> around, string begun = "", bool asked = false, Period? year = null)
     {
         var text = passage.Folded;
         var start = 0;
-        Period? earlier = null;
+        var earlier = year;
         List<Period?> listed = [];
         while (start < text.Length)
         {
@@ -58,7 +59,7 @@ internal sealed partial class ProseReader
             }
 
             if (end < text.Length && text[end] == '\n')
-                earlier = null;
+                earlier = year;
             if (end < text.Length && text[end] is not (';' or '；'))
                 listed.Clear();
             start = end + 1;

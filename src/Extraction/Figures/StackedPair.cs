@@ -10,8 +10,10 @@ internal sealed class StackedPair(ReadingTools tools)
     private const int LongestLabel = 30;
     private const int LongestText = 40;
 
-    // In points: label and value begin at one edge; in heights of the label: nothing stands between them.
+    // In points: label and value begin at one edge; in heights of the value: it is set so far into the box below its label; in heights of the label:
+    // nothing stands between them.
     private const double SameEdge = 3;
+    private const double Indent = 0.7;
     private const double Nearest = 1.2;
 
     /// <summary>The label in the line above where the line below can only be its value; null elsewhere.</summary>
@@ -58,21 +60,22 @@ internal sealed class StackedPair(ReadingTools tools)
 
     // Set at one edge; a code below its label may end at one edge with it too, or be centred below it, for nothing else looks like one.
     private static bool IsBelow(Box label, Box value, Field field) =>
-        Math.Abs(label.X - value.X) <= SameEdge ||
+        value.X - label.X is >= -SameEdge and var indent && indent <= Math.Max(SameEdge, Indent * value.Height) ||
         (field.Kind == FieldKind.Code && (Math.Abs(label.Right - value.Right) <= SameEdge || Math.Abs(label.X + label.Right - value.X - value.Right) <= 2 * SameEdge));
 
     /// <summary>False for 联合申报单位 江苏大学, which says all there is to say: what stands below it is another matter, indented or not.</summary>
     public bool Heads(Passage above) =>
         !tools.Labels.Leading(above.Text, LongestLabel).Any(label => label.Match is { IsListed: true, Fields: [{ Kind: FieldKind.Name or FieldKind.Text or FieldKind.TextList or FieldKind.Code or FieldKind.Date }] });
 
-    // 注册地址（住所地）: the brackets only explain.
-    private LabelMatch? Named(string label, string? whole = null) =>
+    /// <summary>What a label names; in 注册地址（住所地） the brackets only explain.</summary>
+    public LabelMatch? Named(string label, string? whole = null) =>
         label.IndexOf('(', StringComparison.Ordinal) is > 1 and var open && tools.Labels.Match(label[..open], []) is { IsListed: true } plain ? plain : tools.Labels.Match(label, whole is null ? [] : [whole]);
 
     private static string PartOf(string label, string? whole) =>
         whole is not null && WholeLabels.IsPart(label) ? label["其中".Length..].TrimStart(':') : label;
 
-    private bool IsValue(Field field, string value) => field.Kind switch
+    /// <summary>True where a text can only be what was written for a field.</summary>
+    public bool IsValue(Field field, string value) => field.Kind switch
     {
         FieldKind.Money or FieldKind.Count or FieldKind.Percent => tools.Values.Numbers.Scan(value) is [{ IsCode: false } token] && token.Start == 0 && token.End == value.Length,
         FieldKind.Date => Numbers.DateParser.Scan(value) is [{ Start: 0 } date] && date.Length == value.Length,

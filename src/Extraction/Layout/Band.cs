@@ -19,6 +19,9 @@ internal sealed partial class Band
     // So many heights of the text lie at most between a heading's number and its words; a column of running numbers is wider.
     private const double NumberGap = 2.5;
 
+    /// <summary>Lines of one row between two ruling lines are at most this far apart: text set at double space has no wider gaps.</summary>
+    private const double LineGap = 1.3;
+
     private Band(List<Line> lines, bool isRuled = false)
     {
         Lines = lines;
@@ -100,11 +103,12 @@ internal sealed partial class Band
     }
 
     // A row has one line with all of its cells, and parts of the wrapped ones above and below. A table ruled at its head and foot only has many,
-    // and between two such tables stand a heading and a sentence.
+    // and between two such tables, or below the rule of a title, stand a heading and a sentence.
     private static bool IsOneRow(List<Band> within)
     {
         var most = within.Max(b => b.Groups.Length);
-        return most > 1 && within.FindAll(b => b.Groups.Length == most) is [var whole] && (within.Count == 1 || whole.ItemNumber is null);
+        return most > 1 && within.FindAll(b => b.Groups.Length == most) is [var whole] && (within.Count == 1 || whole.ItemNumber is null)
+            && within.Zip(within.Skip(1)).All(w => w.Second.Top - w.First.Bottom <= LineGap * w.Second.Lines[0].Box.Height);
     }
 
     private static bool StandsBeside(List<Line> lines, int start, int end, double bottom)

@@ -10,6 +10,10 @@ internal static class PageLayout
     private const int FewestPlaces = 3;
     private const int LongestUnit = 3;
 
+    /// <summary>So many rows of boxes under one another, each with its label outside, are places to write in; boxes end at one edge within this, in points.</summary>
+    private const int FewestRows = 2;
+    private const double SameEdge = 2;
+
     /// <summary>A card has a heading, what it holds, and perhaps a note below.</summary>
     private const int MostInFrame = 3;
 
@@ -22,7 +26,7 @@ internal static class PageLayout
         grids.Sort(static (a, b) => (a.Box.Width * a.Box.Height).CompareTo(b.Box.Width * b.Box.Height));
         var cells = grids.ConvertAll(g => g.Cells());
         var (inside, free) = Shared(page.Glyphs, grids, cells);
-        if (EntryBoxes(grids, inside) is { Count: > 0 } boxes)
+        if (EntryBoxes(grids, inside, free) is { Count: > 0 } boxes)
         {
             foreach (var box in boxes)
             {
@@ -87,16 +91,28 @@ internal static class PageLayout
     }
 
     // A row of boxes with one character each holds one code, written into its boxes; several small ones with a figure and its unit are the
-    // places of a form to write in. Last first.
-    private static List<int> EntryBoxes(List<RuledGrid> grids, List<List<Glyph>?[]> inside)
+    // places of a form to write in, and so are rows of figures that touch one another and have their labels outside. Last first.
+    private static List<int> EntryBoxes(List<RuledGrid> grids, List<List<Glyph>?[]> inside, List<Glyph> free)
     {
         var all = Enumerable.Range(0, grids.Count);
         var places = all.Where(t => IsPlace(grids[t], inside[t])).ToList();
-        return [.. all.Where(t => HoldsCode(inside[t]) || (places.Count >= FewestPlaces && places.Contains(t))).Reverse()];
+        var rows = all.Where(t => IsLabelledOutside(grids[t], inside[t], free)).ToList();
+        return [.. all.Where(t => HoldsCode(inside[t]) || (places.Count >= FewestPlaces && places.Contains(t)) || (rows.Contains(t) && rows.Count(r => EndsAlike(grids[r].Box, grids[t].Box)) >= FewestRows)).Reverse()];
     }
 
+    // 销售收入： and the boxes of three years at its right: a table would rule its labels as well.
+    private static bool IsLabelledOutside(RuledGrid grid, List<Glyph>?[] cells, List<Glyph> free) =>
+        grid is { Rows: 1, Columns: > 1 } && cells.All(c => c is { Count: > 0 } && c.Exists(IsDigit) && c.Count(IsChinese) <= LongestUnit) &&
+        free.Count(g => IsChinese(g) && g.Box.Right <= grid.Box.X + SameEdge && g.Box.CentreY > grid.Box.Y && g.Box.CentreY < grid.Box.Bottom) >= 2;
+
+    private static bool EndsAlike(Box a, Box b) => Math.Abs(a.X - b.X) <= SameEdge && Math.Abs(a.Right - b.Right) <= SameEdge;
+
+    private static bool IsDigit(Glyph glyph) => glyph.CodePoint is >= '0' and <= '9';
+
+    private static bool IsChinese(Glyph glyph) => glyph.CodePoint < 0x10000 && PrintedText.IsChinese((char)glyph.CodePoint);
+
     private static bool IsPlace(RuledGrid grid, List<Glyph>?[] cells) =>
-        grid is { Rows: 1, Columns: 2 } && cells is [{ Count: > 0 } figure, { Count: > 0 and <= LongestUnit }] && figure.Exists(g => g.CodePoint is >= '0' and <= '9');
+        grid is { Rows: 1, Columns: 2 } && cells is [{ Count: > 0 } figure, { Count: > 0 and <= LongestUnit }] && figure.Exists(IsDigit);
 
     private static bool HoldsCode(List<Glyph>?[] cells) =>
         cells.Count(c => c is { Count: > 0 }) >= BoxedRuns.FewestCharacters && cells.All(c => c is null || c.Count(g => g.CodePoint > ' ') <= 1);

@@ -16,6 +16,7 @@ internal sealed record Segment(Line Line, Box Box)
     private const double FigureGap = 0.8;
     private const int ShortestLabel = 4;
     private const int LongestUnit = 2;
+    private const int LongestItem = 2;
 
     // No label is spread wider than this, in heights of the text.
     private const double WidestSpread = 5;
@@ -49,9 +50,11 @@ internal sealed record Segment(Line Line, Box Box)
         return parts.ToImmutable();
     }
 
-    // 845 授权且有效专利总数
+    // 845 授权且有效专利总数; 5 资质荣誉 on a line of its own is a heading and its number.
     private static bool EndsFigure(string text, int start, int gap)
     {
+        if (start == 0 && gap <= LongestItem && !text.AsSpan(gap + 1).Contains(' '))
+            return false;
         for (var i = start; i < gap; i++)
         {
             if (PrintedText.Fold(text[i]) is not ((>= '0' and <= '9') or '.' or ',' or '%' or '-'))

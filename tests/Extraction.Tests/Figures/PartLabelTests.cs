@@ -21,6 +21,17 @@ public class PartLabelTests
             "其中专职 | 2人 | 其中兼职 | 4人")));
 
     [Fact]
+    public void Go_on_with_the_last_label_above_them_that_counts_something() => Assert.Equal(
+        ["staff.rd = 206", "staff.ip_managers = 6", "staff.ip_fulltime = 3", "staff.ip_parttime = 3"],
+        FreePages.Fields("研发人员（人）：206", "知识产权管理人员（人）：6", "其中专职（人）：3 其中兼职（人）：3"));
+
+    [Theory]
+    [InlineData("有效专利（件）：38")]
+    [InlineData("联系电话：0519-86382259")]
+    public void Go_on_with_no_label_further_up_than_the_last(string between) => Assert.DoesNotContain(
+        FreePages.Fields("知识产权管理人员（人）：6", between, "其中专职（人）：3 其中兼职（人）：3"), f => f.StartsWith("staff.ip_fulltime", StringComparison.Ordinal));
+
+    [Fact]
     public void Name_nothing_below_what_has_no_such_parts() => Assert.DoesNotContain(
         Staff(Table([],
             "有效专利 | 26 | 职工总数 | 500",

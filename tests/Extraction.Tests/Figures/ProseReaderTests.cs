@@ -18,6 +18,16 @@ public class ProseReaderTests
     public void Reads_figures_that_stand_right_behind_their_label(string text, string found) => Assert.Equal(found, Read(text));
 
     [Fact]
+    public void Takes_the_year_in_the_cell_beside_a_sentence_for_all_of_its_figures() => Assert.Equal(
+        ["finance.sales_revenue 2021 = 221444700.00", "finance.rd_expense 2021 = 9544300.00", "finance.rd_share 2021 = 4.31", "finance.ip_expense 2021 = 624200.00"],
+        FreePages.Fields("2021年 | 销售收入22,144.47万元；研发费用954.43万元，占销售收入4.31%；知识产权费用62.42万元。"));
+
+    [Theory]
+    [InlineData("2021年 | 2020年销售收入22,144.47万元，研发费用954.43万元。", "finance.sales_revenue 2020 = 221444700.00; finance.rd_expense 2020 = 9544300.00")]
+    [InlineData("经营情况 | 销售收入22,144.47万元；研发费用954.43万元。", "")]
+    public void Takes_no_other_year_than_the_one_a_sentence_names_itself(string row, string found) => Assert.Equal(found, string.Join("; ", FreePages.Fields(row)));
+
+    [Fact]
     public void Reads_the_parts_a_cell_names_behind_its_figure() => Assert.Equal(
         ["staff.ip_fulltime = 4", "staff.ip_parttime = 1"],
         new ProseReader(Seeds.Tools, null).Read(Printed.Passage("5人（其中专职4人，兼职1人）"), Printed.Page, ["知识产权管理人员总数"]).Select(Printed.Describe));

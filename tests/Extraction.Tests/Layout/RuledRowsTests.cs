@@ -40,6 +40,43 @@ public class RuledRowsTests
             (60, 125, "职工总数"), (200, 125, "研发人员"), (330, 125, "专职"),
             (60, 145, "431人"), (200, 145, "106人"), (330, 145, "2人")));
 
+    // A rule below the title is as long as those of the table, and pairs stand between it and the headings.
+    [Fact]
+    public void What_stands_between_the_rule_below_a_title_and_a_table_is_no_row_of_it() => Assert.Equal(
+        ["2021年 | 2022年", "销售收入 | 74,223.88 | 75,187.98", "研发投入 | 4,535.08 | 4,278.20", "利税总额 | 11,942.63 | 11,421.06"],
+        Rows(
+            [30, 100, 118, 136, 154],
+            (60, 38, "企业名称"), (150, 38, "某某公司"),
+            (60, 68, "近三年财务"),
+            (200, 86, "2021年"), (330, 86, "2022年"),
+            (60, 104, "销售收入"), (190, 104, "74,223.88"), (320, 104, "75,187.98"),
+            (60, 122, "研发投入"), (195, 122, "4,535.08"), (325, 122, "4,278.20"),
+            (60, 140, "利税总额"), (190, 140, "11,942.63"), (320, 140, "11,421.06")));
+
+    // 销售收入： stands outside, and the boxes of its years touch one another.
+    [Theory]
+    [InlineData("销售收入：", "研发投入：", 1, 3)]
+    [InlineData("", "", 2, 1)]
+    public void Boxes_of_figures_that_have_their_labels_outside_are_rows_of_one_table(string first, string second, int tables, int rows)
+    {
+        List<Glyph> glyphs = [.. first.Length > 0 ? PrintedGlyphs.Of("2021年", 160, 30).Concat(PrintedGlyphs.Of("2022年", 280, 30)) : []];
+        List<Ruling> rulings = [];
+        foreach (var (label, y) in new[] { (first, 50.0), (second, 72.0) })
+        {
+            glyphs.AddRange([.. PrintedGlyphs.Of(label, 60, y), .. PrintedGlyphs.Of("81,830.17", 170, y), .. PrintedGlyphs.Of("95,293.90", 290, y)]);
+            foreach (var x in (double[])[140, 262])
+            {
+                rulings.AddRange([new(x, y - 4, x + 120, y - 4, 0.5), new(x, y + 13, x + 120, y + 13, 0.5)]);
+                rulings.AddRange([new(x, y - 4, x, y + 13, 0.5), new(x + 120, y - 4, x + 120, y + 13, 0.5)]);
+            }
+        }
+
+        var (_, found) = PageLayout.Build(new Page(1, 595, 842, 0, PageSource.Digital, [.. glyphs], [.. rulings], []));
+
+        Assert.Equal(tables, found.Length);
+        Assert.All(found, t => Assert.Equal(rows, t.RowCount));
+    }
+
     private static IEnumerable<string> Rows(double[] rules, params (double X, double Y, string Text)[] printed)
     {
         ImmutableArray<Glyph> glyphs = [.. printed.SelectMany(p => PrintedGlyphs.Of(p.Text, p.X, p.Y))];

@@ -78,5 +78,19 @@ public class UnruledTablesTests
         Assert.Contains(contents.Lines.Concat(contents.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)), l => l.Text.Contains("....", StringComparison.Ordinal));
     }
 
+    // 5 资质荣誉, set close, heads what follows; 345 授权专利 is a figure and the label of the next one.
+    [Theory]
+    [InlineData("5", "资质荣誉", 2)]
+    [InlineData("345", "授权专利", 3)]
+    public void Ends_a_table_at_a_heading_and_its_number(string number, string heading, int rows)
+    {
+        var (_, tables) = PageLayout.Build(Page([
+            .. PrintedGlyphs.Of("外观设计", 60, 50), .. PrintedGlyphs.Of("PCT申请", 200, 50), .. PrintedGlyphs.Of("有效注册商标", 340, 50),
+            .. PrintedGlyphs.Of("1", 60, 64), .. PrintedGlyphs.Of("6", 200, 64), .. PrintedGlyphs.Of("10", 340, 64),
+            .. PrintedGlyphs.Of(number, 60, 84), .. PrintedGlyphs.Of(heading, 60 + (5 * number.Length) + 9, 84)]));
+
+        Assert.Equal(rows, tables.IsEmpty ? 0 : tables[0].RowCount);
+    }
+
     private static Page Page(ImmutableArray<Glyph> glyphs) => new(1, 595, 842, 0, PageSource.Digital, glyphs, [], []);
 }
