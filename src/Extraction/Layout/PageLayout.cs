@@ -22,7 +22,7 @@ internal static class PageLayout
         grids.Sort(static (a, b) => (a.Box.Width * a.Box.Height).CompareTo(b.Box.Width * b.Box.Height));
         var cells = grids.ConvertAll(g => g.Cells());
         var (inside, free) = Shared(page.Glyphs, grids, cells);
-        if (EntryBoxes(grids, inside) is { Count: > 0 } boxes)
+        if (EntryBoxes(grids, inside, page.Glyphs) is { Count: > 0 } boxes)
         {
             foreach (var box in boxes)
             {
@@ -42,7 +42,7 @@ internal static class PageLayout
         tables.RemoveAll(frames.Contains);
         var lines = new List<Line>();
         var rows = RuledRows.Of(horizontal.Where(h => !grids.Exists(g => g.Box.Contains(h.From + (h.Length / 2), h.At))));
-        foreach (var column in TextColumns.Of(free))
+        foreach (var column in SideColumn.Part(free, grids.ConvertAll(g => g.Box)).SelectMany(TextColumns.Of))
         {
             var own = Gutters.Open(column).ToList();
             tables.AddRange(AlignedTableFinder.Take(own, rows));
@@ -88,11 +88,11 @@ internal static class PageLayout
 
     // A row of boxes with one character each holds one code, written into its boxes; several small ones with a figure and its unit are the
     // places of a form to write in. Last first.
-    private static List<int> EntryBoxes(List<RuledGrid> grids, List<List<Glyph>?[]> inside)
+    private static List<int> EntryBoxes(List<RuledGrid> grids, List<List<Glyph>?[]> inside, ImmutableArray<Glyph> glyphs)
     {
         var all = Enumerable.Range(0, grids.Count);
         var places = all.Where(t => IsPlace(grids[t], inside[t])).ToList();
-        return [.. all.Where(t => HoldsCode(inside[t]) || (places.Count >= FewestPlaces && places.Contains(t))).Reverse()];
+        return [.. all.Where(t => HoldsCode(inside[t]) || DateBoxes.Hold(grids[t], inside[t], glyphs) || (places.Count >= FewestPlaces && places.Contains(t))).Reverse()];
     }
 
     private static bool IsPlace(RuledGrid grid, List<Glyph>?[] cells) =>
