@@ -99,7 +99,7 @@ internal static class PageReader
     {
         var grid = isForm ? VoidColumns.Drop(ExampleRows.Drop(printed, tools), tools) : printed;
         grid = ShortYears.Spell(grid, tools.LastYear);
-        grid = LineCodes.Strip(grid);
+        grid = LineCodes.Strip(RowReferences.Spell(grid, tools));
         return LabelNotes.Strip(grid, tools);
     }
 
