@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using DocPipeline.Domain;
@@ -12,7 +13,11 @@ internal sealed partial class BrokenLines(ReadingTools tools)
     private const int MostLines = 4;
     private const int ShortestFull = 12;
 
+    /// <summary>Lines of one place begin at one edge within this, in points.</summary>
+    private const double SameEdge = 3;
+
     private static readonly char[] ClauseEnds = ['，', ',', '；', ';', '。'];
+    private static readonly SearchValues<char> Unparted = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.@-_");
 
     private readonly string[] organisations = tools.Organisations;
 
@@ -32,6 +37,13 @@ internal sealed partial class BrokenLines(ReadingTools tools)
             {
                 yield return Passage.Of([.. lines.Skip(i).Take(paragraph)], room);
                 i += paragraph - 1;
+                continue;
+            }
+
+            if (BelowLabel(lines, i) is { Lines: > 1 } value)
+            {
+                yield return Passage.Of([.. lines.Skip(i).Take(value.Lines)], value.Room);
+                i += value.Lines - 1;
                 continue;
             }
 
@@ -57,6 +69,21 @@ internal sealed partial class BrokenLines(ReadingTools tools)
         return PairInSentence().Count(text) > 0 ? end - first : 1;
     }
 
+    // 注册地址 / 江苏省…街道崇 / 义北路29号: the value below its label goes on where its own place, a bar or a card, is full.
+    private (int Lines, Box Room) BelowLabel(ImmutableArray<Line> lines, int first)
+    {
+        if (first == 0 || lines[first].Box.Y < lines[first - 1].Box.CentreY || lines[first].Box.Y - lines[first - 1].Box.Bottom > lines[first].Box.Height ||
+            tools.Labels.Match(lines[first - 1].Text, []) is not { IsListed: true, ByHeading: false, Fields: [{ Kind: FieldKind.Text }] } || !IsOnlyValue(lines[first]))
+            return (1, default);
+        var room = Box.Around(lines.Where(l => Math.Abs(l.Box.X - lines[first].Box.X) < SameEdge).Select(l => l.Box));
+        var end = first + 1;
+        while (end < lines.Length && IsFilled(lines[end - 1], lines[end], room) && IsOnlyValue(lines[end]))
+            end++;
+        return (end - first, room);
+    }
+
+    private bool IsOnlyValue(Line line) => line.Text.IndexOfAny(ClauseEnds) < 0 && tools.Labels.Match(line.Text, []) is null;
+
     // 注册地址：…9幢 / 法定代表人：张某: however full the line above, another pair begins below it.
     private bool BeginsPair(Line above, Line below) =>
         PrintedText.Fold(above.Text[^1]) is not (',' or '、') && PrintedText.Fold(below.Text).IndexOf(':') is > 1 and <= LongestBeginning and var colon &&
@@ -67,12 +94,20 @@ internal sealed partial class BrokenLines(ReadingTools tools)
         PrintedText.Fold(above) is var plain && plain.LastIndexOfAny(ClauseEnds) is >= 0 and var stop && plain[(stop + 1)..].Trim() is { Length: > 0 } head && !head.Contains(':', StringComparison.Ordinal) &&
         tools.Labels.Match(head + below, []) is { IsListed: true };
 
-    // The line above ends where there was no more room, in the middle of a sentence; the one below begins at the edge.
+    // The line above ends where there was no more room, in the middle of a sentence; the one below begins at the edge. Digits and letters are
+    // never parted: before 2023年7月 as much room is left as 2023 takes.
     private static bool IsFilled(Line above, Line below, Box room)
     {
         var size = above.Boxes[^1].Height;
-        return above.Text.Length >= ShortestFull && above.Text[^1] is not ('。' or '；' or ';') && room.Right - above.Box.Right < 1.6 * size && below.Box.X <= room.X + (0.5 * size) &&
+        return above.Text.Length >= ShortestFull && above.Text[^1] is not ('。' or '；' or ';') && room.Right - above.Box.Right < Math.Max(1.6 * size, FirstWord(below) + (0.5 * size)) && below.Box.X <= room.X + (0.5 * size) &&
             below.Box.Y > above.Box.CentreY && below.Box.Y - above.Box.Bottom < 1.5 * size;
+    }
+
+    // How wide the digits and letters are that a line begins with.
+    private static double FirstWord(Line line)
+    {
+        var end = line.Text.AsSpan().IndexOfAnyExcept(Unparted);
+        return end == 0 ? 0 : line.BoxOf(0, end < 0 ? line.Text.Length : end).Width;
     }
 
     // 营业执照注册号（统一社会信   9132… / 用代码）：  the value stands beside the first line of its label.

@@ -127,7 +127,9 @@ internal sealed partial class ClauseReader
         for (var length = Math.Min(LongestLabel, clause.Length - from - 1); length >= 2; length--)
         {
             var label = clause.Substring(from, length);
-            if (tools.Labels.Match(label, []) is not { IsListed: true, ByHeading: false, Fields: [var field] } || !Array.Exists(Told, t => field.Id.Name.StartsWith(t, StringComparison.Ordinal)))
+
+            // 申请单位（盖章）二〇二三年六月九日: the year begins the day behind it.
+            if (label[^1] == '年' || tools.Labels.Match(label, []) is not { IsListed: true, ByHeading: false, Fields: [var field] } || !Array.Exists(Told, t => field.Id.Name.StartsWith(t, StringComparison.Ordinal)))
                 continue;
             var start = from + length;
             if (links.FirstOrDefault(w => Begins(clause, start, w)) is { } link)

@@ -72,7 +72,7 @@ internal sealed partial class FieldResolver
             string[] context = [.. labels.Skip(i + 1).Select(c => c.Text), .. beside.Select(c => c.Text), .. around];
             if (tools.Periods.IsPeriod(labels[i].Text) || Note().IsMatch(PrintedText.Squeeze(labels[i].Text)))
                 continue;
-            if ((tools.Labels.Match(labels[i].Text, context) ?? AfterWhatStandsBefore(labels[i], beside, roles, around)) is { } match)
+            if ((tools.Labels.Match(labels[i].Text, context) ?? AfterWhatStandsBefore(labels[i], beside, roles, around) ?? roles.InRun(labels[i])) is { } match)
             {
                 // 实施期 beside an amount says when, not what.
                 if (match.Fields[0].Kind == FieldKind.Date && i + 1 < labels.Count && !holdsDate)

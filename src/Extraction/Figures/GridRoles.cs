@@ -25,6 +25,7 @@ internal sealed class GridRoles
     private readonly LineCodes lineCodes;
     private readonly RowKind[] rows;
     private readonly WholeLabels whole;
+    private readonly RunOfParts run;
     private readonly StackedPair stacked;
     private readonly LabelsOverValues turns;
 
@@ -38,6 +39,7 @@ internal sealed class GridRoles
         parties = new PartyColumns(grid, tools);
         lineCodes = new LineCodes(grid, tools, headings);
         whole = new WholeLabels(grid, this);
+        run = new RunOfParts(grid, this, tools);
         stacked = new StackedPair(tools);
         foreach (var cell in grid.Cells)
             roles[cell] = RoleOf(cell);
@@ -57,9 +59,12 @@ internal sealed class GridRoles
         if (roles[cell] != CellRole.Text || turns.IsOfValues(cell.Row))
             return null;
         if (!labels.TryGetValue(cell, out var match))
-            labels[cell] = match = HoldsPair(cell) || parties.Hold(cell) ? null : tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]);
+            labels[cell] = match = HoldsPair(cell) || parties.Hold(cell) ? null : tools.Labels.Match(cell.Text, [.. Left(cell), .. Above(cell), .. grid.Around]) ?? InRun(cell);
         return match;
     }
+
+    /// <summary>What a part names that stands below another part; null elsewhere.</summary>
+    public LabelMatch? InRun(GridCell label) => run.Of(label, Left(label), Above(label).Concat(grid.Around));
 
     /// <summary>Labels a label may go on with: those above it, and the last one before it in reading order; 其中 goes on with that one alone.</summary>
     public IEnumerable<string> Before(GridCell label) => WholeLabels.IsPart(label) ? whole.Of(label) : Above(label).Concat(whole.Of(label));

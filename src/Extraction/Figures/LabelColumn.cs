@@ -34,7 +34,8 @@ internal sealed class LabelColumn(ReadingTools tools)
     // Where a listed label may end: before a character that is no blank. Where a colon ends the label, nothing else does.
     private IEnumerable<int> Ends(Line line)
     {
-        if (PrintedText.Fold(line.Text).IndexOf(':') is >= 0 and <= LongestPair)
+        // 法定代表人 and 所属辖市区 are labels as they stand, whatever shorter ones they begin with.
+        if (PrintedText.Fold(line.Text).IndexOf(':') is >= 0 and <= LongestPair || tools.Labels.Match(line.Text, []) is { IsListed: true, ByHeading: false })
             yield break;
         var longest = Math.Min(LongestLabel, line.Text.Length - 1);
         for (var end = 2; end <= longest; end++)

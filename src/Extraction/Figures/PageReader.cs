@@ -114,7 +114,7 @@ internal static class PageReader
             return [block];
         var grid = isForm ? VoidColumns.Drop(ExampleRows.Drop(printed, tools), tools) : printed;
         grid = ShortYears.Spell(grid, tools.LastYear);
-        grid = LineCodes.Strip(grid);
+        grid = LineCodes.Strip(RowReferences.Spell(grid, tools));
         return SideBySide.Part(LabelNotes.Strip(grid, tools), tools).Select(part => block with { Grid = part, Around = part.Around });
     }
 

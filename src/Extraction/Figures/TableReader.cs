@@ -48,7 +48,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var role = roles.Role(cell);
             if (roles.IsNoise(cell) || role is CellRole.Period or CellRole.Unit || (role == CellRole.Blank && cell.Column == 0))
                 continue;
-            if (role == CellRole.Text && (roles.Label(cell) is not null || roles.IsHeading(cell)))
+            if (role == CellRole.Text && (roles.Label(cell) is not null || roles.IsHeading(cell) || LaterHeadings.Hold(cell, roles, grid)))
                 continue;
             var path = finder.Find(cell);
             if (path.Row.Count + path.Column.Count == 0 || resolver.IsNoise(path) || IsNextBand(cell, path, grid))
@@ -121,7 +121,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     // 2020年：245.88  2021年：210.96, or 245.88｜210.96 below or beside 2020年｜2021年.
     private static IReadOnlyList<(Period Year, int Start, int Length)> Series(GridCell cell, LabelPath path) =>
         YearSeries.Of(cell.Passage.Folded) is { Count: > 0 } own ? own
-            : path.Column.Concat(path.Row).Select(c => YearSeries.Across(c.Text, cell.Passage.Folded)).FirstOrDefault(s => s.Count > 0) ?? [];
+            : path.Column.Concat(path.Row).Select(c => YearSeries.Across(c.Text, cell.Passage.Folded)).FirstOrDefault(s => s.Count > 0) ?? YearSeries.Single(cell.Passage.Folded);
 
     // 指标（元） over the labels says it of every row below.
     private Unit? CornerUnit(LabelPath path, GridRoles roles, Grid grid)

@@ -11,6 +11,9 @@ internal static class BoxedRuns
 
     private const int FewestParts = 4;
 
+    /// <summary>Boxes of one run are as wide as the usual one of them, give or take this share of it.</summary>
+    private const double Alike = 0.2;
+
     /// <summary>The table with such runs of cells joined.</summary>
     public static Table Join(Table table)
     {
@@ -28,11 +31,14 @@ internal static class BoxedRuns
         {
             var end = EndOf(row, i, IsCharacter);
 
-            // A blank box in the run, or at its end, is a character that was not read.
-            if (end - i >= FewestCharacters && (end == row.Count || row[end].Lines.Length > 0))
+            // A blank box in the run, or at its end, is a character that was not read; what room is left beside the boxes is none.
+            if (end - i >= FewestCharacters && (end == row.Count || row[end].Lines.Length > 0 || IsRoom(row, end, i, end)))
             {
-                joined.Add(Joined(row.GetRange(i, end - i)));
-                i = end;
+                var (first, last) = (i > 1 && IsRoom(row, i - 1, i, end) ? i - 1 : i, end < row.Count && IsRoom(row, end, i, end) ? end : end - 1);
+                if (first < i)
+                    joined.RemoveAt(joined.Count - 1);
+                joined.Add(Joined(row.GetRange(i, end - i)) with { Column = row[first].Column, ColumnSpan = row[last].Column + row[last].ColumnSpan - row[first].Column, Box = row[first].Box.Union(row[last].Box) });
+                i = last + 1;
                 continue;
             }
 
@@ -46,6 +52,13 @@ internal static class BoxedRuns
 
             joined.Add(row[i++]);
         }
+    }
+
+    // 代码 | | 9 | 1 | 3 … 1 | J | |: boxes drawn into a cell leave it wider or narrower than themselves at either end.
+    private static bool IsRoom(List<Cell> row, int at, int start, int end)
+    {
+        var usual = row.GetRange(start, end - start).Select(c => c.Box.Width).Order().ElementAt((end - start) / 2);
+        return row[at] is { RowSpan: 1, Lines.IsEmpty: true } && Math.Abs(row[at].Box.Width - usual) > Alike * usual;
     }
 
     // Cells of one row only, each beside the one before it.

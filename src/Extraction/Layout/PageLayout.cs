@@ -26,7 +26,7 @@ internal static class PageLayout
         grids.Sort(static (a, b) => (a.Box.Width * a.Box.Height).CompareTo(b.Box.Width * b.Box.Height));
         var cells = grids.ConvertAll(g => g.Cells());
         var (inside, free) = Shared(page.Glyphs, grids, cells);
-        if (EntryBoxes(grids, inside, free) is { Count: > 0 } boxes)
+        if (EntryBoxes(grids, inside, free, page.Glyphs) is { Count: > 0 } boxes)
         {
             foreach (var box in boxes)
             {
@@ -46,7 +46,7 @@ internal static class PageLayout
         tables.RemoveAll(frames.Contains);
         var lines = new List<Line>();
         var rows = RuledRows.Of(horizontal.Where(h => !grids.Exists(g => g.Box.Contains(h.From + (h.Length / 2), h.At))));
-        foreach (var column in TextColumns.Of(free))
+        foreach (var column in SideColumn.Part(free, grids.ConvertAll(g => g.Box)).SelectMany(TextColumns.Of))
         {
             var own = DottedLeader.Open([.. Gutters.Open(column)]);
             tables.AddRange(AlignedTableFinder.Take(own, rows));
@@ -92,12 +92,12 @@ internal static class PageLayout
 
     // A row of boxes with one character each holds one code, written into its boxes; several small ones with a figure and its unit are the
     // places of a form to write in, and so are rows of figures that touch one another and have their labels outside. Last first.
-    private static List<int> EntryBoxes(List<RuledGrid> grids, List<List<Glyph>?[]> inside, List<Glyph> free)
+    private static List<int> EntryBoxes(List<RuledGrid> grids, List<List<Glyph>?[]> inside, List<Glyph> free, ImmutableArray<Glyph> glyphs)
     {
         var all = Enumerable.Range(0, grids.Count);
         var places = all.Where(t => IsPlace(grids[t], inside[t])).ToList();
         var rows = all.Where(t => IsLabelledOutside(grids[t], inside[t], free)).ToList();
-        return [.. all.Where(t => HoldsCode(inside[t]) || (places.Count >= FewestPlaces && places.Contains(t)) || (rows.Contains(t) && rows.Count(r => EndsAlike(grids[r].Box, grids[t].Box)) >= FewestRows)).Reverse()];
+        return [.. all.Where(t => HoldsCode(inside[t]) || DateBoxes.Hold(grids[t], inside[t], glyphs) || (places.Count >= FewestPlaces && places.Contains(t)) || (rows.Contains(t) && rows.Count(r => EndsAlike(grids[r].Box, grids[t].Box)) >= FewestRows)).Reverse()];
     }
 
     // 销售收入： and the boxes of three years at its right: a table would rule its labels as well.

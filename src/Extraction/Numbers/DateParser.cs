@@ -4,7 +4,7 @@ using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Numbers;
 
-// Dates as forms print them: 2022年6月18日, 2022-06-18, 2022.6, 二〇二二年六月.
+// Dates as forms print them: 2022年6月18日, 2022-06-18, 2022.6, 二〇二二年六月, and 2 0 2 2 年 6 月 1 8 日 with a box for every digit.
 internal static partial class DateParser
 {
     /// <summary>Every date of a folded text that is at least a month, left to right.</summary>
@@ -37,7 +37,7 @@ internal static partial class DateParser
     private static int? NumberOf(Match match, string digits, string characters)
     {
         if (match.Groups[digits] is { Success: true } plain)
-            return int.Parse(plain.ValueSpan, CultureInfo.InvariantCulture);
+            return int.Parse(plain.Value.Replace(" ", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
         if (match.Groups[characters] is not { Success: true } chinese)
             return null;
         if (chinese.Value == "元")
@@ -50,6 +50,7 @@ internal static partial class DateParser
     [GeneratedRegex(
         @"(?<![\d.])(?<y>(?:19|20)\d{2})\s?年\s?(?:(?<m>\d{1,2})|(?<cm>元))\s?月(?:\s?(?<d>\d{1,2})\s?日)?"
         + @"|(?<![\d.])(?<y>(?:19|20)\d{2})(?<s>[-/.])(?<m>\d{1,2})(?:\k<s>(?<d>\d{1,2}))?(?![\d%]|\.\d)"
+        + @"|(?<![\d.] ?)(?<y>(?:1 9|2 0) \d \d) ?年 ?(?<m>\d(?: ?\d)?) ?月(?: ?(?<d>\d(?: ?\d)?) ?日)?"
         + @"|(?<!\d)(?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?!\d)"
         + @"|(?<cy>[一二][〇○零一二三四五六七八九]{3})\s?年\s?(?<cm>[一二三四五六七八九十元]{1,2})\s?月(?:\s?(?<cd>[一二三四五六七八九十]{1,3})\s?日)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

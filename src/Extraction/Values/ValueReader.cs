@@ -167,7 +167,7 @@ internal sealed partial class ValueReader
         if (field.Kind == FieldKind.Text && Lettered().IsMatch(PrintedText.Fold(part)))
             return ByLetter(part) is { } option ? new ReadValue(new TextValue(PrintedText.Canonical(option)), start, end - start) : null;
 
-        // （姓名） and （如有） are what a label ends with; 月 日 is left to be filled in.
+        // （姓名） and （如有） are what a label ends with; 月 日 is left to be filled in, and 二〇二三年六月九日 is the day a signature was given on.
         if (field.Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList && (OnlyRemark().IsMatch(PrintedText.Squeeze(part)) || OnlyDateWords().IsMatch(PrintedText.Squeeze(part))))
             return null;
 
@@ -263,7 +263,7 @@ internal sealed partial class ValueReader
     [GeneratedRegex(@"^\([^()]{1,12}\)$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyRemark();
 
-    [GeneratedRegex(@"^[年月日\d]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[年月日\d]+|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyDateWords();
 
     [GeneratedRegex(@"^\s*[.．。·…﹒‥]{3,}\s*", RegexOptions.CultureInvariant)]
@@ -285,7 +285,7 @@ internal sealed partial class ValueReader
     private static partial Regex PersonAlone();
 
     // 年 月 日 left to be filled in, and the date a signature was given on.
-    [GeneratedRegex(@"(?:^|[\s_]+|(?<=[)司院所学校厂心]))(?:(?:19|20)\d{2})?[\s_]*年[\s_]*\d{0,2}[\s_]*月[\s_]*\d{0,2}[\s_]*日[\s_]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[\s_]+|(?<=[)司院所学校厂心]))(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})?[\s_]*年[\s_]*[\d一二三四五六七八九十]{0,3}[\s_]*月[\s_]*[\d一二三四五六七八九十]{0,3}[\s_]*日[\s_]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DateBlank();
 
     [GeneratedRegex(@"[、;；,，\n]|\s{2,}|(?<=[)）司院学所校心会])\s+(?=\S)", RegexOptions.CultureInvariant)]

@@ -19,6 +19,11 @@ internal static partial class YearSeries
         return items.Select(i => i.Item1).Distinct().Count() == items.Count ? items : [];
     }
 
+    /// <summary>The year of 2020年：4.30% with the place of its figure, alone in its place; empty where the text is anything else.</summary>
+    /// <param name="folded">In plain form.</param>
+    public static IReadOnlyList<(Period Year, int Start, int Length)> Single(string folded) =>
+        Alone().Match(folded) is { Success: true } one ? [(new Period(int.Parse(one.Groups["y"].ValueSpan, CultureInfo.InvariantCulture)), one.Groups["v"].Index, one.Groups["v"].Length)] : [];
+
     /// <summary>Each year of a heading such as 2022年度｜2021年度｜2020年度 with the place of its figure in a cell set the same way; empty where they do not match one by one.</summary>
     /// <param name="heading">The years, as printed.</param>
     /// <param name="folded">The figures, in plain form.</param>
@@ -42,6 +47,10 @@ internal static partial class YearSeries
 
     [GeneratedRegex(One, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Item();
+
+    // The colon tells 2020年：5 from the beginning of a date.
+    [GeneratedRegex(@"^\s*(?<y>(?:19|20)\d{2})\s*(?:年度?|年末|年底)\s*:\s*(?<v>" + Number + @")\s*[;,、。]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Alone();
 
     // 2020年/2021年/2022年, alone or in the brackets behind a label.
     [GeneratedRegex(@"(?<![\d.])(?<y>(?:19|20)\d{2})(?:年度?|年末|年底)?(?:[｜|/、,;](?<y>(?:19|20)\d{2})(?:年度?|年末|年底)?)+(?!\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]

@@ -24,6 +24,11 @@ public class LabelColumnTests
         ["联系手机号码：138", "项目负责人（姓名）：李某", "注册资本金额：3800万元", "所属辖市区域：金坛区"],
         Part(("联系手机号码：138", 100), ("项目负责人（姓名）：李某", 100), ("注册资本金额：3800万元", 100), ("所属辖市区域：金坛区", 100)));
 
+    [Fact]
+    public void Leaves_lines_alone_that_are_labels_as_they_stand_whatever_shorter_ones_they_begin_with() => Assert.Equal(
+        ["法定代表人", "程某某", "所属辖市区", "新北区", "所属产业链"],
+        Part(("法定代表人", 100), ("程某某", 100), ("所属辖市区", 100), ("新北区", 100), ("所属产业链", 100)));
+
     private static string[] Part(params (string Text, double X)[] lines) =>
         [.. new LabelColumn(Seeds.Tools).Part([.. lines.Select((l, i) => Printed.Line(l.Text, l.X, 50 + (20 * i)))]).Select(l => l.Text)];
 }

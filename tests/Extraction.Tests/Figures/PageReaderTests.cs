@@ -56,6 +56,43 @@ public class PageReaderTests
         Assert.All(readings, r => Assert.Equal(Stance.OtherParty, new StanceReader(Seeds.Tools).Of(r, null)));
     }
 
+    // The second line of the page is as wide as its room; 2023 takes 20 points of it.
+    [Theory]
+    [InlineData(33, "2023-07; 2026-06")]
+    [InlineData(35, "")]
+    public void Goes_on_below_where_no_room_was_left_for_the_number_a_value_begins_with(int widest, string dates) => Assert.Equal(
+        dates,
+        string.Join("; ", Fields("项目名称：高效风机示范中心。项目负责人：胡某某。项目起止年月：", "2023年7月至2026年6月。", new string('属', widest)).Where(f => f.StartsWith("project.start", StringComparison.Ordinal) || f.StartsWith("project.end", StringComparison.Ordinal)).Select(f => f[(f.IndexOf('=', StringComparison.Ordinal) + 2)..])));
+
+    [Theory]
+    [InlineData("申请单位（盖章）", "二〇二三年六月九日")]
+    [InlineData("申报单位（盖章）", "2023-06-09")]
+    [InlineData("申报单位：", "二〇二三年六月九日")]
+    public void Takes_the_day_of_a_signature_for_no_name(string above, string day) => Assert.Empty(Fields(above, day));
+
+    [Theory]
+    [InlineData("申报单位：常州某某有限公司 二〇二三年六月九日")]
+    [InlineData("申报单位：常州某某有限公司 2023年6月9日")]
+    public void Takes_a_name_without_the_day_behind_it(string line) => Assert.Equal(["applicant.name = 常州某某有限公司"], Fields(line));
+
+    [Fact]
+    public void Goes_on_with_a_value_below_its_label_where_its_place_is_full() => Assert.Equal(
+        ["applicant.address = 江苏省常州市新北区新桥街道崇义北路29号", "applicant.established = 2016-02-17"],
+        Stacked("注册地址", "江苏省常州市新北区新桥街道崇", "义北路29号", "成立日期", "2016.02.17"));
+
+    [Fact]
+    public void Ends_a_value_below_its_label_where_room_was_left() => Assert.Equal(
+        ["applicant.address = 江苏省常州市新北区新桥街", "applicant.established = 2016-02-17"],
+        Stacked("注册地址", "江苏省常州市新北区新桥街", "义北路29号", "成立日期", "2016.02.17", "国家知识产权示范企业培育对象名单"));
+
+    // Labels over their values, a little room between the lines.
+    private static string[] Stacked(params string[] lines)
+    {
+        var page = BoundPages.Page(1, lines);
+        page = page with { Lines = [.. page.Lines.Select((l, i) => Printed.Line(l.Text, 50, 60 + (14 * i)))] };
+        return [.. PageReader.Read([page], Seeds.Tools, null, new HashSet<Line>(), []).Where(r => r is { Field: not null, Value: not null }).Select(Printed.Describe)];
+    }
+
     [Fact]
     public void Keeps_two_figures_apart_of_which_one_is_broken_back_to_where_the_other_stands() => Assert.Equal(
         ["finance.sales_revenue 2021 = 430740000.0000", "finance.sales_revenue 2022 = 477770000.0000"],

@@ -10,6 +10,9 @@ public class BoxedRunsTests
     [InlineData("代码 | 9 | 1 | 3 | 2 | 0 | 4 | 1 | 登记机关", "代码 | 9132041 | 登记机关")]
     [InlineData("日期 | 2011 | 年 | 02 | 月 | 16 | 日 | 注册资本 | 4,100", "日期 | 2011年02月16日 | 注册资本 | 4,100")]
     [InlineData("起止 | 2024 | 年 | 07 | 月 | 至 | 2026 | 年 | 06 | 月", "起止 | 2024年07月至2026年06月")]
+    [InlineData("代码 | | 9 | 1 | 3 | 2 | 0 | 4 | 1 | 2 | | <", "代码 |  | 91320412")] // wider than a box: room left beside them
+    [InlineData("代码 | | < | 9 | 1 | 3 | 2 | 0 | 4 | 1 | 2", "代码 | 91320412")]
+    [InlineData("代码 | | < | 9 | 1 | 3 | 2 | 0 | 4 | 1 | 2 | | < | 日期", "代码 | 91320412 | 日期")]
     public void Are_one_entry(string row, string joined) => Assert.Equal(joined, Row(row));
 
     [Theory]

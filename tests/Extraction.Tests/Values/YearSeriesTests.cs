@@ -19,4 +19,17 @@ public class YearSeriesTests
     [InlineData("2021年12月31日 2022年12月31日")]
     [InlineData("")]
     public void Finds_none_where_a_text_says_anything_else(string text) => Assert.Empty(YearSeries.Of(text));
+
+    [Theory]
+    [InlineData("2020年:4.30%", "2020=4.30%")]
+    [InlineData("2020年度: 57,344.01万元;", "2020=57,344.01万元")]
+    public void Finds_the_figure_of_one_year_alone_in_its_place(string text, string figure) =>
+        Assert.Equal(figure, string.Join(' ', YearSeries.Single(text).Select(f => $"{f.Year}={text.Substring(f.Start, f.Length)}")));
+
+    [Theory]
+    [InlineData("2020年4.30%")]
+    [InlineData("2020年:1月")]
+    [InlineData("2020年:4.30% 2021年:4.85%")]
+    [InlineData("研发费用占比:4.30%")]
+    public void Finds_no_single_one_elsewhere(string text) => Assert.Empty(YearSeries.Single(text));
 }
