@@ -240,8 +240,7 @@ internal sealed class GridRoles
         return along.Contains(1) && along.Contains(2);
     }
 
-    private static bool IsAnswer(string text) =>
-        FlagReader.OptionsOf(text).All(o => o.Option.Length <= 4) || FlagReader.OptionsOf(text).Length >= 3;
+    private static bool IsAnswer(string text) => FlagReader.OptionsOf(text).All(o => o.Option.Length <= 4) || FlagReader.OptionsOf(text).Length >= 3;
 
     // 有效专利 | 发明 | 实用新型 | —: behind a row of headings a dash only fills a column nobody needs.
     private void WithoutDashes(List<GridCell> cells)
@@ -266,14 +265,12 @@ internal sealed class GridRoles
         }
 
         WithoutDashes(cells);
-        bool value = false, period = false, pairBlank = false;
+        bool value = false, period = false, pairBlank = false, labelAfterValue = false;
         var labelsSeen = 0;
-        var labelAfterValue = false;
         for (var i = 0; i < cells.Count; i++)
         {
             var role = roles[cells[i]];
-            if (role == CellRole.Period)
-                period = true;
+            period |= role == CellRole.Period;
 
             // 1467 beside 专职 | 兼职, all the way down past 4 | 4: it stands in the row of those, and this row heads them.
             if (role == CellRole.Value && cells[i].Row == row && cells[i].LastRow > row && turns.StandOverValues(cells))

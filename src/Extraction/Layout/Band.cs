@@ -54,8 +54,15 @@ internal sealed partial class Band
     public bool IsYears => Groups.Count(g => g.Any(s => Year().IsMatch(s.Line.Text))) >= 2 && Groups.All(g => g.All(s => Year().IsMatch(s.Line.Text) || !s.Line.Text.Any(char.IsDigit)));
 
     /// <summary>The number of a heading set apart from its words, 2　近三年主要财务指标; null where it is none.</summary>
-    public string? ItemNumber => Groups is [[var number], [var words]] && Number().IsMatch(number.Line.Text) && words.Line.Text.Count(PrintedText.IsChinese) >= 2 && !words.Line.Text.Any(char.IsDigit)
-        && words.Box.X - number.Box.Right < NumberGap * number.Box.Height ? number.Line.Text.TrimEnd('.', '、', '．') : null;
+    public string? ItemNumber => Groups switch
+    {
+        [[var number], [var words]] when words.Box.X - number.Box.Right < NumberGap * number.Box.Height => ItemOf(number.Line.Text, words.Line.Text),
+        [[var whole]] when whole.Line.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var gap => ItemOf(whole.Line.Text[..gap], whole.Line.Text[(gap + 1)..]),
+        _ => null,
+    };
+
+    private static string? ItemOf(string number, string words) =>
+        Number().IsMatch(number) && words.Count(PrintedText.IsChinese) >= 2 && !words.Any(char.IsDigit) ? number.TrimEnd('.', '、', '．') : null;
 
     /// <summary>True where one of its cells is a figure that is no year.</summary>
     public bool HoldsFigure => Groups.Any(g => g.Any(s => s.Line.Text.Any(char.IsDigit) && IsFigure(s.Line.Text) && !Year().IsMatch(s.Line.Text)));
@@ -107,7 +114,7 @@ internal sealed partial class Band
     private static bool IsOneRow(List<Band> within)
     {
         var most = within.Max(b => b.Groups.Length);
-        return most > 1 && within.FindAll(b => b.Groups.Length == most) is [var whole] && (within.Count == 1 || whole.ItemNumber is null)
+        return most > 1 && within.FindAll(b => b.Groups.Length == most) is [_] && (within.Count == 1 || within.TrueForAll(b => b.ItemNumber is null))
             && within.Zip(within.Skip(1)).All(w => w.Second.Top - w.First.Bottom <= LineGap * w.Second.Lines[0].Box.Height);
     }
 

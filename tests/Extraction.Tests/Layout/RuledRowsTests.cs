@@ -40,6 +40,17 @@ public class RuledRowsTests
             (60, 125, "职工总数"), (200, 125, "研发人员"), (330, 125, "专职"),
             (60, 145, "431人"), (200, 145, "106人"), (330, 145, "2人")));
 
+    // The heading of a table whose first row nothing parts from it.
+    [Fact]
+    public void A_numbered_heading_right_above_the_first_row_is_no_part_of_its_cell() => Assert.Equal(
+        ["单项冠军企业 | 否", "小巨人企业 | 否", "科学技术奖 | 否"],
+        Rows(
+            [20, 66, 86, 106],
+            (60, 32, "5"), (74, 32, "资质情况"),
+            (60, 52, "单项冠军企业"), (400, 52, "否"),
+            (60, 72, "小巨人企业"), (400, 72, "否"),
+            (60, 92, "科学技术奖"), (400, 92, "否")));
+
     // A rule below the title is as long as those of the table, and pairs stand between it and the headings.
     [Fact]
     public void What_stands_between_the_rule_below_a_title_and_a_table_is_no_row_of_it() => Assert.Equal(
