@@ -164,13 +164,13 @@ internal sealed partial class PageClassifier
 
     private static bool IsOpenAudit(BoundAttachment open) => open.Kind?.Id.Contains("audit", StringComparison.Ordinal) == true;
 
-    // 目录 over lines that name attachments; 专利目录 over lines that name patents is none.
+    // 目录 over lines that name attachments; 专利目录 over lines that name patents is none, nor is 申报内容一览 over all that a form asks for.
     private bool IsContents(PageText page)
     {
         var titled = page.Titles.Take(3).Select(t => Remark().Replace(ItemNumber().Replace(PrintedText.Squeeze(t), "").Trim(':', '《', '》'), "")).ToList();
         if (titled.Any(tocTitles.Contains))
             return CountFormFields(page.Page) < FormFields || NamesAttachments(page);
-        return (titled.Any(t => ContentsTitle().IsMatch(t)) || (HoldsLeaders(page) && CountFormFields(page.Page) < FormFields)) && NamesAttachments(page);
+        return ((titled.Any(t => ContentsTitle().IsMatch(t)) && CountFormFields(page.Page) < 2 * FormFields) || (HoldsLeaders(page) && CountFormFields(page.Page) < FormFields)) && NamesAttachments(page);
     }
 
     // 附件一 营业执照.....5: rows of dots lead to page numbers, whatever of its title was read; below a plan they only end the form.

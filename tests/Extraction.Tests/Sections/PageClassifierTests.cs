@@ -132,4 +132,11 @@ public sealed class PageClassifierTests
     public void A_list_of_contents_may_say_what_of_and_the_form_goes_on_behind_it() => Assert.Equal(
         ["Cover", "Toc", "Form", "Attachment business-licence"],
         BoundPages.Kinds(s_cover, ["目录（附件部分）", "附件一 营业执照", "附件二 审计报告", "附件三 专利清单"], s_form, s_licence));
+
+    // 申报内容一览 may head the form as well as a list of what was handed in; the qualifications it asks for are no entries.
+    [Theory]
+    [InlineData("Form", "单位名称 | 常州恒立精密机械有限公司", "统一社会信用代码 | 91320404MA8521608H", "法定代表人 | 田某", "注册地址 | 常州市武进区", "成立日期 | 2008年4月28日", "所属辖市区 | 武进区", "联系人 | 李某", "联系电话 | 0519-85740082", "职工总数 | 506人", "研发人员 | 115人", "有效专利 | 68件", "国家制造业单项冠军企业 | 否", "国家专精特新“小巨人”企业 | 否", "近三年科学技术奖、中国专利奖 | 否")]
+    [InlineData("Toc", "附件一 营业执照", "附件二 审计报告", "附件三 专利清单", "附件四 信用承诺书")]
+    public void A_survey_of_what_is_applied_for_is_the_form_where_it_says_what_a_form_asks_for(string kind, params string[] lines) => Assert.Equal(
+        kind, BoundPages.Kinds(s_cover, ["申报内容一览", .. lines], s_form, s_licence)[1]);
 }
