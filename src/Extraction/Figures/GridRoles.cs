@@ -85,9 +85,6 @@ internal sealed class GridRoles
     /// <summary>True for a cell of a column of running numbers or notes, 附注 and 行次: it names nothing at its right.</summary>
     public bool IsNoise(GridCell cell) => noise.Hold(cell);
 
-    /// <summary>True for a cell of a column headed 单位 in which units stand.</summary>
-    public bool HoldsUnits(GridCell cell) => units.Hold(cell);
-
     /// <summary>True for what stands in a column about another one than the applicant.</summary>
     public bool AreOthers(GridCell cell) => parties.AreOthers(cell);
 

@@ -30,7 +30,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             switch (roles.Role(left))
             {
                 // 万元 | 销售收入 | 100: where a column of units leads the rows, it says it before the label.
-                case CellRole.Unit when row.Count == 0 || (!closed && (left.Column == 0 || roles.HoldsUnits(left))):
+                case CellRole.Unit when row.Count == 0 || (!closed && LeadsRow(left)):
                     rowUnit ??= tools.Units.InCell(left.Text);
                     break;
                 case CellRole.Value:
@@ -52,6 +52,9 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
         var (column, columnUnit) = Up(cell, row);
         return new LabelPath(row, column, leading, rowUnit ?? (row.Count > 0 ? UnitBehind(cell) : null), columnUnit);
     }
+
+    // Behind a figure it is that figure's, whatever follows: 有效注册商标 | 9 | 件 | 专利申请增幅（目标） | 21 | %.
+    private bool LeadsRow(GridCell unit) => Enumerable.Range(0, unit.Column).All(c => grid.At(unit.Row, c) is not { } before || roles.IsNoise(before));
 
     // 注册资本 | 7,300 | 万元: behind the figure, or behind the figures of several years.
     private Unit? UnitBehind(GridCell cell)

@@ -42,6 +42,7 @@ public class UnitHeadingTests
     [InlineData("finance.sales_revenue 2022 = 526722050.00", "单位 | 财务指标 | 2021年 | 2022年", "千元 | 销售收入 | 410,000.00 | 526,722.05", "% | 研发费用占销售收入比例 | 5.99 | 5.40")]
     [InlineData("finance.rd_share 2022 = 5.40", "单位 | 财务指标 | 2021年 | 2022年", "千元 | 销售收入 | 410,000.00 | 526,722.05", "% | 研发费用占销售收入比例 | 5.99 | 5.40")]
     [InlineData("finance.sales_revenue 2022 = 526722050.00", " | 财务指标 | 2021年 | 2022年", "千元 | 销售收入 | 410,000.00 | 526,722.05", "% | 研发费用占销售收入比例 | 5.99 | 5.40")]
+    [InlineData("target.implementation_rate = 88", "指标 | 数值 | 单位 | 指标 | 数值 | 单位", "有效注册商标 | 9 | 件 | 专利申请增幅（目标） | 21 | %", "市级资金 | 15.00 | 万元 | 专利实施率（目标） | 88 | %")]
     [InlineData("budget.total = 2700000.00", "设备原值 | 6100 | 千元 | 项目总投入 | 270.00")]
     public void A_column_of_units_may_lead_the_rows_and_one_behind_another_figure_says_nothing(string expected, params string[] rows) => Assert.Contains(expected, Fields(Table([], rows)));
 
