@@ -22,6 +22,9 @@ internal static partial class PrintedUnread
     /// <summary>Between a label and its figure stand a unit in brackets, a colon, 为 or 共, and the figure itself.</summary>
     private const int LabelReach = 28;
 
+    // No field holds as much; what is longer is a bar code or a digest, and a scale on top of it would pass what a decimal holds.
+    private const decimal Largest = 1_000_000_000_000_000_000;
+
     // A figure rounded more coarsely than to its fourth digit may be anybody's.
     private const int FewestRounded = 4;
 
@@ -87,6 +90,7 @@ internal static partial class PrintedUnread
 
     // Money may be printed in another unit than online.
     private static bool IsSame((decimal Value, int Digits, bool IsBare, int Line) printed, Quantity online) =>
+        printed.Value <= Largest &&
         (printed.Digits >= FewestDigits || printed.Line <= ShortLine) &&
         (printed.Digits >= FewestBare || !printed.IsBare) &&
         (online.PrintedUnit.Dimension == UnitDimension.Money ? Array.Exists(Scales, s => printed.Value * s == online.Value || IsRounded(printed, s, online.Value)) : printed.Value == online.Value);

@@ -82,6 +82,7 @@ public sealed class AgreementCheckTests
     [Theory]
     [InlineData("finance.sales_revenue", "4.7777亿元", 2022, "收入4.7778亿元")]
     [InlineData("finance.sales_revenue", "4.7777亿元", 2022, "编号14.7777")]
+    [InlineData("finance.sales_revenue", "4.7777亿元", 2022, "销售收入 9876543210987654321098765")]
     [InlineData("staff.ip_fulltime", "3人", null, "3.围绕核心技术开展专利导航")]
     [InlineData("staff.ip_fulltime", "3人", null, "成立由3人组成的专利导航小组，定期开展检索分析与风险预警工作")]
     [InlineData("staff.ip_fulltime", "3人", null, "第3页")]
