@@ -11,11 +11,10 @@ internal static partial class DottedLeader
     private const int LongestPage = 3;
 
     /// <summary>The lines, each with its dots opened; a list whose dots lead to page numbers states nothing and stays as it is.</summary>
-    public static List<Line> Open(List<Line> lines)
-    {
-        var led = lines.FindAll(l => Dots().IsMatch(l.Text));
-        return led.Count == 0 || LeadToPages(led) ? lines : lines.ConvertAll(Open);
-    }
+    public static List<Line> Open(List<Line> lines) => LeadToValues(lines) ? lines.ConvertAll(Open) : lines;
+
+    /// <summary>True where dots lead to something, and not all of them to page numbers.</summary>
+    public static bool LeadToValues(List<Line> lines) => lines.FindAll(l => Dots().IsMatch(l.Text)) is { Count: > 0 } led && !LeadToPages(led);
 
     // 3, 4, 7, 9: never smaller than the one above, and nothing but a number.
     private static bool LeadToPages(List<Line> led)

@@ -53,7 +53,7 @@ internal static class PageLayout
             lines.AddRange(own);
         }
 
-        foreach (var own in frames.Select(f => f.Cells.SelectMany(c => c.Lines).ToList()))
+        foreach (var own in frames.Select(Opened))
         {
             tables.AddRange(AlignedTableFinder.Take(own, RuledRows.None));
             lines.AddRange(own);
@@ -71,9 +71,12 @@ internal static class PageLayout
         return ([.. lines], [.. tables.OrderBy(t => t.Box.Y).ThenBy(t => t.Box.X)]);
     }
 
-    // A card: a frame with its heading above the form it holds, whose labels and values stand in columns of their own.
+    private static List<Line> Opened(Table frame) => DottedLeader.Open([.. frame.Cells.SelectMany(c => c.Lines)]);
+
+    // A card: a frame with its heading above the form it holds, whose labels and values stand in columns of their own or are joined by dots.
     private static bool IsFrame(Table table) =>
-        table.ColumnCount == 1 && table.Cells.Length <= MostInFrame && AlignedTableFinder.Take([.. table.Cells.SelectMany(c => c.Lines)], RuledRows.None).Count > 0;
+        table.ColumnCount == 1 && table.Cells.Length <= MostInFrame &&
+        (table.Cells.Any(c => DottedLeader.LeadToValues([.. c.Lines])) || AlignedTableFinder.Take([.. table.Cells.SelectMany(c => c.Lines)], RuledRows.None).Count > 0);
 
     private static (List<List<Glyph>?[]> Inside, List<Glyph> Free) Shared(ImmutableArray<Glyph> glyphs, List<RuledGrid> grids, List<ImmutableArray<Cell>> cells)
     {
