@@ -7,20 +7,10 @@ namespace DocPipeline.Extraction.Figures;
 internal static class PageReader
 {
     private const int ShortestProse = 15;
-    private const int FullLine = 28;
-    private const int LongestWhole = 24;
     private const int LongestBanner = 24;
-
-    /// <summary>Lines begin at one edge within this, in points.</summary>
-    private const double SameEdge = 2;
 
     // The box of a figure in two lines of the smallest type is so high, in points.
     private const double TwoLines = 18;
-
-    // Digits are half as wide as characters; of a full line that much of its room is taken.
-    private const double FilledShare = 0.7;
-
-    private static readonly char[] Stops = ['，', '。', '；'];
 
     /// <summary>Every value found, in reading order.</summary>
     /// <param name="pages">In booklet order.</param>
@@ -33,14 +23,9 @@ internal static class PageReader
         var tables = new TableReader(tools, reportYear);
         var pairs = new PairReader(tools, reportYear);
         var prose = new ProseReader(tools, reportYear);
-        var lines = new BrokenLines(tools);
-        var columns = new LabelColumn(tools);
+        var lines = new LineReader(tools, pairs, prose);
         var stacked = new StackedPair(tools);
-        var boxes = new StackedRow(tools, stacked);
         var tiles = new FigureFirst(tools);
-        var answers = new StatedAnswer(tools);
-        var clauses = new ClauseReader(tools);
-        var headed = new HeadedAmounts(tools);
         var captioned = new CaptionedFigure(tools);
         var demands = new DemandColumns(tools);
         var readings = new List<Reading>();
@@ -51,7 +36,7 @@ internal static class PageReader
                 continue;
             if (block.Grid is not { } bare)
             {
-                readings.AddRange(Lines(block, pairs, prose, lines, columns, stacked, boxes, tiles, answers, clauses, headed));
+                readings.AddRange(lines.Read(block));
                 continue;
             }
 
@@ -116,72 +101,6 @@ internal static class PageReader
         grid = ShortYears.Spell(grid, tools.LastYear);
         grid = LineCodes.Strip(RowReferences.Spell(grid, tools));
         return SideBySide.Part(LabelNotes.Strip(grid, tools), tools).Select(part => block with { Grid = part, Around = part.Around });
-    }
-
-    private static IEnumerable<Reading> Lines(Block block, PairReader pairs, ProseReader prose, BrokenLines lines, LabelColumn columns, StackedPair stacked, StackedRow boxes, FigureFirst tiles, StatedAnswer answers, ClauseReader clauses, HeadedAmounts headed)
-    {
-        var room = Box.Around(block.Lines.Select(l => l.Box));
-        Passage[] all = [.. lines.Join(columns.Part(block.Lines), room)];
-        var figures = tiles.OfLines(all);
-        Passage? above = null;
-        string? whole = null;
-        string? counted = null;
-        for (var i = 0; i < all.Length; i++)
-        {
-            var line = all[i];
-            if (figures?[i] is { Count: > 0 } tile)
-            {
-                foreach (var reading in tile.SelectMany(t => pairs.Read(t.Figure, block.Place, block.Around, [], asked: t.Label)))
-                    yield return reading;
-                (above, counted) = (null, null);
-                continue;
-            }
-
-            if (i + 1 < all.Length && boxes.Of(above, line, all[i + 1]) is { Count: > 0 } row)
-            {
-                foreach (var reading in row.SelectMany(p => pairs.Read(p.Value, block.Place, p.Whole is null ? block.Around : [p.Whole, .. block.Around], [], asked: p.Label)))
-                    yield return reading;
-                (above, counted) = (null, null);
-                i++;
-                continue;
-            }
-
-            var asked = above is null ? null : Question.IsAnswer(line.Folded) ? (pairs.HoldsPair(line) ? null : Question.Subject(above.Text)) : stacked.Label(above, line);
-            whole = above is null || line.Box.X < above.Box.X - SameEdge ? null : line.Box.X > above.Box.X + SameEdge ? stacked.Heads(above) ? ShortOf(above) ?? (WholeLabels.IsPart(above.Text) ? whole : null) : null : whole;
-            ImmutableArray<string> around = ((WholeLabels.IsPart(line.Text) ? counted : null) ?? whole) is { } head ? [head, .. block.Around] : block.Around;
-            foreach (var reading in pairs.Read(line, block.Place, around, [], above is null ? block.Begun.Length > 0 : IsSentence(above, line, room), asked))
-            {
-                // 知识产权管理人员：6 above 其中专职：3  其中兼职：3: the parts of the last one that was counted.
-                counted = WholeLabels.IsPart(reading.Labels[^1]) ? counted : reading.Field?.Kind == FieldKind.Count ? reading.Labels[^1] : null;
-                yield return reading;
-            }
-
-            // 答：共6人，其中专职4人、兼职2人 goes on with what the question above asks for.
-            if (above is not null && Question.AnswerIn(line) is { } answer && Question.Subject(above.Text) is { } subject)
-            {
-                foreach (var reading in prose.Read(answer, block.Place, [subject, .. around], asked: true))
-                    yield return reading;
-            }
-
-            above = line;
-        }
-
-        var passage = Passage.Of(block.Lines, room);
-        if (passage.Text.Length < ShortestProse)
-            yield break;
-        foreach (var reading in prose.Read(passage, block.Place, block.Around, block.Begun).Concat(answers.Read(passage, block.Place, block.Around)).Concat(clauses.Read(passage, block.Place, block.Around)).Concat(headed.Read(passage, block.Place, block.Around)))
-            yield return reading;
-    }
-
-    // 知识产权管理人员 7人 above 专职 3人 and 兼职 4人, which are indented: what stands above goes on below. A year is a heading's to give.
-    private static string? ShortOf(Passage above) => above.Text.Length <= LongestWhole && above.Folded.IndexOfAny(['。', ':']) < 0 && Labels.PeriodReader.Named(above.Text) is null ? above.Text : null;
-
-    // A full line that does not end its sentence, however narrow the column it is set in.
-    private static bool IsSentence(Passage above, Passage line, Box room)
-    {
-        var size = above.HeightAt(above.Text.Length - 1);
-        return size > 0 && above.Text.Length >= Math.Min(FullLine, FilledShare * room.Width / size) && room.Right - above.Box.Right < 2 * size && above.Text[^1] is not ('。' or '；' or '：' or ':') &&
-            (above.Text.IndexOfAny(Stops) > 0 || line.Text.IndexOfAny(Stops) >= 0) && !Enumerable.Range(1, above.Text.Length - 1).Any(i => above.GapBefore(i) > above.HeightAt(i) && above.HeightAt(i) > 0);
     }
 
     // A cell read as a pair and as running text gives the same figure twice: the first reading stands.

@@ -16,6 +16,13 @@ public class FreeLayoutTests
     public void Dots_that_lead_to_page_numbers_state_nothing() => Assert.Empty(
         FreePages.Fields("附件一 营业执照................................ 3", "附件二 审计报告................................ 4", "附件四 知识产权管理人员名单................................ 9"));
 
+    [Theory]
+    [InlineData("250 职工总数 43 研发人员", "")]
+    [InlineData("250 职工总数 43 研发人员 12", "staff.total = 43; staff.rd = 12")]
+    [InlineData("250人 职工总数 43人 研发人员", "staff.total = 250; staff.rd = 43")]
+    public void A_line_that_begins_with_a_number_and_ends_with_a_label_does_not_tell_which_number_is_whose(string line, string found) =>
+        Assert.Equal(found, string.Join("; ", FreePages.Fields(line)));
+
     [Fact]
     public void A_figure_stands_above_its_caption() => Assert.Equal(
         ["ip.patents_valid = 52", "staff.ip_managers = 4", "staff.ip_fulltime = 2"],
