@@ -7,6 +7,7 @@ internal static class DecidingComparison
 {
     public static Step? Of(Step step) => step.Operator switch
     {
+        "or" when step.Outcome == Outcome.Met => step.Children.Where(c => c.Outcome == Outcome.Met).Select(Of).OfType<Step>().MaxBy(RelativeMargin),
         "or" => step.Children.Select(Of).OfType<Step>().MaxBy(RelativeMargin),
         "and" or "every" => step.Children.Select(Of).OfType<Step>().MinBy(RelativeMargin),
         _ when step.Of is ComparisonExpression && step.Children.All(c => c.Amount is not null) => step,

@@ -53,6 +53,9 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
         {
             _ when left.IsBeforeFounding || right.IsBeforeFounding => Outcome.NotApplicable,
             ({ } a, { } b) => Holds(comparison.Operator, a, b) ? Outcome.Met : Outcome.NotMet,
+
+            // 有效发明专利 54件 + 2 × what was not found ≥ 50件 holds whatever that is.
+            (null, { } b) when comparison.Operator is ">=" or ">" && left.Least is { } least && Holds(comparison.Operator, least, b) => Outcome.Met,
             _ => Outcome.Undetermined,
         };
         return Step.OfCondition(comparison.Operator, comparison, outcome, left, right);
@@ -78,7 +81,7 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
             case ArithmeticExpression arithmetic:
                 var left = Amount(arithmetic.Left, year);
                 var right = Amount(arithmetic.Right, year);
-                return Step.OfAmount(arithmetic.Operator.ToString(), arithmetic, Calculate(arithmetic.Operator, left.Amount, right.Amount), left, right);
+                return Step.OfAmount(arithmetic.Operator.ToString(), arithmetic, Calculate(arithmetic.Operator, left.Amount, right.Amount), left, right) with { Least = Least(arithmetic.Operator, left, right) };
             default:
                 return FieldAmount((FieldExpression)expression, year);
         }
@@ -94,6 +97,10 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
             ? Step.OfAmount("sum", expression, total, years)
             : Step.OfAmount("mean", expression, total / years.Length, years);
     }
+
+    // Sums and products alone: a difference or a quotient is least where what is unknown is greatest.
+    private static decimal? Least(char @operator, Step left, Step right) =>
+        @operator is '+' or '*' && left.AtLeast is >= 0 && right.AtLeast is >= 0 ? Calculate(@operator, left.AtLeast, right.AtLeast) : null;
 
     // Absurd figures may leave the range of decimal: then the amount is unknown, never wrong.
     private static decimal? Calculate(char @operator, decimal? a, decimal? b)
@@ -123,7 +130,7 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
         var amount = isKnown ? quantity?.Value : null;
         if (kind == FieldKind.Percent)
             amount /= 100;
-        return new Step("field", expression, amount, null, Used(statement), [], MissingFrom(expression, period, statement));
+        return new Step("field", expression, amount, null, Used(statement), [], MissingFrom(expression, period, statement)) { Least = kind == FieldKind.Count ? 0 : null };
     }
 
     // A total the form does not print is the sum of its parts, where it prints all of them.

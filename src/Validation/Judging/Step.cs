@@ -27,6 +27,12 @@ internal sealed record Step(
     /// <summary>The year of a step over years, for people.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The least an unknown amount can be, since what is counted is never fewer than none; null where it has no bound, or the amount is known.</summary>
+    public decimal? Least { get; init; }
+
+    /// <summary>The amount, or the least it can be.</summary>
+    public decimal? AtLeast => Amount ?? Least;
+
     /// <summary>This step and every step below it.</summary>
     public IEnumerable<Step> All => Children.SelectMany(c => c.All).Prepend(this);
 

@@ -51,6 +51,33 @@ public sealed class ReadingsTests
         Assert.DoesNotContain("结论取决于有效发明专利", result.Explanation, StringComparison.Ordinal);
     }
 
+    // What is counted is never fewer than none: beyond the threshold without it, what was not found cannot decide.
+    [Theory]
+    [InlineData("49件", Outcome.Undetermined, "= ? ≥ 50件：无法判定")]
+    [InlineData("50件", Outcome.Met, "未找到 ≥ 50件 ≥ 50件：满足")]
+    [InlineData("51件", Outcome.Met, "未找到 ≥ 51件 ≥ 50件：满足")]
+    public void A_count_that_was_not_found_decides_nothing_where_the_others_suffice(string inventions, Outcome outcome, string line)
+    {
+        var result = new CaseFile().Form("ip.patents_valid", "60件").Form("ip.inventions_valid", inventions).Criterion("patent-count");
+
+        Assert.Equal(outcome, result.Outcome);
+        Assert.Contains(line, result.Explanation, StringComparison.Ordinal);
+        Assert.Equal(outcome == Outcome.Met, result.IsRobust);
+        Assert.Equal(outcome == Outcome.Met ? null : "60", result.Value);
+    }
+
+    [Theory]
+    [InlineData("finance.rd_expense", "900万元")]
+    [InlineData("finance.sales_revenue", "10000万元")]
+    public void An_amount_that_was_not_found_is_never_taken_for_none(string field, string value)
+    {
+        var file = new CaseFile();
+        foreach (var year in new[] { 2020, 2021, 2022 })
+            file.Form(field, value, year);
+
+        Assert.Equal(Outcome.Undetermined, file.Criterion("rd-share").Outcome);
+    }
+
     [Fact]
     public void Two_figures_that_decide_only_together_are_both_named()
     {
