@@ -14,6 +14,9 @@ internal sealed record GridCell(int Row, int Column, int RowSpan, int ColumnSpan
 {
     public string Text => Passage.Text;
 
+    /// <summary>True where strokes over its figure were read as characters and taken out.</summary>
+    public bool IsMarred { get; init; }
+
     public int LastRow => Row + RowSpan - 1;
 
     public int LastColumn => Column + ColumnSpan - 1;

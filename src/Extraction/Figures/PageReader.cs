@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Scans;
 
 namespace DocPipeline.Extraction.Figures;
 
@@ -98,7 +99,7 @@ internal static class PageReader
         if (block.Grid is not { } printed)
             return [block];
         var grid = isForm ? VoidColumns.Drop(ExampleRows.Drop(printed, tools), tools) : printed;
-        grid = ShortYears.Spell(grid, tools.LastYear);
+        grid = ShortYears.Spell(MarredCells.Bare(grid, tools), tools.LastYear);
         grid = LineCodes.Strip(RowReferences.Spell(grid, tools));
         return SideBySide.Part(LabelNotes.Strip(grid, tools), tools).Select(part => block with { Grid = part, Around = part.Around });
     }

@@ -35,4 +35,7 @@ internal sealed record Reading(
 
     /// <summary>True for money that no unit was found for in a table that counts money in another than the one forms usually mean.</summary>
     public bool IsUnitInDoubt { get; init; }
+
+    /// <summary>True for a figure that strokes of a seal or of a pen lie over.</summary>
+    public bool IsMarred { get; init; }
 }

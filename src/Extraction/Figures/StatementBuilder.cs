@@ -93,7 +93,7 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
         reading.Confidence,
 
         // A form says in its heading what it counts in, or means 万元; a report may mean either.
-        reading.IsUnitInDoubt || (reading.Value is TextValue { Text.Length: > 0 } written && OddText.Is(reading.Field, written.Text)) || reading.Value is QuantityValue { Quantity: { LacksUnit: true } amount } && (origin == Origin.Attachment || amount.Value >= MoreThanAnybodyHas || reading.Labels.Concat(reading.Around.Take(Captions)).Any(NamesCurrencyAlone)),
+        reading.IsUnitInDoubt || reading.IsMarred || (reading.Value is TextValue { Text.Length: > 0 } written && OddText.Is(reading.Field, written.Text)) || reading.Value is QuantityValue { Quantity: { LacksUnit: true } amount } && (origin == Origin.Attachment || amount.Value >= MoreThanAnybodyHas || reading.Labels.Concat(reading.Around.Take(Captions)).Any(NamesCurrencyAlone)),
         []);
 
     // One amount nobody has says that the form does not count in what forms without a unit usually do, and so casts doubt on every other.

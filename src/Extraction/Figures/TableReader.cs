@@ -55,7 +55,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
                 continue;
             var isOfOther = reportYear is null && roles.AreOthers(cell);
             foreach (var reading in ReadCell(cell, roles, path, grid, headings.Above(cell), (caption, money), year))
-                yield return (cell, path, reading with { IsOfOther = isOfOther, IsUnitInDoubt = reading.Value is QuantityValue { Quantity: { LacksUnit: true } amount } && printedUnits.Any(u => u.Scale != amount.PrintedUnit.Scale) });
+                yield return (cell, path, reading with { IsOfOther = isOfOther, IsMarred = cell.IsMarred, IsUnitInDoubt = reading.Value is QuantityValue { Quantity: { LacksUnit: true } amount } && printedUnits.Any(u => u.Scale != amount.PrintedUnit.Scale) });
         }
     }
 

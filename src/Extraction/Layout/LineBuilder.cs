@@ -122,6 +122,20 @@ internal static class LineBuilder
             row.Clear();
         else if (PrintedText.IsChinese((char)row[end].CodePoint))
             row.RemoveRange(0, end);
+        for (var i = row.Count - 2; i >= 0; i--)
+        {
+            if (IsSpeck(row[i]) && HasOwnPoint(row, i + 1) && (row.GetRange(0, i).FindLastIndex(static g => !IsBlank(g.CodePoint)) is var before && (before < 0 || row[i].Box.X - row[before].Box.Right > WideGap * row[i].Box.Height)))
+                row.RemoveAt(i);
+        }
+    }
+
+    // .69.60: a figure has one point.
+    private static bool HasOwnPoint(List<Glyph> row, int from)
+    {
+        var end = from;
+        while (end < row.Count && row[end].CodePoint is (>= '0' and <= '9') or '.' or ',')
+            end++;
+        return row[from].CodePoint is >= '0' and <= '9' && row.FindIndex(from, end - from, static g => g.CodePoint == '.') > 0;
     }
 
     private static bool IsSpeck(Glyph glyph) => glyph is { Recognition: not null, CodePoint: '.' or ',' or '·' or '\'' or '`' or '‘' or '’' };

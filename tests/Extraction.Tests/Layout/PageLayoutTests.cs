@@ -26,6 +26,9 @@ public class PageLayoutTests
     [InlineData("·李丽华", "李丽华")]
     [InlineData("阿不都·外力", "阿不都·外力")]
     [InlineData(".50", ".50")]
+    [InlineData(".69.60", "69.60")]
+    [InlineData("'2,105.77", "2,105.77")]
+    [InlineData("利润   .2,105.77", "利润 2,105.77")]
     [InlineData("3,196.", "3,196.")]
     public void Takes_a_point_before_a_recognised_character_for_a_speck(string recognised, string printed) =>
         Assert.Equal(printed, Assert.Single(PageLayout.Build(Page([.. Recognised(recognised, 50, 50, 10)])).Lines).Text);
