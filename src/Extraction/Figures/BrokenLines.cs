@@ -48,7 +48,7 @@ internal sealed partial class BrokenLines(ReadingTools tools)
             }
 
             var taken = LabelLines(lines, i);
-            if (taken == 1 && i + 1 < lines.Length && (GoesOn(lines[i], lines[i + 1], room) || IsCodeBelow(lines[i], lines[i + 1]) || HangsBelow(lines[i], lines[i + 1]) || EndsName(lines[i], lines[i + 1])))
+            if (taken == 1 && i + 1 < lines.Length && (IsCutYear(lines[i], lines[i + 1]) || GoesOn(lines[i], lines[i + 1], room) || IsCodeBelow(lines[i], lines[i + 1]) || HangsBelow(lines[i], lines[i + 1]) || EndsName(lines[i], lines[i + 1])))
                 taken = 2;
             yield return taken == 1
                 ? Passage.Of(lines[i])
@@ -179,6 +179,10 @@ internal sealed partial class BrokenLines(ReadingTools tools)
     private bool IsAnswer(string label, string below) =>
         tools.Values.Flags.AnswerOf(below) is not null && tools.Labels.Match(label, []) is { Fields: [{ Kind: FieldKind.Flag }] };
 
+    // 研发费用：2020年 2422.00万元；2021年 2539.00万元；2022 / 年 3734.00万元。: wherever the line ends, a year goes on with what it is.
+    private static bool IsCutYear(Line line, Line below) =>
+        below.Box.Y > line.Box.CentreY && below.Box.Y - line.Box.Bottom < 1.5 * line.Box.Height && below.Text[0] == '年' && CutYear().IsMatch(PrintedText.Fold(line.Text));
+
     // 项目名称    某某示范中心建 / 设: a short rest right below the beginning of the value.
     private bool HangsBelow(Line line, Line below)
     {
@@ -199,6 +203,9 @@ internal sealed partial class BrokenLines(ReadingTools tools)
     }
 
     private bool IsWhole(string name) => organisations.Any(o => name.EndsWith(o, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<![\d.])(?:19|20)\d{2}$", RegexOptions.CultureInvariant)]
+    private static partial Regex CutYear();
 
     [GeneratedRegex(@"[,;；。]\s*(?:(?:19|20)\d{2}\s*年?)?[^,;；。、:\d]{2,30}:\s*\S", RegexOptions.CultureInvariant)]
     private static partial Regex PairInSentence();

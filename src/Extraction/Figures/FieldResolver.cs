@@ -9,6 +9,8 @@ namespace DocPipeline.Extraction.Figures;
 // From a cell's label path to the field and year it is about.
 internal sealed partial class FieldResolver
 {
+    private const int LongestHeading = 30;
+
     private readonly ReadingTools tools;
     private readonly SiblingLabels siblings;
     private readonly string[] partial;
@@ -180,9 +182,9 @@ internal sealed partial class FieldResolver
             ? int.Parse(range.Groups[1].ValueSpan, CultureInfo.InvariantCulture)
             : null;
 
-    // 2023年度…项目申报书 names the year of the call, not of the figures.
+    // 2023年度…项目申报书 names the year of the call, not of the figures. What it says once more in English makes no heading longer.
     private static bool NamesTheCall(string heading) =>
-        heading.Contains("申报", StringComparison.Ordinal) || heading.Contains("项目", StringComparison.Ordinal) || heading.Length > 30;
+        heading.Contains("申报", StringComparison.Ordinal) || heading.Contains("项目", StringComparison.Ordinal) || heading.Count(c => !char.IsAsciiLetter(c) && c != ' ') > LongestHeading;
 
     private Unit? UnitOf(IReadOnlyList<GridCell> labels)
     {

@@ -211,7 +211,7 @@ internal sealed class GridRoles
             return CellRole.Value;
         if (tools.Periods.IsPeriod(folded) || IsThirdOfYears(cell) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;
-        if (tools.Units.InCell(folded) is not null || AsksForTick(cell) || lineCodes.FollowUnit(folded) || (tools.Values.IsAbsent(folded) && units.Hold(cell)))
+        if (tools.Units.InCell(folded) is not null || AsksForTick(cell) || IsComparison(cell) || lineCodes.FollowUnit(folded) || (tools.Values.IsAbsent(folded) && units.Hold(cell)))
             return CellRole.Unit;
         if (tools.Values.IsAbsent(folded) || FlagReader.HasMarks(folded) && IsAnswer(folded))
             return CellRole.Value;
@@ -222,6 +222,9 @@ internal sealed class GridRoles
 
     // （亿元） | （%） | （√）: in a row of units it says how its column is filled in.
     private bool AsksForTick(GridCell cell) => PrintedText.Squeeze(cell.Text) is "（√）" or "(√)" && Row(cell.Row).Count(c => tools.Units.InCell(c.Text) is not null) >= 2;
+
+    // 专利实施率 | ≥ | 89%: between a label and its figure.
+    private static bool IsComparison(GridCell cell) => cell.Column > 0 && PrintedText.Squeeze(cell.Text) is "≥" or "≧" or ">=" or "≤" or "≦" or "<=" or ">" or "<" or "不低于" or "不少于" or "不高于" or "不超过";
 
     // 成立日期 | 2012.8.9, 结束日期 | 2027年6月30日: beside a label that asks for a date it is one, whatever day it falls on.
     private bool IsDateAsked(GridCell cell) =>

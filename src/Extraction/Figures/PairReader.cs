@@ -13,6 +13,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     private readonly GapPairs gaps = new(tools);
     private readonly NumberedContact contacts = new(tools);
     private readonly ClauseReader clauses = new(tools);
+    private readonly StatedAnswer answers = new(tools);
 
     /// <summary>Every pair of a text.</summary>
     /// <param name="passage">One line, or the text of a cell.</param>
@@ -45,7 +46,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 yield return reading;
         }
 
-        foreach (var reading in Boxes(passage, place, around, context))
+        foreach (var reading in Boxes(passage, place, around, context).Concat(answers.Touching(passage, place, around)))
             yield return reading;
     }
 

@@ -24,6 +24,28 @@ internal sealed partial class StatedAnswer(ReadingTools tools)
         }
     }
 
+    /// <summary>Every question whose boxes touch it: 是否联合申报是□否☑, 国家制造业单项冠军企业[ ]是[√]否.</summary>
+    public IEnumerable<Reading> Touching(Passage passage, PageRef place, ImmutableArray<string> around)
+    {
+        var boxed = FlagReader.BoxesOf(passage.Folded);
+        if (!FlagReader.HoldsMark(boxed))
+            yield break;
+        foreach (Match match in Boxes().Matches(string.Create(boxed.Length, boxed, static (marks, text) =>
+        {
+            for (var i = 0; i < text.Length; i++)
+                marks[i] = FlagReader.IsTicked(text[i]) || FlagReader.IsOpen(text[i]) ? '□' : text[i];
+        })))
+        {
+            var question = match.Groups["question"];
+            var answer = match.Groups["answer"];
+            if (FieldOf(PrintedText.Squeeze(question.Value)) is { } field && tools.Values.Flags.Read(passage.Text.Substring(answer.Index, answer.Length)) is { } holds)
+            {
+                yield return new Reading(
+                    [question.Value.Trim()], field, true, null, new FlagValue(holds), passage.Text.Substring(answer.Index, answer.Length), place, passage.BoxOf(answer.Index, answer.Length), passage.Confidence, ReadingPlace.Pair, around, "");
+            }
+        }
+    }
+
     /// <summary>True for a label that its answer stands behind: in brackets, or behind a colon as a word or as boxes.</summary>
     /// <param name="folded">The text.</param>
     /// <param name="start">Where the label begins.</param>
@@ -52,6 +74,9 @@ internal sealed partial class StatedAnswer(ReadingTools tools)
 
         return null;
     }
+
+    [GeneratedRegex(@"(?<question>[^,，;；。:□\n]{3,60}[^,，;；。:□\s])(?<answer>[是有]\s*□\s*[/、]?\s*[否无]\s*□|□\s*[是有]\s*[/、]?\s*□\s*[否无])", RegexOptions.CultureInvariant)]
+    private static partial Regex Boxes();
 
     [GeneratedRegex(@"[^,，;；。:()]{4,60}\(\s*(?:是|否)\s*\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Ending();

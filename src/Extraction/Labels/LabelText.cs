@@ -35,7 +35,7 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
         plain = Numbering().Replace(plain, "");
         if (plain.AsSpan().IndexOfAny(Quotes) >= 0)
             plain = Quote().Replace(plain, "");
-        if (plain.AsSpan().ContainsAnyInRange('a', 'z'))
+        if (plain.AsSpan().ContainsAnyInRange('a', 'z') || plain.EndsWith("USCC", StringComparison.Ordinal))
             plain = Translation().Replace(plain, "");
         if (plain.AsSpan().IndexOfAny(YearStarts) >= 0)
             plain = Year().Replace(plain, "");
@@ -118,10 +118,10 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     private static partial Regex ShareNote();
 
     // 填报单位 Applicant: the same once more in English. PCT and R&D are parts of a label.
-    [GeneratedRegex(@"(?<=[\u3400-\u9FFF)%])(?=[^\u3400-\u9FFF]*[a-z]{2})(?:[A-Z]|of)[A-Za-z0-9&,./()'-]{2,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\u3400-\u9FFF)%])(?:USCC|(?=[^\u3400-\u9FFF]*[a-z]{2})(?:[A-Z]|of)[A-Za-z0-9&,./()'-]{2,})$", RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
 
-    [GeneratedRegex(@"^([^A-Za-z]*[\u3400-\u9FFF)）%])\s*(?=.*[a-z]{2})[A-Z][A-Za-z&,./()'\s-]{2,}$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^([^A-Za-z]*[\u3400-\u9FFF)）%])\s*(?:USCC|(?=.*[a-z]{2})[A-Z][A-Za-z&,./()'\s-]{2,})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Translated();
 
     [GeneratedRegex(@"^(?=.*[a-z]{2})[A-Z][A-Za-z&./' -]{3,}$", RegexOptions.CultureInvariant)]

@@ -94,13 +94,14 @@ internal static class PageLayout
     }
 
     // A row of boxes with one character each holds one code, written into its boxes; several small ones with a figure and its unit are the
-    // places of a form to write in, and so are rows of figures that touch one another and have their labels outside. Last first.
+    // places of a form to write in, and so are rows of figures that touch one another and have their labels outside; a frame whose columns nothing
+    // parts is no table of cells either. Last first.
     private static List<int> EntryBoxes(List<RuledGrid> grids, List<List<Glyph>?[]> inside, List<Glyph> free, ImmutableArray<Glyph> glyphs)
     {
         var all = Enumerable.Range(0, grids.Count);
         var places = all.Where(t => IsPlace(grids[t], inside[t])).ToList();
         var rows = all.Where(t => IsLabelledOutside(grids[t], inside[t], free)).ToList();
-        return [.. all.Where(t => HoldsCode(inside[t]) || DateBoxes.Hold(grids[t], inside[t], glyphs) || (places.Count >= FewestPlaces && places.Contains(t)) || (rows.Contains(t) && rows.Count(r => EndsAlike(grids[r].Box, grids[t].Box)) >= FewestRows)).Reverse()];
+        return [.. all.Where(t => HoldsCode(inside[t]) || DateBoxes.Hold(grids[t], inside[t], glyphs) || UnpartedColumns.Hold(grids[t], inside[t]) || (places.Count >= FewestPlaces && places.Contains(t)) || (rows.Contains(t) && rows.Count(r => EndsAlike(grids[r].Box, grids[t].Box)) >= FewestRows)).Reverse()];
     }
 
     // 销售收入： and the boxes of three years at its right: a table would rule its labels as well.

@@ -9,6 +9,9 @@ internal sealed class RuledGrid
     /// <summary>A border counts as drawn when this share of it is there.</summary>
     private const double DrawnShare = 0.6;
 
+    /// <summary>The last row of a table alone on its page may be ruled at one side only; so many upright lines make a row of what stands between them.</summary>
+    private const int FewestUpright = 3;
+
     private readonly double[] xs;
     private readonly double[] ys;
     private readonly List<Span1D> horizontal;
@@ -31,7 +34,7 @@ internal sealed class RuledGrid
     /// <summary>The grid of connected lines, or null where they enclose nothing.</summary>
     public static RuledGrid? From(List<Span1D> horizontal, List<Span1D> vertical)
     {
-        if (horizontal.Count < 2 || vertical.Count == 0)
+        if (horizontal.Count == 0 || vertical.Count == 0 || (horizontal.Count == 1 && vertical.Count < FewestUpright))
             return null;
         var xs = Edges(vertical, horizontal);
         var ys = Edges(horizontal, vertical);

@@ -12,7 +12,7 @@ internal static class RuledTableFinder
     public static List<RuledGrid> Find(List<Span1D> horizontal, List<Span1D> vertical)
     {
         var grids = new List<RuledGrid>();
-        if (horizontal.Count < 2 || vertical.Count == 0 || horizontal.Count + vertical.Count > MostLines)
+        if (horizontal.Count == 0 || vertical.Count == 0 || horizontal.Count + vertical.Count > MostLines)
             return grids;
         foreach (var (across, down) in Components(horizontal, vertical))
         {

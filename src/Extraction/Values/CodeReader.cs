@@ -30,8 +30,9 @@ internal static partial class CodeReader
                 return (string.Join(own.All(p => Size(p) >= FewestCharacters) ? " " : "", own), start, end - start);
         }
 
+        // USCC or Tel. is what the label says once more in English: no number is without a digit.
         var whole = PrintedText.Squeeze(text);
-        return Size(whole) >= FewestOfAll && !whole.Any(PrintedText.IsChinese) && !Pattern().IsMatch(whole) ? (whole, 0, text.Length) : null;
+        return Size(whole) >= FewestOfAll && (isMail || whole.Any(char.IsAsciiDigit)) && !whole.Any(PrintedText.IsChinese) && !Pattern().IsMatch(whole) ? (whole, 0, text.Length) : null;
     }
 
     /// <summary>True for one mail address and nothing else.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Figures;
+using DocPipeline.Extraction.Tests.Sections;
 
 namespace DocPipeline.Extraction.Tests.Figures;
 
@@ -22,6 +23,28 @@ public class FreeLayoutTests
     [InlineData("250人 职工总数 43人 研发人员", "staff.total = 250; staff.rd = 43")]
     public void A_line_that_begins_with_a_number_and_ends_with_a_label_does_not_tell_which_number_is_whose(string line, string found) =>
         Assert.Equal(found, string.Join("; ", FreePages.Fields(line)));
+
+    [Theory]
+    [InlineData("专利实施率 | ≥ | 89%")]
+    [InlineData("专利实施率 | 不低于 | 89%")]
+    [InlineData("专利实施率 | 89%")]
+    public void A_sign_may_stand_between_a_label_and_its_figure(string row) =>
+        Assert.Equal(["target.implementation_rate = 89", "target.invention_growth = 17"], FreePages.Fields(row, row.Replace("实施率", "申请增幅", StringComparison.Ordinal).Replace("89", "17", StringComparison.Ordinal)).Order());
+
+    [Fact]
+    public void A_year_broken_over_two_lines_is_one_year() => Assert.Equal(
+        ["finance.rd_expense 2020 = 24220000.00", "finance.rd_expense 2021 = 25390000.00", "finance.rd_expense 2022 = 37340000.00"],
+        FreePages.Fields("研发费用：2020年 2422.00 万元；2021年 2539.00 万元；2022", "年 3734.00 万元。"));
+
+    [Fact]
+    public void A_code_says_once_more_in_English_what_it_is() => Assert.Equal(
+        ["applicant.uscc = 91320411MA2F8104FG"], FreePages.Fields("统一社会信用代码 USCC | 91320411MA2F8104FG"));
+
+    [Theory]
+    [InlineData("主要经济指标 Key Figures（单位 Unit：万元 RMB 10,000）")]
+    [InlineData("2022年度主要指标 Main Indicators of the Applicant 2022（单位：万元）")]
+    public void A_heading_may_say_in_English_too_what_is_counted(string heading) => Assert.Equal(
+        "45699.99万元", Assert.IsType<QuantityValue>(Assert.Single(PageReader.Read([BoundPages.Page(1, heading, "2022年 | 销售收入 | 45,699.99")], Seeds.Tools, null, new HashSet<Line>(), []), r => r.Field is not null).Value).Quantity is var read ? $"{read.Value / read.PrintedUnit.Scale:0.00}{read.PrintedUnit.Name}" : "");
 
     [Fact]
     public void A_figure_stands_above_its_caption() => Assert.Equal(
@@ -55,6 +78,16 @@ public class FreeLayoutTests
     public void The_one_year_a_cell_speaks_of_holds_for_what_names_none() => Assert.Contains(
         "finance.rd_share 2023 = 5.99",
         FreePages.Fields("创新投入 | 2023年营业收入：88,909.38万元//研发占比：5.99%"));
+
+    [Theory]
+    [InlineData("是否联合申报是□否☑", "consortium.is_joint = false")]
+    [InlineData("(1)国家制造业单项冠军企业是[ ]否[√]", "qualification.manufacturing_champion = false")]
+    [InlineData("是否联合申报☑是/□否", "consortium.is_joint = true")]
+    [InlineData("国家专精特新“小巨人”企业[ ]是[√]否", "qualification.little_giant = false")]
+    [InlineData("是否联合申报是□否□", "")]
+    [InlineData("是否愿意接受调剂是□否☑", "")]
+    public void The_boxes_of_an_answer_may_touch_its_question(string line, string found) =>
+        Assert.Equal(found, string.Join("; ", FreePages.Fields(line)));
 
     [Fact]
     public void A_sentence_may_end_with_its_answer_in_brackets() => Assert.Equal(
