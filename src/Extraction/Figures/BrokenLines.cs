@@ -26,6 +26,13 @@ internal sealed partial class BrokenLines(ReadingTools tools)
     {
         for (var i = 0; i < lines.Length; i++)
         {
+            // （18）项目何时开始？ goes on with nothing above it.
+            if (i + 1 < lines.Length && lines[i + 1].Text.AsSpan().TrimEnd() is [.., '?' or '？'] && Question.IsAnswer(PrintedText.Fold(lines[i].Text)))
+            {
+                yield return Passage.Of(lines[i]);
+                continue;
+            }
+
             if (i + 1 < lines.Length && LabelBeside(lines[i], lines[i + 1]) is { } whole)
             {
                 yield return Passage.Of(whole);

@@ -21,13 +21,21 @@ internal sealed class DemandColumns(ReadingTools tools)
     {
         if (grid.Columns < FewestColumns || cell.Row == 0 || FlagReader.HasMarks(cell.Passage.Folded))
             return false;
+        return IsHeaded(grid, cell) || (SetsBound(cell) && HoldsBounds(grid, cell.Column));
+    }
+
+    /// <summary>True where the heading of its column says so.</summary>
+    public bool IsHeaded(Grid grid, GridCell cell)
+    {
+        if (grid.Columns < FewestColumns)
+            return false;
         for (var r = cell.Row - 1; r >= 0; r--)
         {
             if (grid.At(r, cell.Column) is { } above && above.Column == cell.Column && above.ColumnSpan <= cell.ColumnSpan && headings.Contains(tools.Labels.Parse(above.Text).Core))
                 return true;
         }
 
-        return SetsBound(cell) && HoldsBounds(grid, cell.Column);
+        return false;
     }
 
     private bool HoldsBounds(Grid grid, int column)

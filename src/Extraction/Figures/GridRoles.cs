@@ -211,7 +211,7 @@ internal sealed class GridRoles
             return CellRole.Value;
         if (tools.Periods.IsPeriod(folded) || IsThirdOfYears(cell) || (PeriodReader.IsYearEnd(folded) && Row(cell.Row).Count(c => PeriodReader.IsYearEnd(c.Passage.Folded)) >= 2))
             return CellRole.Period;
-        if (tools.Units.InCell(folded) is not null || AsksForTick(cell) || IsComparison(cell) || lineCodes.FollowUnit(folded) || (tools.Values.IsAbsent(folded) && units.Hold(cell)))
+        if (tools.Units.InCell(folded) is not null || AsksForTick(cell) || UnitColumns.IsComparison(cell) || lineCodes.FollowUnit(folded) || (tools.Values.IsAbsent(folded) && units.Hold(cell)))
             return CellRole.Unit;
         if (tools.Values.IsAbsent(folded) || FlagReader.HasMarks(folded) && IsAnswer(folded))
             return CellRole.Value;
@@ -223,13 +223,12 @@ internal sealed class GridRoles
     // （亿元） | （%） | （√）: in a row of units it says how its column is filled in.
     private bool AsksForTick(GridCell cell) => PrintedText.Squeeze(cell.Text) is "（√）" or "(√)" && Row(cell.Row).Count(c => tools.Units.InCell(c.Text) is not null) >= 2;
 
-    // 专利实施率 | ≥ | 89%: between a label and its figure.
-    private static bool IsComparison(GridCell cell) => cell.Column > 0 && PrintedText.Squeeze(cell.Text) is "≥" or "≧" or ">=" or "≤" or "≦" or "<=" or ">" or "<" or "不低于" or "不少于" or "不高于" or "不超过";
-
-    // 成立日期 | 2012.8.9, 结束日期 | 2027年6月30日: beside a label that asks for a date it is one, whatever day it falls on.
+    // 成立日期 | 2012.8.9, 结束日期 | 2027年6月30日: beside or below a label that asks for a date it is one, whatever day it falls on.
     private bool IsDateAsked(GridCell cell) =>
         cell.Column > 0 && DateParser.Scan(cell.Passage.Folded) is [{ Start: 0 } date] && date.Length == cell.Passage.Folded.TrimEnd().Length &&
-        grid.At(cell.Row, cell.Column - 1) is { } left && tools.Labels.Match(left.Text, []) is { Fields: [{ Kind: FieldKind.Date }, ..] };
+        (AsksForDate(grid.At(cell.Row, cell.Column - 1)) || (cell.Row > 0 && AsksForDate(grid.At(cell.Row - 1, cell.Column))));
+
+    private bool AsksForDate(GridCell? cell) => cell is not null && tools.Labels.Match(cell.Text, []) is { Fields: [{ Kind: FieldKind.Date }, ..] };
 
     /// <summary>True for 近3年 beside 近1年 and 近2年: there it is one year, elsewhere three.</summary>
     public bool IsThirdOfYears(GridCell cell)

@@ -7,6 +7,9 @@ internal sealed partial class LineCodes(Grid grid, ReadingTools tools, HashSet<s
 {
     private const int FewestCodes = 3;
 
+    /// <summary>Codes from here on may leave some out; shorter ones that do may be figures.</summary>
+    private const int LongCode = 100;
+
     /// <summary>True for 2001, 2002, 2003 below 代码: they number the rows and are no years.</summary>
     public bool Number(GridCell cell)
     {
@@ -31,19 +34,21 @@ internal sealed partial class LineCodes(Grid grid, ReadingTools tools, HashSet<s
     [GeneratedRegex(@"^(?:-+|/|[甲乙丙丁戊]|[(]?(?:[A-Za-z]|\d{1,2}|[①-⑳])[)]?(?:=[A-Za-z\d①-⑳()+*×÷/%-]{1,16})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex ColumnCode();
 
-    /// <summary>The table without the codes before its labels, 101 单位名称 … 102 统一社会信用代码: three or more that count up.</summary>
+    /// <summary>The table without the codes before its labels, 101 单位名称 … 102 统一社会信用代码: three or more that count up, by one where they are short.</summary>
     public static Grid Strip(Grid grid)
     {
         var coded = grid.Cells.Where(c => Coded().IsMatch(c.Passage.Folded)).OrderBy(c => c.Row).ThenBy(c => c.Column).ToList();
-        var codes = coded.ConvertAll(c => int.Parse(c.Passage.Folded[..3], System.Globalization.CultureInfo.InvariantCulture));
-        if (coded.Count < FewestCodes || codes.Zip(codes.Skip(1)).Any(p => p.Second <= p.First))
+        var codes = coded.ConvertAll(c => int.Parse(DigitsOf(c), System.Globalization.CultureInfo.InvariantCulture));
+        if (coded.Count < FewestCodes || codes.Zip(codes.Skip(1)).Any(p => p.Second <= p.First || (p.Second < LongCode && p.Second != p.First + 1)))
             return grid;
-        var bare = coded.ToDictionary(c => c, c => c with { Passage = c.Passage.Part(4, c.Text.Length - 4) });
+        var bare = coded.ToDictionary(c => c, c => c with { Passage = c.Passage.Part(DigitsOf(c).Length + 1, c.Text.Length - DigitsOf(c).Length - 1) });
         return grid.With([.. grid.Cells.Select(c => bare.GetValueOrDefault(c, c))]);
     }
 
-    // 114 国家制造业单项冠军企业 □ 1是 ☑ 2否 holds its answer and is read as a pair.
-    [GeneratedRegex(@"^\d{3} (?=[\u3400-\u9FFF]{2})\S+$", RegexOptions.CultureInvariant)]
+    private static string DigitsOf(GridCell cell) => cell.Passage.Folded[..cell.Passage.Folded.IndexOf(' ', StringComparison.Ordinal)];
+
+    // 114 国家制造业单项冠军企业 □ 1是 ☑ 2否 holds its answer and is read as a pair. 23 有效专利 above 63件 is a card.
+    [GeneratedRegex(@"^\d{1,3} (?=[\u3400-\u9FFF]{2}|PCT)\S+(?:\n.*)?$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Coded();
 
     /// <summary>Where the label begins behind the code of its question, 104 所在辖市区, or a remark to the title above, (副本) 统一社会信用代码; 0 where none stands before it.</summary>

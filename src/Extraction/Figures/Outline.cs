@@ -45,8 +45,8 @@ internal sealed partial class Outline
             return 0;
         if (plain.Length is < 2 or > LongestHeading || plain[^1] is ',' or '，' or '?' || plain.IndexOfAny(['。', '；', ';']) > 0 || (UnitNote().Replace(plain, "") is var bare && bare.Contains(':', StringComparison.Ordinal) && plain[^1] != ':'))
             return -1;
-        if (BeforeYear().IsMatch(PrintedText.Fold(line.Text)))
-            return 2;
+        if (BeforeYear().Match(PrintedText.Fold(line.Text)) is { Success: true } numbered)
+            return numbered.Value.Contains('.', StringComparison.Ordinal) ? 2 : 1;
         return First().IsMatch(plain) ? 0 : Second().IsMatch(plain) ? 1 : Third().IsMatch(plain) && !CountFirst().IsMatch(line.Text) ? 2 : IsSetLarge(line, plain, usual) ? 1 : -1;
     }
 

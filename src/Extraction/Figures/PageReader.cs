@@ -29,6 +29,7 @@ internal static class PageReader
         var tiles = new FigureFirst(tools);
         var captioned = new CaptionedFigure(tools);
         var demands = new DemandColumns(tools);
+        var bracketed = new BracketedPair(tools);
         var readings = new List<Reading>();
         foreach (var block in PageFlow.Blocks(pages, marginLines, title, tools.Examples, title.IsEmpty ? new StatedUnits(tools.Units) : null).SelectMany(b => Bare(b, isForm: title.IsEmpty, tools)))
         {
@@ -42,7 +43,7 @@ internal static class PageReader
             }
 
             var grid = tiles.Turned(bare);
-            readings.AddRange(tables.Read(grid));
+            readings.AddRange(tables.Read(bracketed.Bare(grid)));
             var outers = new OuterLabels(grid, tools);
             var tiled = tiles.OfCells(grid);
             ImmutableArray<string> captions = [];
@@ -58,6 +59,12 @@ internal static class PageReader
                     continue;
                 if (cell.Column == 0 && cell.ColumnSpan == grid.Columns)
                     banner = cell.Text.Length <= LongestBanner ? [cell.Text] : [];
+                if (bracketed.Of(grid, cell) is { } pair)
+                {
+                    readings.AddRange(pairs.Read(pair.Inner, cell.Place, block.Around, [], asked: pair.Label));
+                    continue;
+                }
+
                 if (stacked.InCell(cell.Passage, whole) is { } own)
                 {
                     var isPart = WholeLabels.IsPart(cell.Text);

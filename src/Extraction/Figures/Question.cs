@@ -18,11 +18,19 @@ internal static partial class Question
     public static string? Subject(string line)
     {
         var plain = PrintedText.Squeeze(line);
-        var subject = Head().Replace(Tail().Replace(PrintedText.Squeeze(Number().Replace(Layout.NumberedQuestions.WithoutMarks(PrintedText.Fold(line)), "")), ""), "");
+        var subject = When().Replace(Head().Replace(Tail().Replace(PrintedText.Squeeze(Number().Replace(Layout.NumberedQuestions.WithoutMarks(PrintedText.Fold(line)), "")), ""), ""), "");
+
+        // 贵企业的全称是？
+        if (subject is "全称" or "名称" && plain.Contains('贵', StringComparison.Ordinal))
+            return "企业" + subject;
 
         // 现有职工多少人？研发人员多少人？ asks for two things: the answer has to say which is which.
         return subject.Length > 1 && !subject.Contains('?', StringComparison.Ordinal) && subject != plain ? subject : null;
     }
+
+    // 项目何时开始 asks for the day it begins.
+    [GeneratedRegex("(?:于|从|自|将|拟|计划)?(?:何时|什么时候|哪一?[天年月日])(?:起|将)?", RegexOptions.CultureInvariant)]
+    private static partial Regex When();
 
     // 问13 2020、2021年…: the question's number and the year behind it are two things.
     [GeneratedRegex(@"^\s*(?:问\s*\d{1,3}|第\s*\d{1,3}\s*[问题]|Q\s*\d{1,3})\s*[.、:)]?\s+", RegexOptions.CultureInvariant)]
@@ -34,6 +42,6 @@ internal static partial class Question
     [GeneratedRegex(@"^(?:\(?\d{1,3}[.、)]|[一二三四五六七八九十]{1,3}、|问:|请(?:如实)?(?:填写|填报|说明|注明|列出|写明|选择)|截至[^,]{0,12},|(?:(?:19|20)\d{2}年?(?:至|-|~)(?:19|20)\d{2}年?|近三年)(?:各年度?|每年|内各年)?的?|贵(?:单位|公司|企业)的?|你(?:单位|公司|企业)的?)+", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
 
-    [GeneratedRegex(@"(?:分别)?(?:(?:是|为|有)?(?:多少(?:件|人|项|万元|元)?|什么|谁|哪一?个?)|如何)?[?。]+$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:分别)?(?:(?:是|为|有)?(?:多少(?:件|人|项|名|万元|元)?|什么|谁|哪一?个?|几[件人项名个])|在?(?:何处|哪里|哪儿)|如何|是|为)?[?。]+$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 }

@@ -12,6 +12,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     private readonly WholeOfParts whole = new(tools);
     private readonly NumberedContact contacts = new(tools);
     private readonly NarrowingNotes notes = new(tools);
+    private readonly DemandColumns demands = new(tools);
     private readonly string[] whether = tools.Words("whether");
 
     public IEnumerable<Reading> Read(Grid printed) =>
@@ -46,7 +47,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         foreach (var cell in grid.Cells)
         {
             var role = roles.Role(cell);
-            if (roles.IsNoise(cell) || role is CellRole.Period or CellRole.Unit || (role == CellRole.Blank && cell.Column == 0))
+            if (roles.IsNoise(cell) || (reportYear is null && demands.IsHeaded(grid, cell) && !FlagReader.HasMarks(cell.Passage.Folded)) || role is CellRole.Period or CellRole.Unit || (role == CellRole.Blank && cell.Column == 0))
                 continue;
             if (role == CellRole.Text && (roles.Label(cell) is not null || roles.IsHeading(cell) || LaterHeadings.Hold(cell, roles, grid)))
                 continue;

@@ -14,6 +14,9 @@ internal sealed class UnitColumns(Grid grid, ReadingTools tools)
         return known && cell.ColumnSpan == 1;
     }
 
+    /// <summary>True for the sign of 专利实施率 | ≥ | 89%, between a label and its figure as a unit may be.</summary>
+    public static bool IsComparison(GridCell cell) => cell.Column > 0 && PrintedText.Squeeze(cell.Text) is "≥" or "≧" or ">=" or "≤" or "≦" or "<=" or ">" or "<" or "不低于" or "不少于" or "不高于" or "不超过";
+
     private bool IsOfUnits(int column)
     {
         var cells = grid.Cells.Where(c => c.Column == column && c.ColumnSpan == 1).ToList();

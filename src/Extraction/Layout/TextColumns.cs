@@ -20,6 +20,9 @@ internal static class TextColumns
 
     private const double SharedEdge = 3;
 
+    /// <summary>So little is what a heading of a column was broken for, 元） below 费用（万; either stands above or below the line of the others.</summary>
+    private const int LongestRest = 3;
+
     /// <summary>So many lines of a column of labels and values are one label and its value; the others are headings.</summary>
     private const double GapPairs = 0.75;
 
@@ -115,19 +118,36 @@ internal static class TextColumns
     {
         var (left, right) = (double.MinValue, double.MaxValue);
         var (before, behind) = (new List<(string Text, double X, double Right)>(), new List<(string Text, double X, double Right)>());
+        bool headed = false, leans = true;
         for (var i = first; i < end; i++)
         {
             var (l, r) = Free(lines[i], x)!.Value;
             (left, right) = (Math.Max(left, l), Math.Min(right, r));
-            Add(before, Part(lines[i], x, true));
-            Add(behind, Part(lines[i], x, false));
+            var (own, other) = (Part(lines[i], x, true), Part(lines[i], x, false));
+            headed |= other.Text.Length == 0 && IsHeading(own.Text);
+            leans &= other.Text.Length <= LongestRest || IsBroken(other.Text) || (own.Text.Length > 0 && (!IsHeading(other.Text) || IsHeadingRow(own.Text)));
+            Add(before, own);
+            Add(behind, other);
         }
+
+        if (headed && leans)
+            return null;
 
         var usual = lines[first].Box.Height;
         return right - left >= FreeStrip * usual && ((States(before) && States(behind)) || (HoldsPairs(before) && HoldsPairs(behind)))
             ? (left, right, lines[first].Box.Y - 0.5, lines[end - 1].Box.Bottom + 0.5)
             : null;
     }
+
+    // 2020年度 at the left, and beside the pairs below it other pairs of that year: what stands at the right only in lines of the left, and without a
+    // heading of its own, is read under the headings of the left.
+    private static bool IsHeading(string text) =>
+        text.Length >= 2 && text.Count(PrintedText.IsChinese) >= 2 && PrintedText.Fold(text).IndexOfAny([':', ' ']) < 0 && text.Count(char.IsDigit) is 0 or 4;
+
+    // 年份 销售收入（亿元） 研发费用（万元）: the headings of a table that goes on at the right.
+    private static bool IsHeadingRow(string text) => text.Contains(' ', StringComparison.Ordinal) && !text.Any(char.IsDigit) && PrintedText.Fold(text).IndexOf(':') < 0;
+
+    private static bool IsBroken(string text) => PrintedText.Fold(text) is var plain && plain.Count(c => c == '(') != plain.Count(c => c == ')');
 
     private static void Add(List<(string Text, double X, double Right)> side, (string Text, double X, double Right) part)
     {

@@ -87,10 +87,19 @@ internal sealed class NumberParser(UnitParser units)
             stop = end;
         if (unit is { Scale: 100_000_000m } && Compound(text, stop, unit) is { } rest)
             return new NumberToken(start, rest.End - start, (value * 10000m) + rest.Value, rest.Decimals, rest.Unit, false, isCode);
+        if (unit is null && UnitBefore(text, start) is var (before, at))
+            return new NumberToken(at, stop - at, value, decimals, before, false, isCode);
         var yuan = text[..start].TrimEnd();
         return yuan.EndsWith('¥') || yuan.EndsWith('￥')
             ? new NumberToken(yuan.Length - 1, stop - yuan.Length + 1, value, decimals, unit, false, isCode, true)
             : new NumberToken(start, stop - start, value, decimals, unit, false, isCode);
+    }
+
+    // （千元）539842.9: the unit in brackets before the figure, where no label stands before it.
+    private (Unit Unit, int Start)? UnitBefore(string text, int start)
+    {
+        var before = text[..start].TrimEnd();
+        return before is [.., ')'] && before.LastIndexOf('(') is >= 0 and var open && before[..open].Trim().Length == 0 && units.Whole(before[(open + 1)..^1]) is { } unit ? (unit, open) : null;
     }
 
     private static bool IsTimesPower(string text, int end) =>

@@ -167,8 +167,8 @@ internal sealed partial class ValueReader
         if (field.Kind == FieldKind.Text && Lettered().IsMatch(PrintedText.Fold(part)))
             return ByLetter(part) is { } option ? new ReadValue(new TextValue(PrintedText.Canonical(option)), start, end - start) : null;
 
-        // （姓名） and （如有） are what a label ends with; 月 日 is left to be filled in, and 二〇二三年六月九日 is the day a signature was given on.
-        if (field.Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList && (OnlyRemark().IsMatch(PrintedText.Squeeze(part)) || OnlyDateWords().IsMatch(PrintedText.Squeeze(part))))
+        // （姓名） and （如有） are what a label ends with; 月 日 is left to be filled in, 二〇二三年六月九日 is the day a signature was given on, and 人是谁？ asks.
+        if (field.Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList && (OnlyRemark().IsMatch(PrintedText.Squeeze(part)) || OnlyDateWords().IsMatch(PrintedText.Squeeze(part)) || part.AsSpan().TrimEnd() is [.., '?' or '？']))
             return null;
 
         // 韩某某 知识产权部经理: what somebody is stands behind the name.

@@ -1,0 +1,60 @@
+namespace DocPipeline.Extraction.Tests.Figures;
+
+// Places that hold more than a label or a value: codes, units, conditions and second pairs beside them.
+public class CompositeFormsTests
+{
+    [Fact]
+    public void A_card_may_have_the_number_of_its_question_before_its_label() => Assert.Equal(
+        ["ip.patents_valid = 63", "staff.ip_managers = 7", "ip.pct_national_phase = 2"],
+        FreePages.Fields("23 有效专利//63件 | 24 知识产权管理人员//7人 | 25 PCT申请（已进入国家阶段）//2件").OrderBy(f => f.Length > 22));
+
+    [Theory]
+    [InlineData("1 市级资金 | 50", "2 辖市区配套 | 60", "3 自筹 | 240", "budget.city_grant = 500000; budget.district_match = 600000; budget.self_raised = 2400000")]
+    [InlineData("1 市级资金 | 50", "5 辖市区配套 | 60", "9 自筹 | 240", "")]
+    public void Sources_of_money_may_be_numbered(string first, string second, string third, string found) =>
+        Assert.Equal(found, string.Join("; ", FreePages.Fields("资金渠道 | 金额（万元）", first, second, third)));
+
+    [Theory]
+    [InlineData("（千元）539842.9", "539842900.0")]
+    [InlineData("（万元） 53,984.29", "539842900.00")]
+    [InlineData("（元）539842900", "539842900")]
+    public void A_unit_may_stand_in_brackets_before_its_figure(string printed, string yuan) =>
+        Assert.Equal([$"finance.sales_revenue 2023 = {yuan}", "ip.patents_valid = 42"], FreePages.Fields($"六、2023年销售收入 | {printed}", "十、有效专利 | （件）42").Order());
+
+    [Fact]
+    public void A_value_may_have_another_pair_in_brackets_behind_it() => Assert.Equal(
+        ["contact.name = 童立群", "contact.phone = 0519-82658061", "finance.rd_expense 2022 = 40450000.00", "finance.rd_share 2022 = 7.83"],
+        FreePages.Fields("项目联系人 | 童立群（联系电话：0519-82658061）", "2022年研发费用 | 4045.00万元（占销售收入的7.83%）").Order());
+
+    [Fact]
+    public void What_stands_in_brackets_behind_a_name_may_be_another_name() => Assert.Equal(
+        ["applicant.former_names = 某某厂", "applicant.name = 常州某某有限公司"], FreePages.Fields("单位名称 | 常州某某有限公司（曾用名：某某厂）").Order());
+
+    [Theory]
+    [InlineData("填报要求", "target.implementation_rate = 88")]
+    [InlineData("指南要求", "target.implementation_rate = 88")]
+    public void What_is_asked_of_every_applicant_is_nobodys_goal(string heading, string found) =>
+        Assert.Equal([found], FreePages.Fields($"项目 | 填报内容 | {heading}", "专利实施率 | 88% | 80%以上"));
+
+    [Theory]
+    [InlineData("法定代表人是谁？", "答：翟永明", "applicant.legal_representative = 翟永明")]
+    [InlineData("（4）注册地址在何处？", "答：常州市金坛区良常东路300号", "applicant.address = 常州市金坛区良常东路300号")]
+    [InlineData("（1）贵企业的全称是？", "答：常州某某宠物用品有限公司", "applicant.name = 常州某某宠物用品有限公司")]
+    [InlineData("（18）项目何时开始？", "答：2024年7月1日", "project.start = 2024-07-01")]
+    [InlineData("（19）项目于何时结束？", "答：2026年6月30日", "project.end = 2026-06-30")]
+    [InlineData("（9）公司现有职工几人？", "答：506人", "staff.total = 506")]
+    public void A_question_is_the_label_of_its_answer_and_never_a_value(string question, string answer, string found) => Assert.Equal([found], FreePages.Fields(question, answer));
+
+    [Fact]
+    public void The_day_a_project_ends_may_stand_below_its_label() => Assert.Contains(
+        "project.end = 2026-06-30", FreePages.Fields("项目名称 | 实施期限 | < | 经费预算（万元）", "^ | 开始日期 | 结束日期 | 项目总投入", "某某知识产权战略推进项目 | 2024年7月1日 | 2026年6月30日 | 100.00"));
+
+    [Fact]
+    public void A_numbered_heading_with_its_year_stands_over_the_numbers_below_it() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 761030000.0000", "finance.rd_expense 2022 = 51900000"],
+        FreePages.Fields("2 2022年度经营", "2.1 销售收入 7.6103亿元", "2.2 研发经费 51,900,000元"));
+
+    [Fact]
+    public void The_applicant_without_those_it_holds_is_the_applicant() => Assert.Contains(
+        "ip.patents_valid = 43", FreePages.Fields("指标 | 本企业（母公司） | 子公司（江苏奥盾）", "有效专利（件） | 43 | 8"));
+}
