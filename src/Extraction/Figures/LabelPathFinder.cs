@@ -117,12 +117,17 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
 
             if (role == CellRole.Unit)
                 unit ??= tools.Units.InCell(above.Text);
-            else if (role is CellRole.Text or CellRole.Period && (Covers(above, cell) || (labels.Count == 0 && above.Column == cell.Column && above.LastRow == cell.Row - 1 && roles.IsValueBelow(cell))) && !roles.HoldsPair(above))
+            else if (role is CellRole.Text or CellRole.Period && (Covers(above, cell) || (labels.Count == 0 && above.Column == cell.Column && above.LastRow == cell.Row - 1 && roles.IsValueBelow(cell))) && !roles.HoldsPair(above) && !HoldsSentence(above))
                 labels.Add(above);
         }
 
         return (labels, unit);
     }
+
+    // 2023年为3445.00万元，同比增长0.6% states a figure in words and heads nothing.
+    private bool HoldsSentence(GridCell cell) =>
+        cell.Text.AsSpan().IndexOfAny('，', '；', '。') > 0 && roles.Label(cell) is null &&
+        tools.Values.Numbers.Scan(cell.Passage.Folded).Exists(t => t is { IsCode: false, Unit.Dimension: UnitDimension.Money or UnitDimension.People or UnitDimension.Pieces });
 
     // 有效专利 | 发明 | 实用新型 over 64件 | 22件 | 38件, then 有效商标 | 6件: where a label stands below a value, those headings have had their row.
     private bool IsLabelOverValue(List<GridCell> row, GridCell above) =>

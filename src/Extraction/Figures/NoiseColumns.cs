@@ -9,6 +9,7 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
     private readonly Dictionary<int, bool> hints = [];
     private readonly string[] yearHeadings = tools.Words("year-columns");
     private readonly string[] hintHeadings = tools.Words("hint-columns");
+    private readonly string[] demandHeadings = tools.Words("demand-columns");
     private readonly HashSet<GridCell> numbers = RowNumbers.Of(grid, tools);
 
     /// <summary>True for a cell in one of them: it names nothing at its right.</summary>
@@ -27,7 +28,11 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
     /// True for an example or a demand between a label and its value. Where a page is one table, such a column holds labels and values further
     /// down, so that no label is one.
     /// </summary>
-    public bool IsHint(GridCell cell) => IsEmptyYear(cell) || HoldsHints(cell.Column) && tools.Labels.Match(cell.Text, []) is not { IsListed: true };
+    public bool IsHint(GridCell cell) => IsEmptyYear(cell) || HoldsHints(cell.Column) && tools.Labels.Match(cell.Text, []) is not { IsListed: true } || IsDemand(cell);
+
+    // 研发费用 | 三年合计≥销售收入3.5% | 万元 | 5336.00 below 申报条件: behind the label, whatever words it holds.
+    private bool IsDemand(GridCell cell) =>
+        cell.Column > 0 && IsHeaded(cell.Column, Math.Min(HeadingRows, Math.Min(cell.Row, grid.Rows)), demandHeadings) && grid.At(cell.Row, cell.Column - 1) is { } left && tools.Labels.Match(left.Text, []) is { IsListed: true };
 
     // 单位名称 | — | 江苏…: below 所属年度, of what has no year.
     private bool IsEmptyYear(GridCell cell) =>

@@ -18,7 +18,7 @@ internal static class PageFlow
     private const double WiderThan = 1.12;
 
     /// <summary>The pages without what a printer or a portal put between their lines.</summary>
-    public static Transcript Bare(Transcript transcript, ReadingTools tools) => transcript with { Pages = Questionnaire.OutOf(SourceTags.OutOf(HeadingRows.OutOf(MarginRows.OutOf(transcript.Pages)), tools), tools) };
+    public static Transcript Bare(Transcript transcript, ReadingTools tools) => transcript with { Pages = Questionnaire.OutOf(FilledBrackets.OutOf(SourceTags.OutOf(HeadingRows.OutOf(MarginRows.OutOf(transcript.Pages)), tools), tools), tools) };
 
     public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title, Examples? examples = null, StatedUnits? units = null)
     {

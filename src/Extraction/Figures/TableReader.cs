@@ -98,10 +98,10 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
             var values = Values(match, cell, units, roles, path, grid);
             for (var i = 0; i < values.Length; i++)
             {
-                if (values[i] is not { } value || tools.Examples.Hold(cell.Passage.Folded, value.Start))
+                if (values[i] is not { } value || tools.Examples.Hold(cell.Passage.Folded, value.Start) || IsOfAnother(cell, value.Start, match, labels))
                     continue;
                 found = true;
-                yield return Make(cell, value.Start, value.Length, value.Value, match.Fields[i], resolved, labels, grid, match.IsListed);
+                yield return Make(cell, value.Start, value.Length, value.Value, match.Fields[i], match.Fields[i].Yearly && YearBefore(cell, value.Start) is { } own ? resolved with { Period = own } : resolved, labels, grid, match.IsListed);
             }
 
             if (found)
@@ -113,6 +113,13 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
         foreach (var reading in Unnamed(cell, units.Caption == caption.Money ? units with { Caption = caption.Nearest } : units, resolved, labels, grid))
             yield return reading;
     }
+
+    // 知识产权管理人员 | 专职3人，兼职3人: what stands before the figure names a part of what was asked for.
+    private bool IsOfAnother(GridCell cell, int start, LabelMatch match, ImmutableArray<string> labels) =>
+        match.Fields is [var field] && start >= 2 && tools.Labels.Match(cell.Text[..start], [.. labels.Reverse()]) is { Fields: [var named] } && named != field && named.Kind == field.Kind;
+
+    // 2023年为56397.73万元，同比增长9.3%: the year stands before its figure.
+    private Period? YearBefore(GridCell cell, int start) => start > 0 ? tools.Periods.Meant(cell.Text[..start], null) : null;
 
     // 联合申报单位 | ( )有 (√)无: what is answered is whether there is one, not who it is.
     private LabelMatch? Whether(LabelMatch match, GridCell cell, LabelPath path) =>

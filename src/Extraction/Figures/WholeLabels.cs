@@ -22,9 +22,12 @@ internal sealed class WholeLabels(Grid grid, GridRoles roles)
 
         // 知识产权管理人员 | 专职 | 兼职: what went on with the label before it does so for the next one too.
         for (var i = last; i > 0 && heads.Value[i].Row == label.Row && roles.Label(heads.Value[i]) is { ByHeading: true }; i--)
-            whole = whole.Append(heads.Value[i - 1].Text);
+            whole = [.. whole, heads.Value[i - 1].Text, .. Over(heads.Value[i])];
         return IsPart(label) ? whole.Concat(Above(label)) : whole;
     }
+
+    // 知识产权管理人员 | 5 | PCT专利申请 | 3 over 专职 | 4 | 兼职 | 1: what 专职 goes on with stands above it, not before it.
+    private IEnumerable<string> Over(GridCell head) => head.Row > 0 && grid.At(head.Row - 1, head.Column) is { } above && roles.Label(above) is not null ? [above.Text] : [];
 
     // 有效专利 | 其中 over 发明 | 实用新型, and 有效商标 behind them: the parts are of what stands before 其中.
     private GridCell? HeadedAsPart(GridCell label) =>

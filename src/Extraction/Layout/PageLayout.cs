@@ -39,7 +39,7 @@ internal static class PageLayout
 
         var tables = new List<Table>();
         for (var t = 0; t < grids.Count; t++)
-            tables.Add(BoxedRuns.Join(StackedRows.Part(Fill(grids[t], cells[t], inside[t]))));
+            tables.Add(BoxedRuns.Join(StackedRows.Part(MergedRows.Part(Fill(grids[t], cells[t], inside[t])))));
         var single = tables.Where(t => t.Cells.Length == 1).ToList();
         tables.RemoveAll(t => t.Cells.Length == 1);
         var frames = tables.Where(IsFrame).ToList();

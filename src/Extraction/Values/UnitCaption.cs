@@ -27,7 +27,7 @@ internal static partial class UnitCaption
         // 经济状况（千元）情况: money may be named anywhere in a heading, pieces only at its end.
         foreach (Match match in InBrackets().Matches(plain))
         {
-            if ((units.Whole(match.Groups[1].Value) ?? units.Whole(Currency().Replace(match.Groups[1].Value, ""))) is { } unit && (unit.Dimension == UnitDimension.Money || match.Index + match.Length == plain.TrimEnd(':').Length))
+            if ((units.Whole(match.Groups[1].Value) ?? units.Whole(Currency().Replace(match.Groups[1].Value, "")) ?? OneOf(match.Groups[1].Value, units)) is { } unit && (unit.Dimension == UnitDimension.Money || match.Index + match.Length == plain.TrimEnd(':').Length))
                 return unit;
         }
 
@@ -36,6 +36,10 @@ internal static partial class UnitCaption
             return english;
         return AtEnd().Match(plain) is { Success: true } last && units.Whole(last.Groups[1].Value) is { Dimension: UnitDimension.Money } trailing ? trailing : null;
     }
+
+    // （元，占比为%）: of several remarks one is what money is counted in.
+    private static Unit? OneOf(string inside, UnitParser units) =>
+        inside.Split(',', ';', '、').Select(p => units.Whole(p)).OfType<Unit>().Where(u => u.Dimension == UnitDimension.Money).ToList() is [var only] ? only : null;
 
     /// <summary>What money is counted in below these captions: 知识产权（件） stands nearer than 金额单位：元, and says nothing of money.</summary>
     /// <param name="nearest">The unit named nearest, or null; it stands where none of them names money.</param>

@@ -41,7 +41,7 @@ internal sealed partial class ValueReader
     /// <param name="around">Units stated around it.</param>
     public ReadValue? Read(Field field, string text, UnitContext around)
     {
-        var (start, end) = field.Kind == FieldKind.Date ? (0, text.Length) : Trim(text, 0, text.Length);
+        var (start, end) = field.Kind == FieldKind.Date ? (0, text.Length) : ValueEdges.Trim(text, 0, text.Length);
         if (start >= end)
             return null;
         var part = text[start..end];
@@ -64,6 +64,8 @@ internal sealed partial class ValueReader
             return [.. fields.Select((_, i) => Date(text, i))];
         if (fields.Any(f => f.Kind == FieldKind.Code))
             return [.. fields.Select(f => f.Kind == FieldKind.Code ? Written(f, text, 0, text.Length) : NameBefore(f, text))];
+        if (fields.All(f => f.Kind == FieldKind.Name))
+            return Names(fields, text);
         var folded = PrintedText.Fold(text);
 
         // 成立时间/注册资本 with 2010年12月7日/18,600万元: the numbers of a date are no amounts.
@@ -88,10 +90,17 @@ internal sealed partial class ValueReader
             quantities.ForField(token, field, around) is { } quantity ? new ReadValue(new QuantityValue(quantity), token.Start, token.Length) : null;
     }
 
+    // 卜永强／滕家豪: as many as were asked for, or nobody knows who is who.
+    private ImmutableArray<ReadValue?> Names(ImmutableArray<Field> fields, string text)
+    {
+        var at = PrintedText.Fold(text).IndexOf('/', StringComparison.Ordinal);
+        return at <= 0 || PrintedText.Fold(text).LastIndexOf('/') != at ? [.. fields.Select(_ => (ReadValue?)null)] : [Written(fields[0], text, 0, at), Written(fields[1], text, at + 1, text.Length)];
+    }
+
     // 曾思娟/0519-88239745: the name comes first, and the number where digits begin.
     private ReadValue? NameBefore(Field field, string text)
     {
-        var (start, end) = Trim(text, 0, PersonAlone().Match(PrintedText.Fold(text)).Length);
+        var (start, end) = ValueEdges.Trim(text, 0, PersonAlone().Match(PrintedText.Fold(text)).Length);
         return start < end ? Written(field, text, start, end) : null;
     }
 
@@ -212,32 +221,6 @@ internal sealed partial class ValueReader
             .Where(i => i.Length > 0),
     ];
 
-    // What fills a line around a value: underscores to write on, remarks on seals.
-    private static (int Start, int End) Trim(string text, int start, int end)
-    {
-        while (start < end && (IsFiller(text[start]) || PrintedText.Fold(text[start]) == ':'))
-            start++;
-        while (start < end && (IsFiller(text[end - 1]) || PrintedText.Fold(text[end - 1]) is ',' or ';' or '、' or '。'))
-            end--;
-        if (ValueFrame.Inside(text, start, end) is { } framed)
-            return Trim(text, framed.Start, framed.End);
-        if (LeadingDots().Match(text[start..end]) is { Success: true } dots)
-            return Trim(text, start + dots.Length, end);
-        if (TrailingDots().Match(text[start..end]) is { Success: true } tail)
-            return Trim(text, start, start + tail.Index);
-        if (DateBlank().Match(PrintedText.Fold(text[start..end])) is { Success: true } blank)
-            return Trim(text, start, start + blank.Index);
-        if (EntryHint().Match(PrintedText.Fold(text[start..end])) is { Success: true, Index: > 0 } hint)
-            return Trim(text, start, start + hint.Index);
-        if (SealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true } remark)
-            return Trim(text, start, start + remark.Index);
-        if (LeadingSealRemark().Match(PrintedText.Fold(text[start..end])) is { Success: true } before)
-            return Trim(text, start + before.Length, end);
-        return (start, end);
-    }
-
-    private static bool IsFiller(char c) => char.IsWhiteSpace(c) || c is '_' or '＿' or '…' or '\u200B' or '﹍' or '|' or '｜' or '¦' or '‖';
-
     [GeneratedRegex(@"^\s*(?:\(含\))?(?:及|或)?(?:以上|以下|以内|(?:的|者|的企业)?[,，]?[得计加]\s*(?:满分|\d))", RegexOptions.CultureInvariant)]
     private static partial Regex AskedBehind();
 
@@ -247,16 +230,6 @@ internal sealed partial class ValueReader
     [GeneratedRegex("人民币|合计|共计|总计|约|(?:19|20)\\d{2}年度?|[壹贰叁肆伍陆柒捌玖拾佰仟万亿元角分整零]", RegexOptions.CultureInvariant)]
     private static partial Regex AmountOpener();
 
-    // 某某推进计划  不超过30字: what a portal says beside the place to write in.
-    [GeneratedRegex(@"\s+[(\[]?(?:(?:不超过|不多于|不得超过|最多|限)\s*\d{1,4}\s*个?(?:字符?|汉字)(?:以内)?|\d{1,4}\s*字(?:以内|以下)|系统自动(?:带入|生成|获取)|自动(?:带入|生成|获取)|下拉选择|请选择|点击选择|必填项?|选填项?)[)\]]?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex EntryHint();
-
-    [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处|与[^()]{1,8}一致|以[^()]{1,8}为准|全称)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex SealRemark();
-
-    [GeneratedRegex(@"^\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字盖章)\s*[)\]]\s*(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingSealRemark();
-
     [GeneratedRegex(@"\s*[,，]\s*[\u3400-\u9FFF]{2,8}(?:为|是|系)[^,，。]+$", RegexOptions.CultureInvariant)]
     private static partial Regex NextClause();
 
@@ -265,12 +238,6 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"^(?:[年月日\d]+|[一二][〇○零一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?|(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex OnlyDateWords();
-
-    [GeneratedRegex(@"^\s*[.．。·…﹒‥]{3,}\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex LeadingDots();
-
-    [GeneratedRegex(@"[.．。·…﹒‥]{3,}\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex TrailingDots();
 
     [GeneratedRegex(@"^\(\s*([A-Z])\s*\)(?=\s*[A-Z]\s*[.、:])", RegexOptions.CultureInvariant)]
     private static partial Regex Lettered();
@@ -283,10 +250,6 @@ internal sealed partial class ValueReader
 
     [GeneratedRegex(@"^[\s:]*[^\d/,;、(@\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex PersonAlone();
-
-    // 年 月 日 left to be filled in, and the date a signature was given on.
-    [GeneratedRegex(@"(?:^|[\s_]+|(?<=[)司院所学校厂心]))(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})?[\s_]*年[\s_]*[\d一二三四五六七八九十]{0,3}[\s_]*月[\s_]*[\d一二三四五六七八九十]{0,3}[\s_]*日[\s_]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex DateBlank();
 
     [GeneratedRegex(@"[、;；,，\n]|\s{2,}|(?<=[)）司院学所校心会])\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex ListMark();

@@ -57,4 +57,45 @@ public class CompositeFormsTests
     [Fact]
     public void The_applicant_without_those_it_holds_is_the_applicant() => Assert.Contains(
         "ip.patents_valid = 43", FreePages.Fields("指标 | 本企业（母公司） | 子公司（江苏奥盾）", "有效专利（件） | 43 | 8"));
+
+    [Fact]
+    public void A_condition_may_stand_between_a_label_and_its_figures() => Assert.Equal(
+        ["finance.rd_expense 2021 = 33640000.00", "finance.rd_expense 2022 = 53360000.00", "finance.sales_revenue 2021 = 734673800.00", "finance.sales_revenue 2022 = 828701200.00"],
+        FreePages.Fields("自评指标 | 申报条件 | 计量单位 | 2022年 | 2021年", "销售收入 | ／ | 万元 | 82870.12 | 73467.38", "研发费用 | 三年合计≥销售收入3.5% | 万元 | 5336.00 | 3364.00").Order());
+
+    [Fact]
+    public void A_caption_may_say_of_shares_too_what_they_are() => Assert.Equal(
+        ["finance.sales_revenue 2022 = 465952000.00"], FreePages.Fields("近三年财务数据（元，占比为%）", "年度＼指标 | 销售收入", "2022 | 465,952,000.00"));
+
+    [Theory]
+    [InlineData("卜永强／滕家豪", "contact.name = 滕家豪; project.leader = 卜永强")]
+    [InlineData("卜永强", "")]
+    public void Two_persons_are_told_apart_as_their_label_is(string value, string found) =>
+        Assert.Equal(found, string.Join("; ", FreePages.Fields($"项目负责人／联系人 | {value}").Order()));
+
+    [Fact]
+    public void A_sentence_beside_a_label_states_its_year_and_heads_nothing_below_it() => Assert.Equal(
+        ["finance.rd_expense 2022 = 34450000.00", "finance.sales_revenue 2022 = 563977300.00", "ip.pct_national_phase = 2"],
+        FreePages.Fields("事项 | 情况", "销售收入 | 2022年为56397.73万元，同比增长9.3%", "研发费用 | 2022年为3445.00万元，同比增长0.6%", "进入国家阶段的PCT专利申请 | 2件").Order());
+
+    [Fact]
+    public void Parts_beside_their_whole_are_not_the_whole() => Assert.Equal(
+        ["staff.ip_fulltime = 3", "staff.ip_parttime = 4"], FreePages.Fields("知识产权管理人员 | 专职3人，兼职4人").Order());
+
+    [Fact]
+    public void Parts_go_on_with_the_label_above_the_first_of_them() => Assert.Equal(
+        ["ip.pct_national_phase = 3", "staff.ip_fulltime = 4", "staff.ip_managers = 5", "staff.ip_parttime = 1"],
+        FreePages.Fields("知识产权管理人员（人） | 5 | PCT国家阶段（件） | 3", "专职（人） | 4 | 兼职（人） | 1").Order());
+
+    [Theory]
+    [InlineData("企业名称〔常州某某有限公司〕", "法定代表人〔巢伟忠〕", "有效专利〔47〕件，其中发明〔15〕件", "职工总数〔90〕人", 5)]
+    [InlineData("企业名称：常州某某有限公司〔盖章〕", "法定代表人：巢伟忠〔签字〕", "有效专利：47件，其中发明：15件", "职工总数：90人", 5)]
+    public void Brackets_may_be_the_places_to_write_in(string name, string head, string patents, string staff, int found)
+    {
+        var fields = Extraction.Figures.PageReader.Read(
+            [.. Extraction.Figures.FilledBrackets.OutOf([Sections.BoundPages.Page(1, name, head, patents, staff)], Seeds.Tools)], Seeds.Tools, null, new HashSet<Domain.Line>(), []).Where(r => r is { Field: not null, Value: not null }).Select(Printed.Describe).ToList();
+
+        Assert.Equal(found, fields.Count);
+        Assert.Contains("ip.inventions_valid = 15", fields);
+    }
 }

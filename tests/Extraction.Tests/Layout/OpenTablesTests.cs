@@ -30,6 +30,23 @@ public class OpenTablesTests
         Assert.Equal(columns, Assert.Single(Build(frame, [.. glyphs]).Tables).ColumnCount);
     }
 
+    // A head ruled into three columns over one frame for all rows.
+    [Theory]
+    [InlineData(false, 3)]
+    [InlineData(true, 2)]
+    public void Rows_below_a_head_alone_ruled_into_columns_stand_in_those_columns(bool runsOver, int rows)
+    {
+        Ruling[] rulings = [Level(50), Level(70), Level(120), Upright(40, 50, 120), Upright(400, 50, 120), Upright(200, 50, 70), Upright(300, 50, 70)];
+        Glyph[] glyphs =
+        [
+            .. PrintedGlyphs.Of("指标", 50, 55), .. PrintedGlyphs.Of("2022年", 220, 55), .. PrintedGlyphs.Of("2023年", 320, 55),
+            .. PrintedGlyphs.Of("销售收入", 50, 75), .. PrintedGlyphs.Of("439,722.1", 210, 75), .. PrintedGlyphs.Of("481,932.2", 310, 75),
+            .. PrintedGlyphs.Of("研发费用", 50, 95), .. PrintedGlyphs.Of("20,090.0", runsOver ? 283 : 210, 95), .. PrintedGlyphs.Of("33,100.0", 330, 95),
+        ];
+
+        Assert.Equal(rows, Assert.Single(Build(rulings, glyphs).Tables).RowCount);
+    }
+
     private static Glyph[] Row(double y) => [.. PrintedGlyphs.Of("管理人员合计", 45, y), .. PrintedGlyphs.Of("5", 150, y), .. PrintedGlyphs.Of("PCT专利", 225, y), .. PrintedGlyphs.Of("2", 350, y)];
 
     private static (ImmutableArray<Line> Lines, ImmutableArray<Table> Tables) Build(Ruling[] rulings, Glyph[] glyphs) =>
