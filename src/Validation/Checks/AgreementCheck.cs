@@ -57,8 +57,19 @@ internal static class AgreementCheck
         review.Add(
             Code.PaperOnlineMismatch, paper,
             review.Phrases.Say("paper-online-mismatch", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper),
-                review.Values.Of(online), difference),
+                review.Values.Of(online), difference, review.Phrases.Say(WhatToDo(review, paper, online))),
             online);
+    }
+
+    // The licence and the audit report say who is right, where all of them say the same.
+    private static string WhatToDo(Review review, Statement paper, Statement online)
+    {
+        var others = review.Dossier.FromAttachments(paper.Field, paper.Period).Where(s => s.IsPrimary && !s.NeedsReview).ToList();
+        return others.Count == 0 ? "paper-online-mismatch.check"
+            : others.TrueForAll(o => IsSame(o, paper)) ? "paper-online-mismatch.paper"
+            : others.TrueForAll(o => IsSame(o, online)) ? "paper-online-mismatch.online" : "paper-online-mismatch.check";
+
+        bool IsSame(Statement other, Statement one) => review.Dossier.Comparison.Compare(review.Dossier.FieldOf(paper.Field), one, other) == Agreement.Equal;
     }
 
     // 元 typed where 万元 is meant: the two differ by exactly 10⁴.

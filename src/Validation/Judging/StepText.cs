@@ -55,7 +55,7 @@ internal sealed class StepText(Review review)
         var unit = UnitOf(left.Of);
         var text = Describe(left);
         if (left.Of is not FieldExpression || left.Children.Length > 0)
-            text += left.Amount is null && comparison.Outcome == Outcome.Met ? $" ≥ {Amount(left.Least, unit)}" : $" = {Amount(left.Amount, unit)}";
+            text += left.Amount is null && comparison.Outcome == Outcome.Met ? $" = {review.Phrases.Say("line.at-least", Amount(left.Least, unit))}" : $" = {Amount(left.Amount, unit)}";
         return review.Phrases.Say("line.comparison", text, comparison.Outcome == Outcome.NotMet ? Opposite(comparison.Operator) : Sign(comparison.Operator), Amount(right.Amount, unit), OutcomeOf(comparison));
     }
 

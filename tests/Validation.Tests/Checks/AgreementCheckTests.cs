@@ -22,6 +22,15 @@ public sealed class AgreementCheckTests
     }
 
     [Theory]
+    [InlineData("123,456,700.00元", "附件所载与书面相同，请核对后改正网上填报。")]
+    [InlineData("123,546,700.00元", "附件所载与网上相同，请核对后更正书面申报书。")]
+    [InlineData("123,000,000.00元", "请核对原始资料，改正其中一处，使网上与书面一致。")]
+    public void Says_which_of_the_two_the_attachments_bear_out(string audited, string advice) => Assert.EndsWith(
+        advice,
+        Assert.Single(new CaseFile().Form("finance.sales_revenue", "12,345.67万元", 2022).Online("finance.sales_revenue", "12,354.67万元", 2022)
+            .Attach("audit-report", "", CleanCase.Company, null, null, 2022).States("finance.sales_revenue", audited, 2022).Of("paper-online-mismatch")).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("12,345.67万元", "主营业务收入（万元）", "栏目为“主营业务收入（万元）”，可能不是该项的全部")]
     [InlineData("12,345.67万元", "销售收入", "仅见于正文叙述，申报表中的相应栏为空或未能识读")]
     [InlineData("12,345.67", "销售收入", "未标明计量单位")]

@@ -24,10 +24,10 @@ public sealed class AuditCheckTests
             .States("finance.sales_revenue", "100,000,051.00元", 2021).Of("attachment-figure-mismatch"));
 
         Assert.Equal(
-            "销售收入（2021年）：申报书为10,000.00万元（第2页），附件为100,000,051.00元（审计报告，第4页），折合10,000.01万元，相差0.01万元。请核对，以经审计的数据为准改正或说明口径。", finding.Message);
+            "销售收入（2021年）：申报书为10,000.00万元（第2页），附件为100,000,051.00元（审计报告，第4页），折合10,000.01万元，相差0.01万元。请核对，以经审计的数据为准，申报书与网上填报一并改正；合并、母公司等口径不同的附说明。", finding.Message);
         Assert.Null(finding.Clause);
         Assert.Equal("申报书的销售收入与当年审计报告一致。", finding.Rule);
-        Assert.Equal("核对附件与申报书，以经审计的数据为准改正或说明口径。", finding.Action);
+        Assert.Equal("核对附件与申报书，以经审计的数据为准，申报书与网上填报一并改正；口径不同的附说明。", finding.Action);
     }
 
     [Fact]

@@ -54,8 +54,8 @@ public sealed class ReadingsTests
     // What is counted is never fewer than none: beyond the threshold without it, what was not found cannot decide.
     [Theory]
     [InlineData("49件", Outcome.Undetermined, "= ? ≥ 50件：无法判定")]
-    [InlineData("50件", Outcome.Met, "未找到 ≥ 50件 ≥ 50件：满足")]
-    [InlineData("51件", Outcome.Met, "未找到 ≥ 51件 ≥ 50件：满足")]
+    [InlineData("50件", Outcome.Met, "未找到 = 至少50件 ≥ 50件：满足")]
+    [InlineData("51件", Outcome.Met, "未找到 = 至少51件 ≥ 50件：满足")]
     public void A_count_that_was_not_found_decides_nothing_where_the_others_suffice(string inventions, Outcome outcome, string line)
     {
         var result = new CaseFile().Form("ip.patents_valid", "60件").Form("ip.inventions_valid", inventions).Criterion("patent-count");
