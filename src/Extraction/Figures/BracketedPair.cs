@@ -9,7 +9,7 @@ internal sealed partial class BracketedPair(ReadingTools tools)
     /// <summary>What a cell states by itself, and the pair in its brackets; null for every other cell.</summary>
     public (Passage Outer, string Label, Passage Inner)? Of(Grid grid, GridCell cell)
     {
-        if (cell.Column == 0 || Shape().Match(cell.Passage.Folded) is not { Success: true } match || grid.At(cell.Row, cell.Column - 1) is not { } left)
+        if (cell.Column == 0 || cell.Passage.Folded.AsSpan().TrimEnd() is not [.., ')'] || Shape().Match(cell.Passage.Folded) is not { Success: true } match || grid.At(cell.Row, cell.Column - 1) is not { } left)
             return null;
         var label = match.Groups["label"].Success ? match.Groups["label"].Value : $"{left.Text}占{match.Groups["base"].Value}比例";
         return tools.Labels.Match(label, []) is not null ? (PartOf(match.Groups["outer"]), label, PartOf(match.Groups["inner"])) : null;

@@ -15,6 +15,7 @@ internal sealed class DemandColumns(ReadingTools tools)
     private readonly HashSet<string> headings = [.. tools.Words("demand-columns")];
     private readonly string[] bounds = tools.Words("bound-words");
     private readonly Dictionary<(Grid Grid, int Column), bool> ofBounds = [];
+    private readonly Dictionary<(Grid Grid, int Column), GridCell?> headed = [];
 
     /// <summary>True where a cell only says what is asked for.</summary>
     public bool Hold(Grid grid, GridCell cell)
@@ -29,13 +30,9 @@ internal sealed class DemandColumns(ReadingTools tools)
     {
         if (grid.Columns < FewestColumns)
             return false;
-        for (var r = cell.Row - 1; r >= 0; r--)
-        {
-            if (grid.At(r, cell.Column) is { } above && above.Column == cell.Column && above.ColumnSpan <= cell.ColumnSpan && headings.Contains(tools.Labels.Parse(above.Text).Core))
-                return true;
-        }
-
-        return false;
+        if (!headed.TryGetValue((grid, cell.Column), out var head))
+            headed[(grid, cell.Column)] = head = grid.Cells.FirstOrDefault(c => c.Column == cell.Column && headings.Contains(tools.Labels.Parse(c.Text).Core));
+        return head is not null && head.Row < cell.Row && head.ColumnSpan <= cell.ColumnSpan;
     }
 
     private bool HoldsBounds(Grid grid, int column)

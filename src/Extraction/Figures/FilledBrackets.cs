@@ -15,7 +15,7 @@ internal static partial class FilledBrackets
     public static ImmutableArray<TranscribedPage> OutOf(ImmutableArray<TranscribedPage> pages, ReadingTools tools)
     {
         var filled = pages.SelectMany(p => p.Lines.Concat(p.Tables.SelectMany(t => t.Cells).SelectMany(c => c.Lines)))
-            .SelectMany(l => Filled().Matches(l.Text)).Count(m => tools.Labels.Match(m.Groups["label"].Value, []) is { IsListed: true });
+            .Where(l => l.Text.Contains('〔', StringComparison.Ordinal)).SelectMany(l => Filled().Matches(l.Text)).Count(m => tools.Labels.Match(m.Groups["label"].Value, []) is { IsListed: true });
         return filled < Fewest ? pages : [.. pages.Select(p => p with { Lines = [.. p.Lines.Select(Opened)], Tables = [.. p.Tables.Select(t => t with { Cells = [.. t.Cells.Select(c => c with { Lines = [.. c.Lines.Select(Opened)] })] })] })];
     }
 

@@ -7,6 +7,7 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
 
     private readonly Dictionary<int, bool[]> columns = [];
     private readonly Dictionary<int, bool> hints = [];
+    private readonly Dictionary<int, bool> demands = [];
     private readonly string[] yearHeadings = tools.Words("year-columns");
     private readonly string[] hintHeadings = tools.Words("hint-columns");
     private readonly string[] demandHeadings = tools.Words("demand-columns");
@@ -32,11 +33,18 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
 
     // 研发费用 | 三年合计≥销售收入3.5% | 万元 | 5336.00 below 申报条件: behind the label, whatever words it holds.
     private bool IsDemand(GridCell cell) =>
-        cell.Column > 0 && IsHeaded(cell.Column, Math.Min(HeadingRows, Math.Min(cell.Row, grid.Rows)), demandHeadings) && grid.At(cell.Row, cell.Column - 1) is { } left && tools.Labels.Match(left.Text, []) is { IsListed: true };
+        cell.Column > 0 && cell.Row > 0 && HoldsDemands(cell.Column) && grid.At(cell.Row, cell.Column - 1) is { } left && tools.Labels.Match(left.Text, []) is { IsListed: true };
 
     // 单位名称 | — | 江苏…: below 所属年度, of what has no year.
     private bool IsEmptyYear(GridCell cell) =>
         tools.Values.IsAbsent(cell.Text) && IsHeaded(cell.Column, Math.Min(HeadingRows, cell.Row), yearHeadings);
+
+    private bool HoldsDemands(int column)
+    {
+        if (!demands.TryGetValue(column, out var holds))
+            demands[column] = holds = IsHeaded(column, Math.Min(HeadingRows, grid.Rows), demandHeadings);
+        return holds;
+    }
 
     private bool HoldsHints(int column)
     {

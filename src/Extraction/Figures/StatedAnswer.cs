@@ -27,10 +27,9 @@ internal sealed partial class StatedAnswer(ReadingTools tools)
     /// <summary>Every question whose boxes touch it: 是否联合申报是□否☑, 国家制造业单项冠军企业[ ]是[√]否.</summary>
     public IEnumerable<Reading> Touching(Passage passage, PageRef place, ImmutableArray<string> around)
     {
-        var boxed = FlagReader.BoxesOf(passage.Folded);
-        if (!FlagReader.HoldsMark(boxed))
+        if (!FlagReader.HoldsMark(passage.Folded))
             yield break;
-        foreach (Match match in Boxes().Matches(string.Create(boxed.Length, boxed, static (marks, text) =>
+        foreach (Match match in Boxes().Matches(string.Create(passage.Text.Length, passage.Folded, static (marks, text) =>
         {
             for (var i = 0; i < text.Length; i++)
                 marks[i] = FlagReader.IsTicked(text[i]) || FlagReader.IsOpen(text[i]) ? '□' : text[i];

@@ -13,6 +13,8 @@ internal static class MarredCells
     /// <summary>The table with the figures of such cells alone in them.</summary>
     public static Grid Bare(Grid grid, ReadingTools tools)
     {
+        if (grid.Cells.All(c => c.Passage.Confidence.Probability is null))
+            return grid;
         var bare = new Dictionary<GridCell, GridCell>();
         foreach (var row in grid.Cells.Where(c => !c.Passage.IsBlank).GroupBy(c => c.Row))
         {
