@@ -25,6 +25,19 @@ public sealed class PageCacheTests
         Assert.Equal(cold.Documents[0].Pages[0].Rulings, warm.Documents[0].Pages[0].Rulings);
     }
 
+    // Other tests use caches of their own beside this one; what is counted only grows.
+    [Fact]
+    public async Task What_was_found_and_what_was_not_is_counted()
+    {
+        await using Shelf shelf = new();
+        var misses = CacheUse.Misses;
+        await shelf.ReadAsync(new ReadingOptions(), Pdf("12,345.70"));
+        Assert.True(CacheUse.Misses > misses);
+        var hits = CacheUse.Hits;
+        await shelf.ReadAsync(NobodyReads, Pdf("12,345.70"));
+        Assert.True(CacheUse.Hits > hits);
+    }
+
     [Fact]
     public async Task Another_document_is_read()
     {

@@ -80,6 +80,8 @@ internal sealed class CacheKeeper(CacheFolder folder, PageEntries? shared, strin
         Metric.Of("docpipeline_cache_bytes", "Bytes of these.", _stock.Bytes),
         Metric.Of("docpipeline_pictures_bytes", "Bytes of the pages drawn for people, at the last look; the same limit holds for them.", _pictureBytes),
         Metric.Of("docpipeline_cache_limit_bytes", "What the cache is pruned to, in each place; more means that all of it is in work.", mostBytes),
+        Metric.Of("docpipeline_cache_hits_total", "Documents and pages this process took from the cache instead of reading them.", CacheUse.Hits),
+        Metric.Of("docpipeline_cache_misses_total", "Documents and pages this process looked for there and had to read.", CacheUse.Misses),
         Metric.Of("docpipeline_cache_removed_total", "Entries and pictures removed by this process to make room.", Interlocked.Read(ref _removed)),
     ];
 

@@ -22,6 +22,7 @@ internal sealed class PageCache(string folder, long mostBytes, TimeProvider cloc
     public FrameReader? Recall(CacheKey key)
     {
         var content = RecallHere(key) ?? RecallShared(key);
+        CacheUse.Count(content is not null);
         return content is null
             ? null
             : new FrameReader(CacheEntry.IsPacked(key.Kind) ? new ZLibStream(content, CompressionMode.Decompress) : content, int.MaxValue);

@@ -31,6 +31,7 @@ internal sealed class WorkMetrics(Database database, IReviewDesk desk)
             .. counted,
             .. desk.Metrics(),
             Metric.Of("process_cpu_seconds_total", "Processor time of this process, without its children.", self.TotalProcessorTime.TotalSeconds),
+            Metric.Of("docpipeline_children_cpu_seconds_total", "Processor time of the children this process has seen end; with docpipeline_pages_total, the CPU of a page.", ChildrenTime.Seconds()),
             Metric.Of("process_resident_memory_bytes", "Resident memory of this process.", self.WorkingSet64),
         ];
     }
