@@ -94,12 +94,18 @@ public sealed class ContractTests
         string text = await door.Stranger().Client.GetStringAsync(new Uri("/metrics", UriKind.Relative), Cancellation);
         Assert.Contains("# TYPE docpipeline_submissions gauge\n", text, StringComparison.Ordinal);
         Assert.Contains("docpipeline_pages_total 0\n", text, StringComparison.Ordinal);
-        Assert.Contains("# TYPE docpipeline_children_cpu_seconds_total counter\n", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Counts_the_processor_time_of_children_whatever_the_process_is_called() => Assert.Equal(
-        1.75, DocPipeline.Web.Seeing.ChildrenTime.SecondsIn("4711 (doc (pipe) line) S 1 4711 4711 0 -1 4194560 1 2 3 4 5 6 120 55 20 0 8 0 100 200 300"));
+    [Theory]
+    [InlineData("0::/system.slice/docpipeline.service\n", "/system.slice/docpipeline.service")]
+    [InlineData("12:cpu,cpuacct:/user\n0::/\n", "/")]
+    [InlineData("12:cpu,cpuacct:/user\n", null)]
+    public void Knows_the_control_group_it_runs_in(string groups, string? path) => Assert.Equal(path, DocPipeline.Web.Seeing.ControlGroup.PathIn(groups));
+
+    [Theory]
+    [InlineData("usage_usec 1750000\nuser_usec 1000000\nsystem_usec 750000\n", 1.75)]
+    [InlineData("nr_periods 0\n", null)]
+    public void Reads_what_its_control_group_has_used(string stat, double? seconds) => Assert.Equal(seconds, DocPipeline.Web.Seeing.ControlGroup.SecondsIn(stat));
 
     [Theory]
     [InlineData("zh-CN,zh;q=0.9", "未登录")]

@@ -31,7 +31,9 @@ internal sealed class WorkMetrics(Database database, IReviewDesk desk)
             .. counted,
             .. desk.Metrics(),
             Metric.Of("process_cpu_seconds_total", "Processor time of this process, without its children.", self.TotalProcessorTime.TotalSeconds),
-            Metric.Of("docpipeline_children_cpu_seconds_total", "Processor time of the children this process has seen end; with docpipeline_pages_total, the CPU of a page.", ChildrenTime.Seconds()),
+            .. ControlGroup.CpuSeconds() is { } seconds
+                ? [Metric.Of("docpipeline_cgroup_cpu_seconds_total", "Processor time of the control group this process runs in: under systemd, of the unit with everything it starts.", seconds)]
+                : ImmutableArray<Metric>.Empty,
             Metric.Of("process_resident_memory_bytes", "Resident memory of this process.", self.WorkingSet64),
         ];
     }
