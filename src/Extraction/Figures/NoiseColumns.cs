@@ -39,17 +39,15 @@ internal sealed class NoiseColumns(Grid grid, GridRoles roles, ReadingTools tool
     private bool IsEmptyYear(GridCell cell) =>
         tools.Values.IsAbsent(cell.Text) && IsHeaded(cell.Column, Math.Min(HeadingRows, cell.Row), yearHeadings);
 
-    private bool HoldsDemands(int column)
-    {
-        if (!demands.TryGetValue(column, out var holds))
-            demands[column] = holds = IsHeaded(column, Math.Min(HeadingRows, grid.Rows), demandHeadings);
-        return holds;
-    }
+    private bool HoldsDemands(int column) => IsHeaded(column, demands, demandHeadings);
 
-    private bool HoldsHints(int column)
+    private bool HoldsHints(int column) => IsHeaded(column, hints, hintHeadings);
+
+    // The same for all cells of a column.
+    private bool IsHeaded(int column, Dictionary<int, bool> known, string[] words)
     {
-        if (!hints.TryGetValue(column, out var holds))
-            hints[column] = holds = IsHeaded(column, Math.Min(HeadingRows, grid.Rows), hintHeadings);
+        if (!known.TryGetValue(column, out var holds))
+            known[column] = holds = IsHeaded(column, Math.Min(HeadingRows, grid.Rows), words);
         return holds;
     }
 

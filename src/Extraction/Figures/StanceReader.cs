@@ -179,8 +179,9 @@ internal sealed partial class StanceReader
     // The applicant's own name may hold 常州市 or 客户 like any other words, and addresses begin with a province.
     private bool NamesAnother(string label, string? applicant)
     {
-        // 本企业（母公司） is the applicant without those it holds.
         var others = applicant is null ? label : label.Replace(applicant, "", StringComparison.Ordinal);
+
+        // 本企业（母公司） is the applicant without those it holds.
         if (IsOwn(others) && others.IndexOf('(', StringComparison.Ordinal) is > 0 and var open && others[^1] == ')' && ownLabels.Contains(others[(open + 1)..^1]))
             return false;
         return otherWords.Any(w => w.Length > 2 && w[^1] is not ('省' or '市') && others.Contains(w, StringComparison.Ordinal)) ||

@@ -14,6 +14,8 @@ internal static class MergedRows
     /// <summary>The table with the rows of such cells.</summary>
     public static Table Part(Table table)
     {
+        if (table.ColumnCount < 2 || !table.Cells.Any(c => c.RowSpan == 1 && c.ColumnSpan == table.ColumnCount && c.Lines.Length >= FewestRows))
+            return table;
         var cells = ImmutableArray.CreateBuilder<Cell>();
         var added = 0;
         for (var r = 0; r < table.RowCount; r++)
@@ -37,7 +39,7 @@ internal static class MergedRows
     // Every line is one row; null where one of them runs over an edge, or where it is no table.
     private static List<List<Cell>>? Rows(Cell whole, List<Cell> head)
     {
-        if (head.Count < 2 || whole.Lines.Length < FewestRows)
+        if (whole.Lines.Length < FewestRows)
             return null;
         var rows = new List<List<Cell>>();
         foreach (var line in whole.Lines)
