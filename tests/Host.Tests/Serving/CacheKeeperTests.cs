@@ -20,7 +20,9 @@ public sealed class CacheKeeperTests : IDisposable
     {
         CacheKeeper keeper = await KeepAsync(bound, null);
         Assert.Equal(Enumerable.Range(4 - left, left), Left());
-        Assert.Equal([left, left * 1000, 0, bound, 4 - left], keeper.Metrics().Select(metric => (int)metric.Samples[0].Value));
+        Assert.Equal(
+            [left, left * 1000, bound, 4 - left],
+            ((string[])["entries", "bytes", "limit_bytes", "removed_total"]).Select(name => (int)ValueOf(keeper, $"docpipeline_cache_{name}")));
     }
 
     [Fact]
@@ -48,10 +50,12 @@ public sealed class CacheKeeperTests : IDisposable
         CacheKeeper keeper = await KeepAsync(bound, null);
         Assert.Equal(
             minutes[^left..].Select(age => $"{age}.png").Order(StringComparer.Ordinal), Directory.EnumerateFiles(pictures).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
-        Assert.Equal(left * 1000, keeper.Metrics().Single(metric => metric.Name == "docpipeline_pictures_bytes").Samples[0].Value);
+        Assert.Equal(left * 1000, ValueOf(keeper, "docpipeline_pictures_bytes"));
     }
 
     public void Dispose() => _desk.Dispose();
+
+    private static double ValueOf(CacheKeeper keeper, string name) => keeper.Metrics().Single(metric => metric.Name == name).Samples[0].Value;
 
     // Four entries of a thousand bytes, used 4, 3, 2 and 1 hours ago.
     private async Task<CacheKeeper> KeepAsync(long bound, DateTimeOffset? inWorkSince)
