@@ -5,19 +5,24 @@ namespace DocPipeline.Reporting;
 /// <summary>How much of a page is shown around a figure: enough to see its row's label and its column's header.</summary>
 internal static class CropRegion
 {
-    private const double Width = 360;
-    private const double Height = 96;
+    // Of an upright A4 sheet all that is printed beside a figure: the label of its row and the unit at the right end of its caption. On a wider one
+    // characters would become too small to read.
+    private const double WidestUpright = 620;
+    private const double WidthOfWider = 420;
+    private const double Height = 108;
+    private const double Edge = 28;
     private const double Margin = 18;
     private const double Room = 54;
 
     public static Box Around(Box box, ClassifiedPage page)
     {
-        var width = Math.Min(page.Width, Math.Max(Width, box.Width + (2 * Margin)));
+        var isUpright = page.Width <= WidestUpright;
+        var width = Math.Min(page.Width, Math.Max(isUpright ? page.Width - (2 * Edge) : WidthOfWider, box.Width + (2 * Margin)));
         var height = Math.Min(page.Height, Math.Max(Height, box.Height + (2 * Margin)));
 
-        // Labels stand to the left and headers above: the figure sits right of and below the middle.
+        // Labels stand to the left and headers above: on a wider sheet the figure sits right of and below the middle.
         return new Box(
-            Along(box.CentreX - (width * 0.62), box.X, box.Right, width, page.Width),
+            Along(isUpright ? Edge : box.CentreX - (width * 0.62), box.X, box.Right, width, page.Width),
             Along(box.CentreY - (height * 0.6), box.Y, box.Bottom, height, page.Height),
             width,
             height);

@@ -99,6 +99,26 @@ public sealed class HtmlPicturesTests
         Assert.True(region.Y <= Math.Max(0, y) && region.Bottom >= Math.Min(page.Height, y + height) - 0.001);
     }
 
+    [Theory]
+    [InlineData(595, 842, 90)]
+    [InlineData(595, 842, 420)]
+    [InlineData(612, 792, 420)]
+    public void A_crop_of_an_upright_sheet_shows_the_label_of_its_row_and_the_unit_at_the_right(double pageWidth, double pageHeight, double x)
+    {
+        var page = SampleReport.Build().Evidence.Pages[0] with { Width = pageWidth, Height = pageHeight };
+        var region = CropRegion.Around(new Box(x, 300, 50, 12), page);
+
+        Assert.True(region.X <= 40 && region.Right >= page.Width - 40);
+    }
+
+    [Fact]
+    public void A_crop_of_a_sheet_bound_sideways_stays_near_its_figure()
+    {
+        var page = SampleReport.Build().Evidence.Pages[0] with { Width = 842, Height = 595 };
+
+        Assert.Equal(420, CropRegion.Around(new Box(400, 300, 50, 12), page).Width);
+    }
+
     private sealed class HeavyPageImages(int bytes) : IPageImages
     {
         public ValueTask<PagePicture?> RenderAsync(PageRef place, Box? region, int dotsPerInch, CancellationToken cancellation) =>

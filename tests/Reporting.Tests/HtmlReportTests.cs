@@ -130,6 +130,18 @@ public sealed partial class HtmlReportTests
         Assert.DoesNotContain(notSaid, table, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Outcome.Person, true)]
+    [InlineData(Outcome.Met, false)]
+    public async Task Lists_a_rule_left_to_a_person_among_what_people_judge(Outcome outcome, bool isListed)
+    {
+        var report = SampleReport.Build();
+        var rule = report.Criteria.First(c => c.IsRule);
+        var html = await Written.HtmlAsync(report with { Criteria = report.Criteria.Replace(rule, rule with { Outcome = outcome }) });
+
+        Assert.Equal(isListed, html.Contains($"id=\"person-{rule.Criterion}\"", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Calls_nothing_a_persons_that_was_read_or_stands_online()
     {

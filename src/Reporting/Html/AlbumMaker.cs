@@ -7,8 +7,8 @@ internal static class AlbumMaker
 {
     // The whole report stays below 10 MB for 100 pages; words and tables take up to one of them.
     private const int ThumbnailBytes = 2_500_000;
-    private const int CropBytes = 3_000_000;
-    private const int SheetBytes = 3_200_000;
+    private const int CropBytes = 3_400_000;
+    private const int SheetBytes = 2_800_000;
 
     private const int CropDotsPerInch = 144;
     private const int SheetDotsPerInch = 96;
@@ -77,7 +77,8 @@ internal static class AlbumMaker
                 yield return page;
         }
 
-        foreach (var statement in report.Criteria.SelectMany(c => c.Statements))
+        var attached = report.AttachedValues.Select(a => a.Statement).Where(s => report.Findings.Any(f => AttachedSide.IsBeside(f, s)));
+        foreach (var statement in attached.Concat(report.Criteria.SelectMany(c => c.Statements)))
         {
             if (statement.Provenance is { } provenance && pages.Find(provenance.Place) is { } page)
                 yield return page;

@@ -7,15 +7,31 @@ internal static class AttachedSide
 {
     private const int MostValues = 6;
 
-    public static string? Of(View view, Finding finding)
+    public static void Write(Markup html, View view, Finding finding)
     {
         var said = view.Report.AttachedValues
-            .Where(a => IsAbout(finding, a.Statement) && !finding.Statements.Contains(a.Statement))
+            .Where(a => IsBeside(finding, a.Statement))
             .Take(MostValues)
-            .Select(a => Text(view, a, finding.Field is null))
             .ToArray();
-        return said.Length == 0 ? null : string.Join(view.Texts["notice.separator"], said);
+        if (said.Length == 0)
+            return;
+        html.Add($"<div><dt>{view.Texts["origin.attachment"]}</dt><dd>");
+        foreach (var (i, attached) in said.Index())
+        {
+            if (i > 0)
+                html.Text(view.Texts["notice.separator"]);
+            var text = Text(view, attached, finding.Field is null);
+            if (attached.Statement.Provenance is { } at)
+                Picture.PageLink(html, view, at.Place, view.Figures.Of(attached.Statement), text);
+            else
+                html.Text(text);
+        }
+
+        html.Literal("</dd></div>");
     }
+
+    /// <summary>Whether a card shows an attachment's value below its own.</summary>
+    public static bool IsBeside(Finding finding, Statement statement) => IsAbout(finding, statement) && !finding.Statements.Contains(statement);
 
     private static bool IsAbout(Finding finding, Statement statement) => finding.Field is { } field
         ? statement.Field == field && statement.Period == finding.Period

@@ -11,8 +11,7 @@ internal static class OtherSide
             html.Add($"<div><dt>{view.Texts["origin.paper"]}</dt><dd>{paper}</dd></div>");
         if (Online(view, finding) is { } online)
             html.Add($"<div><dt>{view.Texts["origin.online"]}</dt><dd>{online}</dd></div>");
-        if (AttachedSide.Of(view, finding) is { } attached)
-            html.Add($"<div><dt>{view.Texts["origin.attachment"]}</dt><dd>{attached}</dd></div>");
+        AttachedSide.Write(html, view, finding);
     }
 
     // What is missing stands nowhere: said is which pages were looked through.

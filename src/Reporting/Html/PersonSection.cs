@@ -9,7 +9,8 @@ internal static class PersonSection
     public static void Write(Markup html, View view)
     {
         var texts = view.Texts;
-        if (!view.Report.Criteria.Any(c => !c.IsRule))
+        var toJudge = view.Report.Criteria.Where(IsLeft).ToArray();
+        if (toJudge.Length == 0)
         {
             html.Add($"<section id=\"person\"><h2>{texts["section.person"]}</h2><p class=\"lead\">{texts["person.none"]}</p></section>");
             return;
@@ -17,14 +18,17 @@ internal static class PersonSection
 
         html.Add($"<section id=\"person\"><h2>{texts["section.person"]}</h2><p class=\"lead\">{texts["person-lead"]}</p><table class=\"person\"><thead><tr>");
         html.Add($"<th>{texts["criteria.criterion"]}</th><th>{texts["person.evidence"]}</th><th>{texts["person.decision"]}</th></tr></thead><tbody>");
-        foreach (var result in view.Report.Criteria.Where(c => !c.IsRule))
+        foreach (var result in toJudge)
             WriteRow(html, view, result);
         html.Literal("</tbody></table></section>");
     }
 
+    // A rule that lacks a list to decide by is a person's as well; its own row stands among the rules.
+    private static bool IsLeft(CriterionResult result) => !result.IsRule || result.Outcome == Outcome.Person;
+
     private static void WriteRow(Markup html, View view, CriterionResult result)
     {
-        html.Add($"<tr id=\"criterion-{result.Criterion}\"><th scope=\"row\">{view.CriterionTitle(result.Criterion)}");
+        html.Add($"<tr id=\"{(result.IsRule ? "person" : "criterion")}-{result.Criterion}\"><th scope=\"row\">{view.CriterionTitle(result.Criterion)}");
         html.Add($"<span class=\"clause\">{result.Clause.Article}</span><span class=\"says\">{result.Clause.Says}</span></th><td>");
         WriteExplanation(html, view, result);
         foreach (var statement in result.Statements)

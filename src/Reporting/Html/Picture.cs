@@ -63,12 +63,13 @@ internal static class Picture
             : view.PlaceText(page.Place);
 
     /// <summary>A page number; it leads to the whole page where that is in the report, else to the page in small.</summary>
-    public static void PageLink(Markup html, View view, PageRef place, string? figure)
+    public static void PageLink(Markup html, View view, PageRef place, string? figure, string? text = null)
     {
+        text ??= view.PlaceText(place);
         if (view.Pages.Find(place) is { Sheet: not null } page)
-            html.Add($"<a class=\"page\" href=\"#sheet-{page.Number}\" data-figure=\"{figure}\">{view.PlaceText(place)}</a>");
+            html.Add($"<a class=\"page\" href=\"#sheet-{page.Number}\" data-figure=\"{figure}\">{text}</a>");
         else
-            html.Add($"<a class=\"page\" href=\"#p{view.Pages.NumberOf(place)}\">{view.PlaceText(place)}</a>");
+            html.Add($"<a class=\"page\" href=\"#p{view.Pages.NumberOf(place)}\">{text}</a>");
     }
 
     public static void Image(Markup html, PagePicture picture, Box region)
