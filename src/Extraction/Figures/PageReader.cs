@@ -43,7 +43,8 @@ internal static class PageReader
             }
 
             var grid = tiles.Turned(bare);
-            readings.AddRange(tables.Read(bracketed.Bare(grid)));
+            var noted = bracketed.In(grid);
+            readings.AddRange(tables.Read(BracketedPair.Bare(grid, noted)));
             var outers = new OuterLabels(grid, tools);
             var tiled = tiles.OfCells(grid);
             ImmutableArray<string> captions = [];
@@ -59,9 +60,10 @@ internal static class PageReader
                     continue;
                 if (cell.Column == 0 && cell.ColumnSpan == grid.Columns)
                     banner = cell.Text.Length <= LongestBanner ? [cell.Text] : [];
-                if (bracketed.Of(grid, cell) is { } pair)
+                if (noted.TryGetValue(cell, out var pair))
                 {
-                    readings.AddRange(pairs.Read(pair.Inner, cell.Place, block.Around, [], asked: pair.Label));
+                    if (pair.Label is { } named)
+                        readings.AddRange(pairs.Read(pair.Inner, cell.Place, block.Around, [], asked: named));
                     continue;
                 }
 

@@ -40,9 +40,13 @@ internal sealed partial class TitledApplicant(ReadingTools tools)
         where own.Contains(PrintedText.Squeeze(Passage.Of(word.Lines, word.Box).Text))
         from beside in table.Cells
         where beside.Row == word.Row && beside.Column == word.Column + word.ColumnSpan
-        select Passage.Of(beside.Lines, beside.Box) into name
+        select BeforeNote(Passage.Of(beside.Lines, beside.Box)) into name
         where IsCompany(name)
         select name;
+
+    // 常州某某有限公司（统一社会信用代码：91320412…）: what is asked for in brackets is no part of the name.
+    private static Passage BeforeNote(Passage answer) =>
+        answer.Folded.IndexOf('(') is > 0 and var note && answer.Folded.IndexOf(':') > note ? answer.Part(0, note) : answer;
 
     // The name may go on in the next line.
     private IEnumerable<Passage> Introduced(TranscribedPage page)

@@ -26,6 +26,13 @@ public class CompositeFormsTests
         ["contact.name = 童立群", "contact.phone = 0519-82658061", "finance.rd_expense 2022 = 40450000.00", "finance.rd_share 2022 = 7.83"],
         FreePages.Fields("项目联系人 | 童立群（联系电话：0519-82658061）", "2022年研发费用 | 4045.00万元（占销售收入的7.83%）").Order());
 
+    [Theory]
+    [InlineData("单位名称 | 常州某某有限公司（盖章：另附）", "applicant.name = 常州某某有限公司")]
+    [InlineData("项目名称 | 膜材料专利战略推进（编号：见附件）", "project.name = 膜材料专利战略推进")]
+    [InlineData("2022年研发费用 | 4045.00万元（口径：账面）", "finance.rd_expense 2022 = 40450000.00")]
+    [InlineData("2022年研发费用 | 4045.00（单位：万元）", "finance.rd_expense 2022 = 40450000.00")]
+    public void What_nobody_asks_for_in_brackets_takes_no_value_from_its_label(string row, string found) => Assert.Equal([found], FreePages.Fields(row));
+
     [Fact]
     public void What_stands_in_brackets_behind_a_name_may_be_another_name() => Assert.Equal(
         ["applicant.former_names = 某某厂", "applicant.name = 常州某某有限公司"], FreePages.Fields("单位名称 | 常州某某有限公司（曾用名：某某厂）").Order());

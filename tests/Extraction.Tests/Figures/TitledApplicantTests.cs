@@ -39,9 +39,11 @@ public class TitledApplicantTests
     [Theory]
     [InlineData("企业", "常州某某医疗器械有限公司")]
     [InlineData("合作方", null)]
-    public void Name_it_beside_a_bare_word_for_whoever_applies(string word, string? name)
+    [InlineData("单位", "常州某某医疗器械有限公司", "（统一社会信用代码：91320412MADF3HFE7N）")]
+    [InlineData("单位", "常州某某医疗器械有限公司", "（盖章：另附）")]
+    public void Name_it_beside_a_bare_word_for_whoever_applies(string word, string? name, string note = "")
     {
-        var cover = BoundPages.Page(1, "商业计划书") with { Tables = [Printed.TableOf($"{word} | 常州某某医疗器械有限公司", "负责人 | 董某")] };
+        var cover = BoundPages.Page(1, "商业计划书") with { Tables = [Printed.TableOf($"{word} | 常州某某医疗器械有限公司{note}", "负责人 | 董某")] };
 
         Assert.Equal(name, new TitledApplicant(Seeds.Tools).Read([cover], [])?.Value?.Canonical);
     }
