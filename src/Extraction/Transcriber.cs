@@ -31,7 +31,7 @@ public sealed class Transcriber(int workers)
     {
         var place = new PageRef(document, page.Number);
         var turn = page.Scan is null ? SidewaysText.TurnOf(page) : 0;
-        var (lines, tables) = PageLayout.Build(SidewaysText.Turned(page, turn));
+        var (lines, tables) = PageLayout.Build(TypedRules.Draw(SidewaysText.Turned(page, turn)));
         var failed = defects.Any(d => d.Page == place && d.Code == DefectCode.PageUnreadable);
         return new TranscribedPage(
             place, page.Width, page.Height, page.Rotation + (page.Scan?.Turn ?? 0), page.Scan?.Skew ?? 0, page.Source,
