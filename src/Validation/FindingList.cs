@@ -28,7 +28,7 @@ internal sealed class FindingList(Dossier dossier, Phrases phrases)
         {
             Places = notice.Places,
             Actor = actor,
-            Footing = Footing(clause, notice.IsPractice, actor),
+            Footing = Footing(clause, notice, entry, actor),
             Rule = notice.Rule ?? Explainer.Says(entry, dossier.Application.Language),
             Action = notice.Action ?? Explainer.WhatToDo(entry, dossier.Application.Language),
         };
@@ -52,8 +52,14 @@ internal sealed class FindingList(Dossier dossier, Phrases phrases)
         ];
     }
 
-    private string Footing(string? clause, bool isPractice, Actor actor) =>
-        (clause is not null ? phrases.Say("footing.clause", clause) : isPractice ? phrases.Say("footing.practice") : string.Empty) + phrases.Say("footing.actor", Explainer.NameOf(actor, dossier.Application.Language));
+    private string Footing(string? clause, Notice notice, CheckEntry entry, Actor actor) => Basis(clause, notice, entry) + phrases.Say("footing.actor", Explainer.NameOf(actor, dossier.Application.Language));
+
+    // Asked by which clause, a finding that rests on none says so.
+    private string Basis(string? clause, Notice notice, CheckEntry entry) =>
+        clause is not null ? phrases.Say("footing.clause", clause)
+        : notice.IsPractice ? phrases.Say("footing.practice")
+        : (notice.Severity ?? entry.Severity) == Severity.Info || entry.Topic is CheckTopic.Files ? string.Empty
+        : phrases.Say(entry.Topic is CheckTopic.Identity or CheckTopic.Arithmetic or CheckTopic.Attachments ? "footing.consistency" : "footing.check");
 
     // The first page, in booklet order, that the finding points at.
     private int PlaceOf(Finding finding)

@@ -83,6 +83,12 @@ public sealed partial class FindingMessageTests
     }
 
     [Fact]
+    public void Says_what_it_rests_on_where_no_clause_asks_for_it() =>
+        Assert.All(
+            Chinese.Value.SelectMany(r => r.Findings).Where(f => f.Severity != Severity.Info && CheckCatalogue.Find(f.Code)!.Topic != CheckTopic.Files),
+            f => Assert.Contains("依据：", f.Footing, StringComparison.Ordinal));
+
+    [Fact]
     public void Says_clause_and_actor_once_however_many_places_are_joined_in_it()
     {
         var finding = CleanCase.HighValue(f => f.Online("staff.total", "351人")).Of("paper-online-mismatch").Single();
