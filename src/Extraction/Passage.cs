@@ -15,6 +15,9 @@ internal sealed partial class Passage
     /// <summary>A mark belongs to the answer it stands that much nearer to.</summary>
     private const double Nearer = 1.5;
 
+    /// <summary>Lines end short of their edge by this without a character more having room, in sizes of type.</summary>
+    private const double Short = 0.4;
+
     private readonly ImmutableArray<Box> boxes;
     private string? folded;
     private Box? box;
@@ -138,8 +141,13 @@ internal sealed partial class Passage
         var isFull = free < next + spare || freeBoth < next + (0.6 * size);
         if (!(isFull || IsCutUnit(above.Text, below.Text)) || (BeginsYear(below.Text) && BeginsYear(above.Text)))
             return '\n';
-        var western = last < 0x2E80 && first < 0x2E80 && char.IsLetter(last) && char.IsLetter(first);
-        return western ? ' ' : null;
+        if (!char.IsAsciiLetterOrDigit(last) || !char.IsAsciiLetterOrDigit(first))
+            return null;
+        if (char.IsAsciiLetter(last) && char.IsAsciiLetter(first))
+            return ' ';
+
+        // 0519-89950531 above patent@…: a code is broken only where not one more character had room; here the next one is another.
+        return Math.Min(free, freeBoth) - margin > above.Boxes[^1].Width + (Short * size) ? '\n' : null;
     }
 
     private static bool IsCode(string text) =>

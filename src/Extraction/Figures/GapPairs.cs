@@ -100,7 +100,7 @@ internal sealed class GapPairs(ReadingTools tools)
         {
             case FieldKind.Flag:
                 rest = PrintedText.Squeeze(rest);
-                return rest.Length is >= 3 and <= 16 && rest.Contains('是', StringComparison.Ordinal) && rest.Contains('否', StringComparison.Ordinal);
+                return rest is "是" or "否" or "有" or "无" || rest.Length is >= 3 and <= 16 && rest.Contains('是', StringComparison.Ordinal) && rest.Contains('否', StringComparison.Ordinal);
             case FieldKind.Date:
                 return Numbers.DateParser.Scan(rest) is [{ Start: 0 }, ..];
             case FieldKind.Money or FieldKind.Count or FieldKind.Percent:

@@ -11,6 +11,7 @@ internal sealed partial class LabelLike(ReadingTools tools)
 
     private readonly string[] neverNames = tools.Words("never-names");
     private readonly string[] endings = tools.Words("label-endings");
+    private readonly HashSet<string> own = [.. tools.Words("own-words")];
     private readonly HashSet<string> columns = [.. tools.Words("noise-columns")];
 
     /// <summary>True where a text cannot be the value of a field of that kind because it names something itself.</summary>
@@ -22,7 +23,7 @@ internal sealed partial class LabelLike(ReadingTools tools)
         var plain = parsed.Core;
 
         // 项目密级：公开 is a pair of its own; 经费预算（万元） and 年度 head a table.
-        if (PairInside().IsMatch(PrintedText.Fold(text)) || parsed.Unit is not null || tools.Generic.Contains(plain) || columns.Contains(plain) || (kind == FieldKind.Name && neverNames.Any(w => plain.Contains(w, StringComparison.Ordinal))))
+        if (PairInside().IsMatch(PrintedText.Fold(text)) || parsed.Unit is not null || tools.Generic.Contains(plain) || columns.Contains(plain) || (kind == FieldKind.Name && (own.Contains(plain) || neverNames.Any(w => plain.Contains(w, StringComparison.Ordinal)))))
             return true;
         if (plain.Length is 0 or > LongestLabel || plain.Any(char.IsAsciiDigit))
             return false;

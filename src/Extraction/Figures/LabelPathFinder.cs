@@ -142,7 +142,7 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
                 return IsYears(band) ? [band] : [];
 
             // Two tables set side by side: 指标 | 2021 | 2022 | 指标 | 2021 | 2022.
-            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && (roles.Role(year) == CellRole.Period ? HeadsTwoTables(r) : (SaysWhen(year) && StandsTwice(year)) || HeadsLabelsTwice(r, row)))
+            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && cell.ColumnSpan == 1 && (roles.Role(year) == CellRole.Period ? HeadsTwoTables(r) : (SaysWhen(year) && StandsTwice(year)) || HeadsLabelsTwice(r, row)))
                 return [year];
         }
 

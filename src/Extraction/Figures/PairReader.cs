@@ -75,7 +75,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             text = text[..clauses.EndOf(passage.Folded[start..end])];
         ImmutableArray<string> labels = [.. outer.Reverse(), label.Trim()];
         var named = tools.Periods.Meant(label, reportYear);
-        var period = named ?? heading ?? outer.Select(LabelIn).Concat(around.Take(2)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
+        var period = named ?? heading ?? outer.Select(LabelIn).Concat(around.Take(2).Select(HeadingIn)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
         var money = units with { Caption = OuterLabels.MoneyOf(outer, tools) ?? UnitCaption.OfMoney(units.Caption, around, tools.Units) };
         if (contacts.Named(tools.Labels.Match(label, context), text) is { } match)
@@ -115,6 +115,10 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             : new TextValue(PrintedText.Canonical(plain));
         yield return Make(passage, offset, plain.Length, written, null, true, period, labels, place, around);
     }
+
+    // 信用代码：… 成立日期：2004年4月7日 on the line above states values of its own as well.
+    private static string HeadingIn(string around) =>
+        Numbers.DateParser.Scan(PrintedText.Fold(around)).Any(d => d.Value.Precision == DatePrecision.Day) ? LabelIn(around) : around;
 
     // 成立日期：2000-01-11 in the cell at the left states its own value; the year in it is no heading.
     private static string LabelIn(string outer) =>

@@ -9,6 +9,9 @@ internal sealed partial class StanceReader
     // Stands for the applicant's own name in a sentence that is searched for others.
     private const char OwnMark = '\uE000';
 
+    // Calls are answered in summer.
+    private const int LastMonth = 8;
+
     private readonly string[] targetWords;
     private readonly string[] targetHeadings;
     private readonly string[] otherWords;
@@ -67,7 +70,7 @@ internal sealed partial class StanceReader
         // Who applies and how to reach them is never planned.
         if (!reading.Field.Yearly && reading.Field.Kind is not (FieldKind.Count or FieldKind.Money or FieldKind.Percent))
             return Stance.Actual;
-        if (lastYear is { } last && (reading.Field.Yearly ? reading.Period : labels.Select(l => Labels.PeriodReader.Named(AsOf().Replace(l, ""))).FirstOrDefault(p => p is not null)) is { } period && period.Year > last && (reading.Field.Yearly || !labels.Exists(SaysNow)))
+        if (lastYear is { } last && (reading.Field.Yearly ? reading.Period : labels.Select(l => Labels.PeriodReader.Named(BeforeFiling(l, last))).FirstOrDefault(p => p is not null)) is { } period && period.Year > last && (reading.Field.Yearly || !labels.Exists(SaysNow)))
             return Stance.Target;
         if (headings.Any(h => targetHeadings.Any(w => h.Contains(w, StringComparison.Ordinal))) && !SaysSo(labels))
             return Stance.Target;
@@ -94,11 +97,15 @@ internal sealed partial class StanceReader
 
     // 2022年承担市重点研发计划1项，项目总经费430万元: money of another project.
     private bool IsOfAnotherProject(Reading reading) =>
-        reading.From == ReadingPlace.Prose && PrintedText.Squeeze(reading.Sentence) is var sentence && otherProjects.Any(w => sentence.Contains(w, StringComparison.Ordinal));
+        reading.From == ReadingPlace.Prose && PrintedText.Squeeze(reading.Sentence) is var sentence && (otherProjects.Any(w => sentence.Contains(w, StringComparison.Ordinal)) || OneOfMany().IsMatch(sentence));
 
     // In a table of goals, the column 现状 or 基期 or a past year still says what is.
     private bool SaysSo(List<string> labels) =>
         labels.Any(l => SaysNow(l) || (lastYear is { } last && Labels.PeriodReader.Named(l) is { } period && period.Year <= last));
+
+    // 2024年5月末数 counts what there is as the form is filled in, in the year of the call; at the end of a month of a later one it is planned.
+    private static string BeforeFiling(string label, int last) =>
+        EndOfMonth().Replace(AsOf().Replace(label, ""), m => int.Parse(m.Groups[1].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) == last + 1 && int.Parse(m.Groups[2].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) <= LastMonth ? "" : m.Value);
 
     // 2023年5月现状 is of the year of the call, and no plan.
     private bool SaysNow(string label) => nowWords.Any(w => label.Contains(w, StringComparison.Ordinal));
@@ -209,6 +216,13 @@ internal sealed partial class StanceReader
     // 截至2024年5月31日 is the day the figures are taken, shortly before the form is filled in.
     [GeneratedRegex(@"截[至止]到?20\d{2}年\d{1,2}月(?:\d{1,2}日|底|末)?", RegexOptions.CultureInvariant)]
     private static partial Regex AsOf();
+
+    // 公司立项研发项目9项，其中…项目预算2205.55万元: the money of one of many.
+    [GeneratedRegex(@"项目\d+[项个][,，]?其中", RegexOptions.CultureInvariant)]
+    private static partial Regex OneOfMany();
+
+    [GeneratedRegex(@"(20\d{2})年(\d{1,2})月(?:\d{1,2}日)?(?:底|末|止)数?", RegexOptions.CultureInvariant)]
+    private static partial Regex EndOfMonth();
 
     [GeneratedRegex(@"(?<!\d)20\d{2}(?=年)", RegexOptions.CultureInvariant)]
     private static partial Regex FutureYear();

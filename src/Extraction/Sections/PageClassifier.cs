@@ -169,7 +169,7 @@ internal sealed partial class PageClassifier
     {
         var titled = page.Titles.Take(3).Select(t => Remark().Replace(ItemNumber().Replace(PrintedText.Squeeze(t), "").Trim(':', '《', '》'), "")).ToList();
         if (titled.Any(tocTitles.Contains))
-            return CountFormFields(page.Page) < FormFields || NamesAttachments(page);
+            return CountFormFields(page.Page) is var asked && (asked < FormFields || (asked < 2 * FormFields && NamesAttachments(page)));
         return ((titled.Any(t => ContentsTitle().IsMatch(t)) && CountFormFields(page.Page) < 2 * FormFields) || (HoldsLeaders(page) && CountFormFields(page.Page) < FormFields)) && NamesAttachments(page);
     }
 

@@ -46,8 +46,13 @@ internal sealed partial class FlagReader
         ? drawn
         : Drawn().Replace(PrintedText.Fold(drawn), m => (m.Value.AsSpan().IndexOfAny("√✓✔") >= 0 ? "☑" : "□").PadRight(m.Length));
 
-    // 〇是 ●否: before an answer the zero of Chinese numerals is an open circle.
-    private static string WithCircles(string text) => text.Contains('〇', StringComparison.Ordinal) ? Circle().Replace(text, "○") : text;
+    // 〇是 ●否: before an answer the zero of Chinese numerals is an open circle. 是 口 否☑: and beside one a mouth is an open box.
+    private static string WithCircles(string text)
+    {
+        if (text.Contains('〇', StringComparison.Ordinal))
+            text = Circle().Replace(text, "○");
+        return text.Contains('口', StringComparison.Ordinal) ? Mouth().Replace(text, "□") : text;
+    }
 
     /// <summary>What a column headed by an answer and nothing else stands for; null for every other heading.</summary>
     public bool? AnswerOf(string heading) => PrintedText.Squeeze(heading) is not { Length: > 0 } word || !char.IsLetter(word[0]) ? null
@@ -169,6 +174,10 @@ internal sealed partial class FlagReader
     {
         // ☑ 1是 □ 2否, 2.否, B、否: statistical forms number the answers.
         text = AnswerNumber().Replace(text, "");
+
+        // 是否获得认定 asks, and 是口否 holds both answers.
+        if (Undecided().IsMatch(text))
+            return null;
         if (no.Contains(text))
             return false;
         if (yes.Contains(text))
@@ -183,6 +192,12 @@ internal sealed partial class FlagReader
 
     [GeneratedRegex(@"^\s*(?<first>[^\w\s]?)\s*(?<a>[是否有无])[\s/、]*(?<b>[是否有无])\s*(?<last>[^\w\s]?)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OuterMark();
+
+    [GeneratedRegex(@"^(?:是\w?否|有\w?无|能否|是不是|有没有)", RegexOptions.CultureInvariant)]
+    private static partial Regex Undecided();
+
+    [GeneratedRegex(@"(?<=(?:^|[\s是否有无□☐○☑√■✓✔●])\s*)口(?=\s*[是否有无])|(?<=[是否有无]\s*)口(?=\s*(?:$|[是否有无□☐○☑√■✓✔●]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Mouth();
 
     [GeneratedRegex(@"^\w?(?:是\w?否|有\w?无)\w?$", RegexOptions.CultureInvariant)]
     private static partial Regex BothAnswers();

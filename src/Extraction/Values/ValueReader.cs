@@ -62,6 +62,8 @@ internal sealed partial class ValueReader
     {
         if (fields.All(f => f.Kind == FieldKind.Date))
             return [.. fields.Select((_, i) => Date(text, i))];
+        if (fields.All(f => f.Kind == FieldKind.Code))
+            return Codes(fields, text);
         if (fields.Any(f => f.Kind == FieldKind.Code))
             return [.. fields.Select(f => f.Kind == FieldKind.Code ? Written(f, text, 0, text.Length) : NameBefore(f, text))];
         if (fields.All(f => f.Kind == FieldKind.Name))
@@ -70,7 +72,7 @@ internal sealed partial class ValueReader
 
         // 成立时间/注册资本 with 2010年12月7日/18,600万元: the numbers of a date are no amounts.
         List<(int Start, int Length)> dates = fields.Any(f => f.Kind == FieldKind.Date) ? [.. DateParser.Scan(folded).Select(d => (d.Start, d.Length))] : [];
-        var tokens = numbers.Scan(folded).Where(t => !dates.Exists(d => t.Start < d.Start + d.Length && d.Start < t.End)).ToList();
+        var tokens = numbers.Scan(folded).Where(t => !IsYearOf(t, folded) && !dates.Exists(d => t.Start < d.Start + d.Length && d.Start < t.End)).ToList();
         var amounts = fields.Where(f => f.Kind != FieldKind.Date).ToList();
         if (dates.Count > 0 && dates.Count != fields.Length - amounts.Count)
             return [.. fields.Select(_ => (ReadValue?)null)];
@@ -95,6 +97,20 @@ internal sealed partial class ValueReader
     {
         var at = PrintedText.Fold(text).IndexOf('/', StringComparison.Ordinal);
         return at <= 0 || PrintedText.Fold(text).LastIndexOf('/') != at ? [.. fields.Select(_ => (ReadValue?)null)] : [Written(fields[0], text, 0, at), Written(fields[1], text, at + 1, text.Length)];
+    }
+
+    // 0519-89950531 / patent@example.com: parted as the label is, each where its own kind of field asks for it.
+    private ImmutableArray<ReadValue?> Codes(ImmutableArray<Field> fields, string text)
+    {
+        var parts = new List<(int Start, int End)>();
+        for (var from = 0; from <= text.Length;)
+        {
+            var to = PrintedText.Fold(text).IndexOfAny(['/', ';', '、', '\n'], from) is >= 0 and var joint ? joint : text.Length;
+            parts.Add((from, to));
+            from = to + 1;
+        }
+
+        return parts.Count == fields.Length ? [.. fields.Select((f, i) => Written(f, text, parts[i].Start, parts[i].End))] : [.. fields.Select(f => Written(f, text, 0, text.Length))];
     }
 
     // 曾思娟/0519-88239745: the name comes first, and the number where digits begin.

@@ -27,6 +27,15 @@ public class CompositeFormsTests
         FreePages.Fields("项目联系人 | 童立群（联系电话：0519-82658061）", "2022年研发费用 | 4045.00万元（占销售收入的7.83%）").Order());
 
     [Theory]
+    [InlineData("统一社会信用代码： 91320481192561717A 成立日期： 2004年4月7日", "职工总数： 112人 | 其中研发人员： 22人", "applicant.established = 2004-04-07; staff.rd = 22; staff.total = 112")]
+    [InlineData("近三年获专利奖或科技奖 否", "人数", "award.within_three_years = false")]
+    [InlineData("专职管理人员 | 3人 | 兼职管理人员 | 2人 | 管理人员合计 | 5人", "备注", "staff.ip_fulltime = 3; staff.ip_managers = 5; staff.ip_parttime = 2")]
+    [InlineData("年度 | 2021 | 2022 | 2023 | 单位\n销售收入 | 14,903.57 | 15,500.16 | 17,670.53 | 万元", "职工总数／研发人员 | 157人 ／ 29人（2023年末） | < | < | <", "staff.rd = 29; staff.total = 157")]
+    public void What_stands_around_a_value_takes_no_part_in_it(string first, string second, string found) => Assert.Equal(
+        found,
+        string.Join("; ", FreePages.Fields([.. first.Split('\n'), second]).Where(f => !f.StartsWith("finance", StringComparison.Ordinal) && !f.Contains("uscc", StringComparison.Ordinal)).Order(StringComparer.Ordinal)));
+
+    [Theory]
     [InlineData("单位名称 | 常州某某有限公司（盖章：另附）", "applicant.name = 常州某某有限公司")]
     [InlineData("项目名称 | 膜材料专利战略推进（编号：见附件）", "project.name = 膜材料专利战略推进")]
     [InlineData("2022年研发费用 | 4045.00万元（口径：账面）", "finance.rd_expense 2022 = 40450000.00")]

@@ -37,11 +37,13 @@ public class StanceReaderTests
     [InlineData("据统计，规模以上企业2022年销售收入4.2亿元。")]
     [InlineData("据统计，同行业公司2022年销售收入4.2亿元。")]
     [InlineData("近年来国产化步伐加快，日本、德国两家公司2022年销售收入4.2亿元。")]
+    [InlineData("集团合并口径2022年营业收入为4.2亿元，不作为申报依据。")]
     [InlineData("省内三家企业2022年销售收入4.2亿元。")]
     public void Knows_anothers_figure_from_the_applicants(string text) => Assert.Equal(Stance.OtherParty, OfProse(text));
 
     [Theory]
     [InlineData("2022年承担市重点研发计划1项，获市拨经费50万元、区配套25万元，项目总经费430万元，已结题。", Stance.OtherParty)]
+    [InlineData("2022年公司立项研发项目9项，其中关节可靠性提升，项目总经费430万元。", Stance.OtherParty)]
     [InlineData("本项目总经费430万元，其中企业自筹380万元。", Stance.Actual)]
     public void Knows_the_money_of_another_project(string text, Stance stance) => Assert.Equal(stance, OfProse(text));
 
@@ -74,6 +76,10 @@ public class StanceReaderTests
     [Theory]
     [InlineData("截至2024年5月31日", Stance.Actual)] // the day the figures are taken
     [InlineData("截止到2024年5月底", Stance.Actual)]
+    [InlineData("2023年5月末数", Stance.Actual)]
+    [InlineData("2023年5月31日止", Stance.Actual)]
+    [InlineData("2023年12月底", Stance.Target)] // calls are answered in summer
+    [InlineData("2026年5月末数", Stance.Target)]
     [InlineData("2025年底", Stance.Target)]
     public void Judges_what_is_counted_by_the_day_it_is_counted(string band, Stance stance)
     {

@@ -81,6 +81,16 @@ public sealed class PageClassifierTests
         ["Cover", "Form", "Toc"],
         BoundPages.Kinds(s_cover, s_form, ["附件7：商标注册证", "附件8：专利权质押登记通知书", "附件10：信用承诺书", "第4页"]));
 
+    [Theory]
+    [InlineData(2, "Toc")]
+    [InlineData(8, "Form")]
+    public void A_list_of_attachments_above_the_form_itself_hides_nothing_of_it(int asked, string kind)
+    {
+        string[] form = ["联系人|周敏", "联系电话|0519-86001234", "项目负责人|王强", "职工总数|178人", "研发人员|31人", "项目总投入|100万元", "市级资金|15万元", "辖市区配套|15万元"];
+
+        Assert.Equal(["Cover", kind], BoundPages.Kinds(s_cover, [.. s_contents, "#一、企业概况", .. form.Take(asked)]));
+    }
+
     [Fact]
     public void So_is_the_last_line_of_one_where_the_list_stands_on_the_page_before() => Assert.Equal(
         ["Cover", "Form", "Toc", "Attachment business-licence"],

@@ -13,6 +13,9 @@ public class FlagReaderTests
     [InlineData("□是 ☑否", false)]
     [InlineData("■是 □否", true)]
     [InlineData("是☑ 否□", true)]
+    [InlineData("是 口 否☑", false)]
+    [InlineData("口是 ☑否", false)]
+    [InlineData("是☑ 否口", true)]
     [InlineData("是□　否☑", false)]
     [InlineData("是（√） 否（ ）", true)]
     [InlineData("是（　）　否（√）", false)]
@@ -67,6 +70,8 @@ public class FlagReaderTests
     [InlineData("是 V否")]
     [InlineData("口是 否")]
     [InlineData("有V 无")]
+    [InlineData("是否获国家专精特新“小人”企业认定")]
+    [InlineData("有无失信")]
     public void Cannot_tell_where_no_box_or_every_box_is_ticked(string text) => Assert.Null(Reader.Read(text));
 
     // The widths of the blanks, in points; a line of text says only that there are some.

@@ -137,6 +137,19 @@ public class ValueReaderTests
         Assert.All(Reader.ReadParts([Field("staff.ip_fulltime"), Field("staff.ip_parttime")], "4/3/2", UnitContext.None), v => Assert.Null(v));
 
     [Theory]
+    [InlineData("0519-89950531 / patent@example.com")]
+    [InlineData("0519-89950531\npatent@example.com")]
+    [InlineData("0519-89950531；patent@example.com")]
+    public void Parts_a_number_and_an_address_as_their_label_does(string text) => Assert.Equal(
+        ["0519-89950531", "patent@example.com"],
+        Reader.ReadParts([Field("contact.phone"), Field("contact.email")], text, UnitContext.None).Select(v => v?.Value?.Canonical));
+
+    [Fact]
+    public void The_year_in_brackets_behind_combined_counts_is_none_of_them() => Assert.Equal(
+        ["157", "29"],
+        Reader.ReadParts([Field("staff.total"), Field("staff.rd")], "157人 ／ 29人（2023年末）", UnitContext.None).Select(v => v?.Value?.Canonical));
+
+    [Theory]
     [InlineData("4,776.51（6.30%）", "47765100.00", "6.30")]
     [InlineData("6.30%", null, "6.30")]
     [InlineData("4,776.51万元", "47765100.00", null)]
