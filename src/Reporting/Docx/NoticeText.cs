@@ -114,7 +114,7 @@ internal static class NoticeText
     private static string? Clause(View view, Finding finding)
     {
         if (finding.Clause is not { } article)
-            return null;
+            return FindingWords.WithoutClause(finding, view) is { } basis ? view.Texts.Format("title-of", view.Texts["clause"], basis) : null;
         return FindingWords.ClauseOf(finding, view) is not { } clause
             ? view.Texts.Format("title-of", view.Texts["clause"], article)
             : view.Texts.Format("notice.clause", clause.Document, article, clause.Says);

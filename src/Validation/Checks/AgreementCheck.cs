@@ -54,20 +54,24 @@ internal static class AgreementCheck
         if (paper.Value is QuantityValue a && online.Value is QuantityValue b && IsUnitSlip(a.Quantity.Value, b.Quantity.Value))
             difference += review.Phrases.Say("difference.unit");
 
-        review.Add(
-            Code.PaperOnlineMismatch, paper,
-            review.Phrases.Say("paper-online-mismatch", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper),
-                review.Values.Of(online), difference, review.Phrases.Say(WhatToDo(review, paper, online))),
-            online);
+        var (way, action) = WhatToDo(review, paper, online);
+        review.Findings.Add(Code.PaperOnlineMismatch, new Notice(
+            review.Phrases.Say("paper-online-mismatch", review.Title(paper.Field, paper.Period), review.Values.WithPlace(paper), review.Values.Of(online), difference, review.Phrases.Say(way)))
+        {
+            Field = paper.Field,
+            Period = paper.Period,
+            Statements = [paper, online],
+            Action = review.Phrases.Say(action),
+        });
     }
 
     // The licence and the audit report say who is right, where all of them say the same.
-    private static string WhatToDo(Review review, Statement paper, Statement online)
+    private static (string Way, string Action) WhatToDo(Review review, Statement paper, Statement online)
     {
         var others = review.Dossier.FromAttachments(paper.Field, paper.Period).Where(s => s.IsPrimary && !s.NeedsReview).ToList();
-        return others.Count == 0 ? "paper-online-mismatch.check"
-            : others.TrueForAll(o => IsSame(o, paper)) ? "paper-online-mismatch.paper"
-            : others.TrueForAll(o => IsSame(o, online)) ? "paper-online-mismatch.online" : "paper-online-mismatch.check";
+        return others.Count > 0 && others.TrueForAll(o => IsSame(o, paper)) ? ("paper-online-mismatch.paper", "paper-online-mismatch.paper.do")
+            : others.Count > 0 && others.TrueForAll(o => IsSame(o, online)) ? ("paper-online-mismatch.online", "paper-online-mismatch.online.do")
+            : ("paper-online-mismatch.check", "paper-online-mismatch.check.do");
 
         bool IsSame(Statement other, Statement one) => review.Dossier.Comparison.Compare(review.Dossier.FieldOf(paper.Field), one, other) == Agreement.Equal;
     }

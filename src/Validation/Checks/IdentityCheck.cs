@@ -58,7 +58,23 @@ internal static class IdentityCheck
         if (review.Dossier.Comparison.Compare(review.Dossier.FieldOf(paper.Field), paper, other) != Agreement.Differs
             || (paper.Value is TextValue a && other.Value is TextValue b && TextForm.OneHoldsOther(a.Text, b.Text) && paper.Field != FieldNames.Uscc))
             return;
-        review.Add(code, paper, review.Phrases.Say("identity", review.Title(paper.Field, null), review.Values.WithPlace(paper), review.Values.WithPlace(other)), other);
+        review.Findings.Add(code, new Notice(review.Phrases.Say(
+            "identity", review.Title(paper.Field, null), review.Values.WithPlace(paper), review.Values.WithPlace(other), SameOnline(review, paper, other)))
+        {
+            Field = paper.Field,
+            Statements = [paper, other],
+            Action = review.Phrases.Say("identity.do"),
+            Clause = other.Origin == Origin.Attachment && review.Dossier.Submission is not null ? review.Dossier.ClauseOf(FormalCheck.Consistency) : null,
+        });
+    }
+
+    // Which of the two the applicant has stated online as well.
+    private static string SameOnline(Review review, Statement paper, Statement other)
+    {
+        if (review.Dossier.FindOnline(paper.Field) is not { } online)
+            return string.Empty;
+        bool IsSame(Statement one) => review.Dossier.Comparison.Compare(review.Dossier.FieldOf(paper.Field), one, online) == Agreement.Equal;
+        return IsSame(paper) ? review.Phrases.Say("identity.online-first") : IsSame(other) ? review.Phrases.Say("identity.online-second") : string.Empty;
     }
 
     // An agreement names partners with their codes and representatives; another company's paper is a finding of its own.

@@ -38,16 +38,30 @@ internal static class PatentCheck
         _ => null,
     };
 
+    private static string NameOf(PatentKind kind) => kind switch
+    {
+        PatentKind.Invention => "patent.invention",
+        PatentKind.UtilityModel => "patent.utility-model",
+        _ => "patent.design",
+    };
+
     private static bool IsOwn(Dossier dossier, string applicant, string owner) =>
         TextForm.OneHoldsOther(owner, applicant) || ApplicantNames.IsFormer(dossier, owner);
+
+    private static string Named(Review review, string code, ListedPatent row)
+    {
+        var (number, page) = (row.Number ?? row.Title ?? "—", review.Values.PageName(row.Provenance.Place));
+        if (code == Code.PatentExpired && PatentNumber.Parse(row.Number!) is { } parsed && (parsed.Kind == PatentKind.Unknown ? row.Kind : parsed.Kind) is var kind && YearsOf(kind) is { } years)
+            return review.Phrases.Say("patent.row.expired", number, page, review.Phrases.Say(NameOf(kind)), parsed.Year, parsed.Year + years);
+        return row.Owner is { Length: > 0 } owner ? review.Phrases.Say("patent.row.owner", number, page, owner) : review.Phrases.Say("patent.row", number, page);
+    }
 
     private static void Report(Review review, string code, IEnumerable<ListedPatent> found)
     {
         var rows = found.ToList();
         if (rows.Count == 0)
             return;
-        var named = rows.Select(r => review.Phrases.Say(
-            "patent.row", r.Number ?? r.Title ?? "—", review.Values.PageName(r.Provenance.Place), r.Owner ?? string.Empty));
+        var named = rows.Select(r => Named(review, code, r));
         var applicant = review.Dossier.FindPaper(FieldNames.Applicant) is { } paper ? review.Values.WithPlace(paper) : string.Empty;
         var message = review.Phrases.Say(code, rows.Count, string.Join(review.Phrases.Say("list.comma"), named), review.Dossier.ReferenceDay, applicant);
         review.Findings.Add(code, new Notice(message)

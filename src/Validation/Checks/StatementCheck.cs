@@ -33,15 +33,29 @@ internal static class StatementCheck
         var message = review.Phrases.Say(
             lawful ? "statements-disagree.basis" : "statements-disagree", review.Title(primary.Field, primary.Period),
             review.Values.WithPlace(primary), string.Join(review.Phrases.Say("list.comma"), differing.Select(o => review.Values.WithPlace(o) + review.Difference(primary, o)).Distinct()));
+        var backing = lawful ? [] : Backing(review, field, primary, differing);
+        if (backing.Length > 0)
+            message += review.Phrases.Say("statements-disagree.backed", string.Join(review.Phrases.Say("list.comma"), backing));
         review.Findings.Add(Code.StatementsDisagree, new Notice(message)
         {
             Field = primary.Field,
             Period = primary.Period,
             Severity = lawful ? Severity.Warning : null,
             Rule = primary.Field == FieldNames.RdExpense ? null : review.Phrases.Say("statements-disagree.rule"),
-            Action = review.Phrases.Say(lawful ? "statements-disagree.explain" : "statements-disagree.unite"),
+            Action = review.Phrases.Say(lawful ? "statements-disagree.explain" : backing.Length > 0 ? "statements-disagree.second" : "statements-disagree.unite"),
             Statements = [primary, .. differing],
         });
+    }
+
+    // The online record and the attachments that say what the form's own table says, where none of them says otherwise.
+    private static string[] Backing(Review review, Field field, Statement primary, List<Statement> differing)
+    {
+        List<Statement> others = [.. review.Dossier.FromAttachments(primary.Field, primary.Period).Where(s => s.IsPrimary && !s.NeedsReview)];
+        if (review.Dossier.FindOnline(primary.Field, primary.Period) is { } online)
+            others.Insert(0, online);
+        return others.Exists(o => differing.Exists(d => review.Dossier.Comparison.Compare(field, d, o) == Agreement.Equal))
+            ? []
+            : [.. others.Where(o => review.Dossier.Comparison.Compare(field, primary, o) == Agreement.Equal).Select(review.Values.PlaceOf).Distinct()];
     }
 
     private static bool Differs(Dossier dossier, Field field, Statement a, Statement b)

@@ -6,6 +6,8 @@ namespace DocPipeline.Validation.Wording;
 /// <summary>Writes values and places as people write them: printed unit, printed decimals, thousands.</summary>
 internal sealed class ValueText(Dossier dossier, Phrases phrases)
 {
+    private const decimal Wan = 10_000;
+
     // A date is quoted as it stands on the page: whoever looks for it looks for 2023年7月.
     public string Of(Statement statement) => statement is { Value: DateValue, AsPrinted: var printed } && !string.IsNullOrWhiteSpace(printed)
         ? $"“{printed.Trim()}”"
@@ -31,6 +33,10 @@ internal sealed class ValueText(Dossier dossier, Phrases phrases)
     public static string Difference(Field field, Quantity a, Quantity b)
     {
         var difference = Math.Abs(a.Value - b.Value) / a.PrintedUnit.Scale;
+
+        // Nobody says 0.0100百万元 where the other amount stands in 万元.
+        if (difference < 1 && a.PrintedUnit.Scale > Wan && a.PrintedUnit.Scale > b.PrintedUnit.Scale && a.PrintedUnit.Dimension == b.PrintedUnit.Dimension)
+            return Difference(field, b, a);
         var printed = Math.Min(a.PrintedUnit.Scale == b.PrintedUnit.Scale ? Math.Max(a.Decimals, b.Decimals) : a.Decimals, 6);
         var most = Math.Clamp(b.Decimals + DecimalsBetween(a.PrintedUnit, b.PrintedUnit), printed, 8);
         return Number(difference, printed, decimal.Round(difference, printed) == 0 ? most : printed) + UnitOf(field, a);
@@ -43,7 +49,7 @@ internal sealed class ValueText(Dossier dossier, Phrases phrases)
             : null;
 
     /// <summary>An amount of 元 as 万元 without superfluous zeros.</summary>
-    public static string Money(decimal value) => Number(value / 10000, 0, 6) + "万元";
+    public static string Money(decimal value) => Number(value / Wan, 0, 6) + "万元";
 
     public static string Percent(decimal ratio) => Number(ratio * 100, 2, 4) + "%";
 

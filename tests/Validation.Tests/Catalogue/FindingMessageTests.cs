@@ -83,6 +83,11 @@ public sealed partial class FindingMessageTests
     }
 
     [Fact]
+    public void Says_of_a_patent_that_has_run_out_what_it_is_and_since_when() => Assert.Contains(
+        "实用新型，2012年申请，保护期至2022年",
+        CleanCase.HighValue().With(f => f.Patents[70] = CleanCase.Row(PatentKind.UtilityModel, 2012, 70, 9)).Of("patent-expired").Single().Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Says_what_it_rests_on_where_no_clause_asks_for_it() =>
         Assert.All(
             Chinese.Value.SelectMany(r => r.Findings).Where(f => f.Severity != Severity.Info && CheckCatalogue.Find(f.Code)!.Topic != CheckTopic.Files),

@@ -31,6 +31,19 @@ public sealed class AgreementCheckTests
             .Attach("audit-report", "", CleanCase.Company, null, null, 2022).States("finance.sales_revenue", audited, 2022).Of("paper-online-mismatch")).Message, StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("6.5367百万元", "654.67万元", "相差1.00万元")]
+    [InlineData("10,000.00万元", "100,000,051.00元", "相差0.01万元")]
+    [InlineData("20.99亿元", "167,912.10万元", "相差4.20亿元")]
+    public void Says_how_far_apart_they_are_in_a_unit_people_would_use(string paper, string online, string apart) => Assert.Contains(
+        apart, Assert.Single(new CaseFile().Form("finance.net_profit", paper, 2022).Online("finance.net_profit", online, 2022).Of("paper-online-mismatch")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_to_do_is_what_the_attachments_bear_out() => Assert.Equal(
+        "核对后改正网上填报。",
+        new CaseFile().Form("finance.sales_revenue", "12,345.67万元", 2022).Online("finance.sales_revenue", "12,354.67万元", 2022)
+            .Attach("audit-report", "", CleanCase.Company, null, null, 2022).States("finance.sales_revenue", "12,345.67万元", 2022).Of("paper-online-mismatch").Single().Action);
+
+    [Theory]
     [InlineData("12,345.67万元", "主营业务收入（万元）", "栏目为“主营业务收入（万元）”，可能不是该项的全部")]
     [InlineData("12,345.67万元", "销售收入", "仅见于正文叙述，申报表中的相应栏为空或未能识读")]
     [InlineData("12,345.67", "销售收入", "未标明计量单位")]

@@ -73,6 +73,18 @@ public sealed class ArithmeticTests
         .Of("statements-disagree"));
 
     [Theory]
+    [InlineData("12,345.67万元", "与前者相同的有：网上填报。", "更正与其他各处不同的一处。")]
+    [InlineData("2亿元", "请核对后统一。", "统一为同一数据。")]
+    public void Of_two_statements_the_one_is_named_that_the_online_record_bears_out(string online, string said, string action)
+    {
+        var finding = new CaseFile().Form("finance.sales_revenue", "12,345.67万元", 2022).Form("finance.sales_revenue", "2亿元", 2022, s => s with { IsPrimary = false })
+            .Online("finance.sales_revenue", online, 2022).Of("statements-disagree").Single();
+
+        Assert.EndsWith(said, finding.Message, StringComparison.Ordinal);
+        Assert.Equal(action, finding.Action);
+    }
+
+    [Theory]
     [InlineData(Basis.Book, Basis.SuperDeduction, Severity.Warning)]
     [InlineData(Basis.Book, Basis.Book, Severity.Error)]
     [InlineData(Basis.Book, Basis.Unstated, Severity.Error)]

@@ -19,6 +19,15 @@ public sealed class IdentityCheckTests
         Assert.Equal(["identity-name"], Found(With("常州恒力精密机械有限公司")));
 
     [Fact]
+    public void A_licence_of_another_representative_is_held_against_the_form_and_the_online_record()
+    {
+        var finding = CleanCase.HighValue(f => f.Attach("business-licence", "营业执照", CleanCase.Company).States("applicant.legal_representative", "周某某")).Of("identity-legal-representative").Single();
+
+        Assert.EndsWith("网上填报与前者相同。请核对并改正有误的一处。", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("五（三）申报方式", finding.Clause);
+    }
+
+    [Fact]
     public void Another_companys_paper_is_an_attachment_mismatch() => Assert.Equal(["attachment-mismatch"], Found(With(CleanCase.Other)));
 
     [Fact]
