@@ -15,8 +15,23 @@ internal sealed class SiblingLabels(ReadingTools tools)
     /// <summary>The total of a sum whose parts are what the headings right before 合计 name; null elsewhere.</summary>
     public LabelMatch? Sum(LabelPath path, GridRoles roles, ImmutableArray<string> around) =>
         path.Column is [var head, ..] && IsSum(head) ? SumOfHeadings(path, roles, around)
-            : path.Row is [var side, ..] && IsSum(side) ? Total(roles.Column(side.Column).Where(c => c.Row < side.Row && roles.Role(c) == CellRole.Text).Reverse(), [.. path.Column.Select(c => c.Text), .. around])
+            : path.Row is [var side, ..] && IsSum(side) ? Total(roles.Column(side.Column).Where(c => c.Row < side.Row && roles.Role(c) == CellRole.Text).Reverse(), [.. path.Column.Select(c => c.Text), .. around]) ?? AcrossColumns(side, roles, around)
             : null;
+
+    // 市级资金 | 辖市区配套 | 自筹 over 10 | 10 | 60, and 合计 | 80 below with one cell for all three: it sums up the headings it stands under.
+    private LabelMatch? AcrossColumns(GridCell side, GridRoles roles, ImmutableArray<string> around)
+    {
+        if (roles.Row(side.Row).Where(c => c != side).ToList() is not [{ ColumnSpan: > 1 } value])
+            return null;
+        for (var r = side.Row - 1; r >= 0; r--)
+        {
+            var headings = roles.Row(r).Where(c => c.Row == r && c.Column >= value.Column && c.LastColumn <= value.LastColumn).ToList();
+            if (headings.Count > 1 && headings.TrueForAll(h => roles.Role(h) == CellRole.Text))
+                return headings[0].Column == value.Column && headings[^1].LastColumn == value.LastColumn ? Total(headings, around) : null;
+        }
+
+        return null;
+    }
 
     /// <summary>The same where the headings of columns are summed up.</summary>
     public LabelMatch? SumOfHeadings(LabelPath path, GridRoles roles, ImmutableArray<string> around) =>

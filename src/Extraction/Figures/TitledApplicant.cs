@@ -29,7 +29,7 @@ internal sealed partial class TitledApplicant(ReadingTools tools)
     private IEnumerable<Passage> OnCover(TranscribedPage cover)
     {
         var usual = LineHeight.Usual(cover);
-        return cover.Lines.TakeWhile((line, i) => !Begins(cover, line, usual, i)).Select(l => NameIn(Passage.Of(l)))
+        return cover.Lines.TakeWhile((line, i) => !Begins(cover, line, usual, i) || NameIn(Passage.Of(line)) is var name && name.Text.Length < line.Text.Length && IsCompany(name)).Select(l => NameIn(Passage.Of(l)))
             .Where(IsCompany);
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class TitledApplicant(ReadingTools tools)
 
     // 企业   常州某某有限公司: a word for whoever applies may stand before it.
     private Passage NameIn(Passage line) =>
-        line.Folded.LastIndexOf(' ') is > 0 and var gap && own.Contains(PrintedText.Squeeze(line.Folded[..gap])) ? line.Part(gap + 1, line.Folded.Length - gap - 1) : line;
+        line.Folded.LastIndexOfAny([' ', ':']) is > 0 and var gap && own.Contains(PrintedText.Squeeze(line.Folded[..gap])) ? line.Part(gap + 1, line.Folded.Length - gap - 1) : line;
 
     private static bool Begins(TranscribedPage cover, Line line, double usual, int at) =>
         at > 0 && (IsNumbered(line.Text) && Outline.IsHeading(line, usual) || PrintedText.Fold(line.Text).IndexOf(':') > 0 || cover.Tables.Any(t => t.Box.Y < line.Box.Y));

@@ -14,12 +14,14 @@ internal sealed partial class TitledProject
     private readonly string[] never;
     private readonly string[] applied;
     private readonly HashSet<string> endings;
+    private readonly HashSet<string> bare;
 
     public TitledProject(ReadingTools tools)
     {
         this.tools = tools;
         never = tools.Words("project-title-never");
         applied = tools.Words("project-applied-for");
+        bare = [.. tools.Words("bare-project-words")];
         endings = ["", .. tools.Words("project-title-endings")];
     }
 
@@ -42,6 +44,8 @@ internal sealed partial class TitledProject
         {
             if (IsName(cover.Lines[i].Text))
                 yield return (Passage.Of(cover.Lines[i]), cover.Place, "");
+            else if (cover.Lines[i].Text.IndexOfAny([':', '：']) is > 0 and var colon && bare.Contains(PrintedText.Squeeze(cover.Lines[i].Text[..colon])) && IsName(cover.Lines[i].Text[(colon + 1)..]))
+                yield return (Passage.Of(cover.Lines[i]).Part(colon + 1, cover.Lines[i].Text.Length - colon - 1), cover.Place, "");
             else if (i + 1 < cover.Lines.Length && IsBroken(cover.Lines[i], cover.Lines[i + 1]) && IsName(cover.Lines[i].Text + cover.Lines[i + 1].Text))
                 yield return (Passage.Of([cover.Lines[i], cover.Lines[i + 1]], Box.Around([cover.Lines[i].Box, cover.Lines[i + 1].Box])), cover.Place, "");
         }

@@ -87,6 +87,10 @@ internal sealed partial class PeriodReader
     public bool IsPeriod(string text)
     {
         var plain = FiscalMark().Replace(Fiscal().Replace(PrintedText.Squeeze(text), "").TrimEnd(':'), "");
+
+        // 2023（上年度）: what the year is to the form.
+        if (plain.EndsWith(')') && plain.IndexOf('(') is > 0 and var open && relative.Any(r => r.Word == plain[(open + 1)..^1]))
+            plain = plain[..open];
         return OnlyYear().IsMatch(plain) || relative.Any(r => r.Word == plain) || current.Contains(plain) || previous.Contains(plain);
     }
 

@@ -48,7 +48,7 @@ internal static class PageLayout
         var rows = RuledRows.Of(horizontal.Where(h => !grids.Exists(g => g.Box.Contains(h.From + (h.Length / 2), h.At))));
         foreach (var column in SideColumn.Part(free, grids.ConvertAll(g => g.Box)).SelectMany(TextColumns.Of))
         {
-            var own = DottedLeader.Open([.. Gutters.Open(column)]);
+            var own = MiddleLabel.Join(DottedLeader.Open([.. Gutters.Open(column)]));
             tables.AddRange(AlignedTableFinder.Take(own, rows));
             lines.AddRange(own);
         }

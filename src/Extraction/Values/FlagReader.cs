@@ -126,6 +126,11 @@ internal sealed partial class FlagReader
         // 八大产业链：☑集成电路□机器人: what stands before the first box heads them all.
         if (Heading().Match(plain) is { Success: true, Length: var behind })
             plain = plain[behind..];
+
+        // 小巨人企业□是☑否: what stands before the first box is no answer, and an answer ends it all.
+        var first = FirstMark(plain);
+        if (first > 0 && plain[..first] is not ("是" or "否" or "有" or "无") && !IsMark(plain[^1]) && first + 1 < plain.Length && plain[first + 1] is '是' or '否' or '有' or '无')
+            plain = plain[first..];
         var markFirst = IsMark(plain[0]);
         var start = 0;
         bool? mark = null;
@@ -162,6 +167,17 @@ internal sealed partial class FlagReader
         if (markFirst && mark is { } last)
             options.Add((plain[start..].Trim(',', ';', '、', '/', '。'), last));
         return options;
+    }
+
+    private static int FirstMark(string plain)
+    {
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (IsMark(plain[i]))
+                return i;
+        }
+
+        return -1;
     }
 
     [GeneratedRegex(@"^[\u3400-\u9FFF]{3,}[:：](?=[□☐○☑√■☒✓✔●◉]\w)", RegexOptions.CultureInvariant)]

@@ -35,7 +35,7 @@ internal static partial class ValueEdges
     [GeneratedRegex(@"\s+[(\[]?(?:(?:不超过|不多于|不得超过|最多|限)\s*\d{1,4}\s*个?(?:字符?|汉字)(?:以内)?|\d{1,4}\s*字(?:以内|以下)|系统自动(?:带入|生成|获取)|自动(?:带入|生成|获取)|下拉选择|请选择|点击选择|必填项?|选填项?)[)\]]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EntryHint();
 
-    [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处|与[^()]{1,8}一致|以[^()]{1,8}为准|全称)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|章|签\s*字|签\s*章|签\s*名|签字或盖章|盖章或签字|签字盖章|印章|公章盖章处|与[^()]{1,8}一致|以[^()]{1,8}为准|全称)\s*[)\]]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex SealRemark();
 
     [GeneratedRegex(@"^\s*[(\[]\s*(?:加?盖?单?位?公\s*章|盖\s*章|签\s*字|签\s*章|签\s*名|签字盖章)\s*[)\]]\s*(?=\S)", RegexOptions.CultureInvariant)]

@@ -124,7 +124,7 @@ internal sealed partial class ValueReader
     private ReadValue? Number(Field field, string text, UnitContext around)
     {
         var folded = PrintedText.Fold(text);
-        if (YearSpan.IsAll(folded))
+        if (YearSpan.IsAll(folded) || DateParser.Scan(folded) is [{ Value.Precision: DatePrecision.Day, Length: var day }] && day == folded.Trim().Length)
             return null;
         foreach (var token in numbers.Scan(folded))
         {

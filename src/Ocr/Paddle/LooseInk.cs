@@ -14,6 +14,11 @@ internal sealed class LooseInk
     private const double LeastHigh = 0.5;
     private const double MostHigh = 2.2;
     private const double MostWide = 4;
+
+    // A title is set larger: so many marks in a row, none lower than this share of it.
+    private const double MostHighInTitle = 5;
+    private const double LeastOfTitle = 0.6;
+    private const int FewestInTitle = 3;
     private const double LeastWide = 0.08;
     private const double Apart = 0.7;
     private const double Together = 0.3;
@@ -46,8 +51,10 @@ internal sealed class LooseInk
             return [];
         var usual = lines.Select(line => line.Height).Order().ElementAt(lines.Count / 2);
         LooseInk loose = new(page, lines, usual);
-        var marks = loose.Marks();
-        return marks.Count > Most ? [] : [.. loose.Rows(marks).Where(row => !lines.Exists(line => Overlap(line, row)))];
+        var (marks, large) = loose.Marks();
+        List<TextBox> titles = [.. loose.Titles(large)];
+        var rows = marks.Count > Most ? [] : loose.Rows(marks).FindAll(row => !titles.Exists(title => title.Left <= row.CentreX && title.Right >= row.CentreX && title.Top <= row.CentreY && title.Bottom >= row.CentreY));
+        return [.. rows.Concat(titles).Where(row => !lines.Exists(line => Overlap(line, row)))];
     }
 
     // What hangs over from a line is part of that line.
@@ -58,19 +65,37 @@ internal sealed class LooseInk
         return across > 0.3 * row.Width && down >= 0;
     }
 
-    private List<TextBox> Marks()
+    private (List<TextBox> Marks, List<TextBox> Large) Marks()
     {
         List<TextBox> marks = [];
+        List<TextBox> large = [];
         Stack<int> pending = new();
         for (var at = 0; at < rest.Pixels.Length && marks.Count <= Most; at++)
         {
             if (rest.Pixels[at] == 0)
                 continue;
             var mark = Take(at, pending);
-            if (mark.Height >= LeastHigh * usual && mark.Height <= MostHigh * usual && mark.Width >= LeastWide * usual && mark.Width <= MostWide * usual && IsInside(mark))
+            if (mark.Height < LeastHigh * usual || mark.Width < LeastWide * usual || !IsInside(mark))
+                continue;
+            if (mark.Height <= MostHigh * usual && mark.Width <= MostWide * usual)
                 marks.Add(mark);
+            if (mark.Height <= MostHighInTitle * usual && mark.Width <= MostHighInTitle * usual)
+                large.Add(mark);
         }
-        return marks;
+        return (marks, large);
+    }
+
+    // The detector sees small print and lets a title above it go.
+    private IEnumerable<TextBox> Titles(List<TextBox> marks)
+    {
+        if (marks.Count(mark => mark.Height > MostHigh * usual) is 0 or > Most)
+            yield break;
+        foreach (var row in Rows(marks))
+        {
+            var high = row.Height - (2 * Around * usual);
+            if (high > MostHigh * usual && marks.Count(mark => mark.CentreX > row.Left && mark.CentreX < row.Right && mark.CentreY > row.Top && mark.CentreY < row.Bottom && mark.Height >= LeastOfTitle * high) >= FewestInTitle)
+                yield return row;
+        }
     }
 
     private TextBox Take(int first, Stack<int> pending)

@@ -28,6 +28,13 @@ internal static class HolderCheck
             || AttachmentNames.OfSeveralParties.Contains(attachment.Kind) || dossier.Programme.FindAttachment(attachment.Kind) is null
             || TextForm.OneHoldsOther(holder, applicant) || ApplicantNames.IsPartner(dossier, holder))
             return;
+        if (certificates.All(c => Misreading.MayBe(dossier, c.Place.Place, c.Name, applicant)))
+        {
+            var doubt = review.Phrases.Say("needs-review.holder", review.Values.TitleOf(attachment.Kind), PagesOf(review, certificates), holder, review.Values.WithPlace(paper));
+            review.Findings.Add(Code.NeedsReview, On(certificates, Notice(review, attachment, doubt, null) with { Clause = null }));
+            return;
+        }
+
         if (ApplicantNames.IsFormer(dossier, holder))
         {
             ReportFormerName(review, attachment, certificates, paper);

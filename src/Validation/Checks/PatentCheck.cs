@@ -7,6 +7,8 @@ namespace DocPipeline.Validation.Checks;
 /// <summary>The rows of the patent list: numbers that add up, none twice, none run out, none of somebody else.</summary>
 internal static class PatentCheck
 {
+    private const int MostNames = 3;
+
     public static void Run(Review review)
     {
         var rows = review.Dossier.Evidence.Patents.Where(p => p.Kind != PatentKind.Pct).ToList();
@@ -16,7 +18,11 @@ internal static class PatentCheck
             .Where(g => g.Key.Length >= 8 && g.Count() > 1).SelectMany(g => g));
         Report(review, Code.PatentExpired, numbered.Where(n => n.Number is { } number && IsExpired(review.Dossier, number, n.Row.Kind)).Select(n => n.Row));
         if (review.Dossier.PaperText(FieldNames.Applicant) is { } applicant)
-            Report(review, Code.PatentOwnerDiffers, rows.Where(r => r.Owner is { Length: > 0 } owner && !IsOwn(review.Dossier, applicant, owner)));
+        {
+            var others = rows.Where(r => r.Owner is { Length: > 0 } owner && !IsOwn(review.Dossier, applicant, owner)).ToLookup(r => Misreading.MayBe(review.Dossier, r.Provenance.Place, r.Owner!, applicant));
+            Report(review, Code.PatentOwnerDiffers, others[false]);
+            ReportDoubtful(review, [.. others[true]]);
+        }
     }
 
     private static bool IsPlausible(PatentNumber number, PatentKind listed) =>
@@ -47,6 +53,21 @@ internal static class PatentCheck
 
     private static bool IsOwn(Dossier dossier, string applicant, string owner) =>
         TextForm.OneHoldsOther(owner, applicant) || ApplicantNames.IsFormer(dossier, owner);
+
+    // 31 rows of 鑫卉 beside an applicant 鑫垚 on a scan are one doubt, not 31 errors.
+    private static void ReportDoubtful(Review review, ListedPatent[] rows)
+    {
+        if (rows.Length == 0)
+            return;
+        var names = string.Join(review.Phrases.Say("list.comma"), rows.Select(r => r.Owner!).Distinct().Take(MostNames));
+        var message = review.Phrases.Say("needs-review.owners", rows.Length, names, review.Values.WithPlace(review.Dossier.FindPaper(FieldNames.Applicant)!));
+        review.Findings.Add(Code.NeedsReview, new Notice(message)
+        {
+            Attachment = AttachmentNames.PatentList,
+            Pages = [.. rows.Select(r => r.Provenance.Place).Distinct()],
+            Places = [.. rows.Take(MostNames).Select(r => r.Provenance)],
+        });
+    }
 
     private static string Named(Review review, string code, ListedPatent row)
     {

@@ -29,6 +29,9 @@ public class CompositeFormsTests
     [Theory]
     [InlineData("统一社会信用代码： 91320481192561717A 成立日期： 2004年4月7日", "职工总数： 112人 | 其中研发人员： 22人", "applicant.established = 2004-04-07; staff.rd = 22; staff.total = 112")]
     [InlineData("近三年获专利奖或科技奖 否", "人数", "award.within_three_years = false")]
+    [InlineData("专利名称 | 类型 | 授权公告日", "一种夹具 | 实用新型 | 2023-03-05", "")]
+    [InlineData("经费来源 | 市级资金 | 辖市区配套 | 自筹\n金额（万元） | 10 | 10 | 60", "合计（万元） | 80 | < | <", "budget.city_grant = 100000; budget.district_match = 100000; budget.self_raised = 600000; budget.total = 800000")]
+    [InlineData("项目期 | 2024年7月1日 至 2026年6月30日", "备注", "project.end = 2026-06-30; project.start = 2024-07-01")]
     [InlineData("专职管理人员 | 3人 | 兼职管理人员 | 2人 | 管理人员合计 | 5人", "备注", "staff.ip_fulltime = 3; staff.ip_managers = 5; staff.ip_parttime = 2")]
     [InlineData("年度 | 2021 | 2022 | 2023 | 单位\n销售收入 | 14,903.57 | 15,500.16 | 17,670.53 | 万元", "职工总数／研发人员 | 157人 ／ 29人（2023年末） | < | < | <", "staff.rd = 29; staff.total = 157")]
     public void What_stands_around_a_value_takes_no_part_in_it(string first, string second, string found) => Assert.Equal(

@@ -37,6 +37,11 @@ public class TitledApplicantTests
     }
 
     [Theory]
+    [InlineData("单位：常州某某医疗器械有限公司", "常州某某医疗器械有限公司")]
+    [InlineData("合作方：常州某某医疗器械有限公司", null)]
+    public void Name_it_behind_a_bare_word_on_the_cover(string line, string? name) => Assert.Equal(name, NameOn(["申请报告", line, "时间：2023年6月15日"]));
+
+    [Theory]
     [InlineData("企业", "常州某某医疗器械有限公司")]
     [InlineData("合作方", null)]
     [InlineData("单位", "常州某某医疗器械有限公司", "（统一社会信用代码：91320412MADF3HFE7N）")]

@@ -13,6 +13,13 @@ public class YearHeadingsTests
         Fields(Table([], $"指标 | 2022年实际 | 2023年实际 | {growth}", "营业收入（万元） | 10,000 | 12,000 | +20.0%")).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("2022（上年度）")]
+    [InlineData("2022年(上年)")]
+    public void A_year_may_say_what_it_is_to_the_form(string year) => Assert.Equal(
+        ["finance.sales_revenue 2021 = 100000000", "finance.sales_revenue 2022 = 120000000"],
+        Fields(Table([], $"年度 | 2021 | {year}", "营业收入（万元） | 10,000 | 12,000")).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("会计年度 | ~ | 2022 | 2021", "finance.sales_revenue 2022 = 1501233600.00; finance.sales_revenue 2021 = 1405364500.00")]
     [InlineData("会计年度 | 2022 | 2021 | 2020", "finance.sales_revenue 2020 = 1405364500.00")] // of which of two years, nobody knows
     public void A_figure_wider_than_its_column_is_headed_by_the_only_year_above_it(string years, string found) => Assert.Equal(

@@ -20,6 +20,13 @@ public sealed class FigureDoubtTests
     public void How_probable_is_enough_is_the_calibrations_to_say(double probability, bool doubted) =>
         Assert.Equal(doubted, FigureDoubt.Holds(Statement("12.50", UnitSource.Header), Reading("12.50", 0.99m), (decimal)probability, 0.9m));
 
+    [Theory]
+    [InlineData("壹佰万元整", true)] // what may be left of 壹亿壹仟壹佰万元整
+    [InlineData("壹佰万元整（100万元）", false)]
+    [InlineData("12.50", false)]
+    public void An_amount_in_capitals_alone_goes_to_a_person(string printed, bool doubted) =>
+        Assert.Equal(doubted, FigureDoubt.Holds(Statement("12.50", UnitSource.Header) with { AsPrinted = printed }, Reading(printed, 0.99m), 0.99m, 0.9m));
+
     [Fact]
     public void A_text_with_a_character_nobody_could_read_goes_to_a_person() =>
         Assert.True(FigureDoubt.Holds(Statement("12.50", UnitSource.Header) with { Value = new TextValue("周垚") }, Reading("周\uFFFD", 0.99m), 0.99m, 0.9m));

@@ -14,6 +14,8 @@ public class FlagReaderTests
     [InlineData("■是 □否", true)]
     [InlineData("是☑ 否□", true)]
     [InlineData("是 口 否☑", false)]
+    [InlineData("国家专精特新“小巨人”企业 □是 ☑否", false)]
+    [InlineData("国家专精特新“小巨人”企业 ☑是 □否", true)]
     [InlineData("口是 ☑否", false)]
     [InlineData("是☑ 否口", true)]
     [InlineData("是□　否☑", false)]

@@ -28,5 +28,17 @@ public sealed class LooseInkTests
     public void Leaves_what_is_no_character_alone(int left, int top, int right, int bottom) =>
         Assert.Empty(Found(new Drawing(800, 600).Fill(left, top, right, bottom)));
 
+    [Theory]
+    [InlineData(6, 1)]
+    [InlineData(2, 0)] // two large marks are no title
+    public void A_title_larger_than_the_print_below_it_is_one_line(int characters, int found)
+    {
+        var page = new Drawing(800, 600);
+        for (var i = 0; i < characters; i++)
+            page.Fill(200 + (60 * i), 300, 250 + (60 * i), 356);
+
+        Assert.Equal(found, Found(page).Count);
+    }
+
     private static List<TextBox> Found(Drawing drawing) => LooseInk.Find(new RuledPage(null, drawing.Ink, 200), [Known]);
 }

@@ -27,6 +27,25 @@ public sealed class IdentityCheckTests
         Assert.Equal("五（三）申报方式", finding.Clause);
     }
 
+    // 常州恒力精密机械有限公司 and the applicant 常州恒立精密机械有限公司.
+    [Theory]
+    [InlineData(PageSource.Scanned, "常州恒力精密机械有限公司", "needs-review")]
+    [InlineData(PageSource.Scanned, "盖章)常州恒力精密机械有限公司", "needs-review")]
+    [InlineData(PageSource.Scanned, "常州恒立精密机械集团有限公司", "patent-owner-differs")]
+    [InlineData(PageSource.Scanned, CleanCase.Other, "patent-owner-differs")]
+    [InlineData(PageSource.Digital, "常州恒力精密机械有限公司", "patent-owner-differs")]
+    public void A_name_that_may_be_misread_on_a_scan_is_a_doubt_and_no_error(PageSource source, string owner, string code)
+    {
+        var report = CleanCase.HighValue().With(f => f.Patents[7] = f.Patents[7] with { Owner = owner }).With(f =>
+        {
+            for (var i = 0; i < f.Pages.Count; i++)
+                f.Pages[i] = f.Pages[i] with { Source = source };
+        });
+
+        Assert.Contains(report.Report().Findings, f => f.Code == code && f.Attachment == "patent-list");
+        Assert.Equal(code == "patent-owner-differs", report.Of("patent-owner-differs").Any());
+    }
+
     [Fact]
     public void Another_companys_paper_is_an_attachment_mismatch() => Assert.Equal(["attachment-mismatch"], Found(With(CleanCase.Other)));
 

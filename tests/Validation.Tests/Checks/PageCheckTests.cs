@@ -33,6 +33,20 @@ public sealed class PageCheckTests
             Assert.Contains($"缺印制页码第{missing}页", Assert.Single(found), StringComparison.Ordinal);
     }
 
+    // 4 misread as 1 on a fax, between 3 and 5.
+    [Theory]
+    [InlineData("f:1/5 f:2/5 f:3/5 f:1/5 f:5/5", PageSource.Scanned, 0)]
+    [InlineData("f:1/5 f:2/5 f:3/5 f:1/5 f:5/5", PageSource.Digital, 2)]
+    [InlineData("f:1/5 f:2/5 f:3/5 f:5/5", PageSource.Scanned, 1)]
+    public void A_number_that_stands_alone_against_its_neighbours_on_a_scan_was_misread(string booklet, PageSource source, int missing)
+    {
+        var file = With(booklet);
+        for (var i = 0; i < file.Pages.Count; i++)
+            file.Pages[i] = file.Pages[i] with { Source = source };
+
+        Assert.Equal(missing, file.Of("page-missing").Sum(f => f.Message.Split('\n').Length));
+    }
+
     // The sheet's place and the number on it are two things.
     [Theory]
     [InlineData("f:- f:1/3 f:3/3", "，应在现有第2页与第3页之间（申报书）")]
