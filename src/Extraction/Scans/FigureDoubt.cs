@@ -1,3 +1,4 @@
+using System.Buffers;
 using DocPipeline.Domain;
 
 namespace DocPipeline.Extraction.Scans;
@@ -11,6 +12,8 @@ internal static class FigureDoubt
     // Names and words on forms: whoever takes a rare character for another does so wherever it stands, and is no second witness.
     private const decimal LeastOfRepeated = 0.8m;
 
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("壹贰叁肆伍陆柒捌玖");
+
     /// <summary>True where a value is not probable enough, or something about it cannot be weighed: a part or a unit that was not read.</summary>
     /// <param name="statement">What was read.</param>
     /// <param name="reading">Its characters.</param>
@@ -22,7 +25,7 @@ internal static class FigureDoubt
 
     // 壹佰万元整 may be what is left of 壹亿壹仟壹佰万元整: no digit is missed, and none beside it proves it.
     private static bool IsInCapitals(Statement statement) =>
-        statement.Value is QuantityValue && statement.AsPrinted.AsSpan().IndexOfAny("壹贰叁肆伍陆柒捌玖") >= 0 && !statement.AsPrinted.Any(char.IsDigit);
+        statement.Value is QuantityValue && statement.AsPrinted.AsSpan().IndexOfAny(Capitals) >= 0 && !statement.AsPrinted.Any(char.IsDigit);
 
     /// <summary>
     /// True where a part or a unit was not read: then it may be anything, not one of the readings its characters leave, and it can neither agree with

@@ -196,6 +196,10 @@ internal sealed partial class ValueReader
         if (field.Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList && (OnlyRemark().IsMatch(PrintedText.Squeeze(part)) || OnlyDateWords().IsMatch(PrintedText.Squeeze(part)) || part.AsSpan().TrimEnd() is [.., '?' or '？']))
             return null;
 
+        // 是 否 is what is left of an answer whose boxes nobody read.
+        if (PrintedText.Squeeze(part) is "是否" or "有无")
+            return null;
+
         // 韩某某 知识产权部经理: what somebody is stands behind the name.
         if (field.Kind == FieldKind.Name && NameAndOffice.NameIn(part) is { } name)
             (part, end) = (name, start + name.Length);

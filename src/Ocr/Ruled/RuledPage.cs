@@ -34,7 +34,6 @@ internal sealed class RuledPage
         var down = beside.WithoutStrokes(RulingFinder.Horizontal(upright, dotsPerInch), across.FindAll(line => line.To - line.From >= NoArc * dotsPerInch));
         SealGaps hidden = new(seals ?? [], dotsPerInch);
         (across, down) = (hidden.Bridge(across, down, isUpright: false), hidden.Bridge(down, across, isUpright: true));
-        (across, down) = new BrokenRules(dotsPerInch).Mend(level, upright, across, down);
         Horizontal = LinesAmong(across, down, dotsPerInch);
         Vertical = LinesAmong(down, across, dotsPerInch);
         Vertical.AddRange(beside.Missed(Vertical, Horizontal));

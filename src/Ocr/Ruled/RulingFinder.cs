@@ -18,19 +18,17 @@ internal sealed class RulingFinder
     private readonly Plane ink;
     private readonly double dotsPerInch;
 
-    private readonly double least;
-
-    private RulingFinder(Plane ink, double dotsPerInch, double least) => (this.ink, this.dotsPerInch, this.least) = (ink, dotsPerInch, least);
+    private RulingFinder(Plane ink, double dotsPerInch) => (this.ink, this.dotsPerInch) = (ink, dotsPerInch);
 
     /// <summary>Horizontal lines, top to bottom.</summary>
-    public static List<PixelLine> Horizontal(Plane ink, double dotsPerInch, double least = LeastRun) => new RulingFinder(ink, dotsPerInch, least).Find();
+    public static List<PixelLine> Horizontal(Plane ink, double dotsPerInch) => new RulingFinder(ink, dotsPerInch).Find();
 
     /// <summary>Vertical lines, left to right.</summary>
-    public static List<PixelLine> Vertical(Plane ink, double dotsPerInch) => new RulingFinder(ink.Transposed(), dotsPerInch, LeastRun).Find();
+    public static List<PixelLine> Vertical(Plane ink, double dotsPerInch) => new RulingFinder(ink.Transposed(), dotsPerInch).Find();
 
     private List<PixelLine> Find()
     {
-        var shortest = least * dotsPerInch;
+        var least = LeastRun * dotsPerInch;
         var gap = Math.Max(1, (int)Math.Round(MostGap * dotsPerInch));
         List<Stretch> open = [];
         List<PixelLine> lines = [];
@@ -45,7 +43,7 @@ internal sealed class RulingFinder
                     break;
                 start += x;
                 var end = RunEnd(row, start, gap);
-                if (end - start >= shortest)
+                if (end - start >= least)
                     Take(open, start, end, y);
                 x = end + gap;
             }

@@ -119,6 +119,11 @@ public class ValueReaderTests
         Assert.Equal(isShare, Quantity("finance.rd_share", text, UnitContext.None) is not null);
 
     [Theory]
+    [InlineData("是 否")]
+    [InlineData("有 无")]
+    public void Answers_whose_boxes_nobody_read_name_nothing(string text) => Assert.Null(Reader.Read(Field("project.name"), text, UnitContext.None));
+
+    [Theory]
     [InlineData("无此项")]
     [InlineData("⸺")]
     [InlineData("——")]
