@@ -146,8 +146,9 @@ internal sealed partial class Passage
         if (char.IsAsciiLetter(last) && char.IsAsciiLetter(first))
             return ' ';
 
-        // 0519-89950531 above patent@…: a code is broken only where not one more character had room; here the next one is another.
-        return Math.Min(free, freeBoth) - margin > above.Boxes[^1].Width + (Short * size) ? '\n' : null;
+        // 0519-89950531 above patent@…: an address is broken only where not one more character had room; here it is another answer. A number says nothing of
+        // the kind: 5， of 96，925，300 goes to the next line with its comma.
+        return below.Text.Contains('@', StringComparison.Ordinal) && !above.Text.Contains('@', StringComparison.Ordinal) && Math.Min(free, freeBoth) - margin > above.Boxes[^1].Width + (Short * size) ? '\n' : null;
     }
 
     private static bool IsCode(string text) =>

@@ -17,6 +17,15 @@ public class PassageTests
         Assert.Equal(joined, Passage.Of([line, Printed.Line(below, 50, 62)], line.Box).Text);
     }
 
+    // Room for two characters more is left where the next line begins with 5，: no line begins with a comma.
+    [Fact]
+    public void A_number_goes_on_however_much_room_its_comma_left_at_the_end_of_the_line()
+    {
+        var line = Printed.Line("96，92", 50, 50);
+
+        Assert.Equal("96，925，300.00", Passage.Of([line, Printed.Line("5，300.00", 50, 62)], line.Box with { Width = line.Box.Width + 18 }).Text);
+    }
+
     [Theory]
     [InlineData(0, "0519-89950531patent@example.com")]
     [InlineData(40, "0519-89950531\npatent@example.com")] // the room that is left is too small for the address, and large enough for its next letter
