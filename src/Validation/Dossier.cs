@@ -80,6 +80,12 @@ internal sealed class Dossier
 
     public Statement? FindOnline(FieldId field, Period? period = null) => _online.GetValueOrDefault(KeyOf(field, period));
 
+    /// <summary>True where two statements of one field say the same for certain.</summary>
+    public bool Agree(Statement one, Statement other) => Comparison.Compare(FieldOf(one.Field), one, other) == Agreement.Equal;
+
+    /// <summary>What each attachment states first of a field and period, where its reading is certain.</summary>
+    public IEnumerable<Statement> CertainFromAttachments(FieldId field, Period? period) => FromAttachments(field, period).Where(s => s.IsPrimary && !s.NeedsReview);
+
     /// <summary>What attachments of a kind state of a field.</summary>
     public IEnumerable<Statement> FromAttachments(FieldId field, Period? period = null) =>
         Evidence.Statements.Where(s => s.Origin == Origin.Attachment && s.Field == field && s.Period == period);

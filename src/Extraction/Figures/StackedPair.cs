@@ -34,7 +34,7 @@ internal sealed class StackedPair(ReadingTools tools)
     {
         var text = cell.Folded;
         var end = BeforeBoxes(text) is > 0 and var boxes ? boxes : text.LastIndexOf('\n');
-        if (end <= 0 || FlagReader.BeginsWithMark(text) || FlagReader.HoldsMark(text.AsSpan(0, end)) || PartOf(PrintedText.Squeeze(text[..end]), whole) is not { Length: >= 2 and <= LongestLabel } label || label.IndexOfAny([':', '。', ',']) >= 0)
+        if (end <= 0 || FlagReader.HoldsMark(text.AsSpan(0, end)) || PartOf(PrintedText.Squeeze(text[..end]), whole) is not { Length: >= 2 and <= LongestLabel } label || label.IndexOfAny([':', '。', ',']) >= 0)
             return null;
         var value = text[(end + 1)..].Trim();
 

@@ -37,11 +37,12 @@ internal static class TypedRules
     private static IEnumerable<List<(Rule Above, Rule Below, List<Glyph> Bars)>> Tables(ImmutableArray<Glyph> glyphs)
     {
         var rules = Rules(glyphs);
+        var all = glyphs.Where(IsBar).ToList();
         var table = new List<(Rule, Rule, List<Glyph>)>();
         for (var i = 1; i < rules.Count; i++)
         {
             var (above, below) = (rules[i - 1], rules[i]);
-            var bars = glyphs.Where(g => IsBar(g) && g.Box.CentreY > above.At + SameLine && g.Box.CentreY < below.At - SameLine && (above.Crosses(g) || below.Crosses(g))).ToList();
+            var bars = all.FindAll(b => b.Box.CentreY > above.At + SameLine && b.Box.CentreY < below.At - SameLine && (above.Crosses(b) || below.Crosses(b)));
             if (bars.Count >= 2)
             {
                 table.Add((above, below, bars));

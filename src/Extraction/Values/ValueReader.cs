@@ -102,10 +102,11 @@ internal sealed partial class ValueReader
     // 0519-89950531 / patent@example.com: parted as the label is, each where its own kind of field asks for it.
     private ImmutableArray<ReadValue?> Codes(ImmutableArray<Field> fields, string text)
     {
+        var folded = PrintedText.Fold(text);
         var parts = new List<(int Start, int End)>();
         for (var from = 0; from <= text.Length;)
         {
-            var to = PrintedText.Fold(text).IndexOfAny(['/', ';', '、', '\n'], from) is >= 0 and var joint ? joint : text.Length;
+            var to = folded.IndexOfAny(['/', ';', '、', '\n'], from) is >= 0 and var joint ? joint : text.Length;
             parts.Add((from, to));
             from = to + 1;
         }

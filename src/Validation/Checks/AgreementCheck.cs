@@ -68,12 +68,10 @@ internal static class AgreementCheck
     // The licence and the audit report say who is right, where all of them say the same.
     private static (string Way, string Action) WhatToDo(Review review, Statement paper, Statement online)
     {
-        var others = review.Dossier.FromAttachments(paper.Field, paper.Period).Where(s => s.IsPrimary && !s.NeedsReview).ToList();
-        return others.Count > 0 && others.TrueForAll(o => IsSame(o, paper)) ? ("paper-online-mismatch.paper", "paper-online-mismatch.paper.do")
-            : others.Count > 0 && others.TrueForAll(o => IsSame(o, online)) ? ("paper-online-mismatch.online", "paper-online-mismatch.online.do")
+        var others = review.Dossier.CertainFromAttachments(paper.Field, paper.Period).ToList();
+        return others.Count > 0 && others.TrueForAll(o => review.Dossier.Agree(paper, o)) ? ("paper-online-mismatch.paper", "paper-online-mismatch.paper.do")
+            : others.Count > 0 && others.TrueForAll(o => review.Dossier.Agree(online, o)) ? ("paper-online-mismatch.online", "paper-online-mismatch.online.do")
             : ("paper-online-mismatch.check", "paper-online-mismatch.check.do");
-
-        bool IsSame(Statement other, Statement one) => review.Dossier.Comparison.Compare(review.Dossier.FieldOf(paper.Field), one, other) == Agreement.Equal;
     }
 
     // 元 typed where 万元 is meant: the two differ by exactly 10⁴.

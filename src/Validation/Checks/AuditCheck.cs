@@ -46,7 +46,7 @@ internal static class AuditCheck
         var field = dossier.FieldOf(paper.Field);
 
         // Group and parent company, report and notes: one figure that agrees is enough.
-        if (audited.Count == 0 || audited.Exists(s => dossier.Comparison.Compare(field, paper, s) == Agreement.Equal))
+        if (audited.Count == 0 || audited.Exists(s => dossier.Agree(paper, s)))
             return;
         if (audited.Find(s => dossier.Comparison.Compare(field, paper, s) == Agreement.CannotTell) is { } unclear)
         {

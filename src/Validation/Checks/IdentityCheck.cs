@@ -69,13 +69,11 @@ internal static class IdentityCheck
     }
 
     // Which of the two the applicant has stated online as well.
-    private static string SameOnline(Review review, Statement paper, Statement other)
-    {
-        if (review.Dossier.FindOnline(paper.Field) is not { } online)
-            return string.Empty;
-        bool IsSame(Statement one) => review.Dossier.Comparison.Compare(review.Dossier.FieldOf(paper.Field), one, online) == Agreement.Equal;
-        return IsSame(paper) ? review.Phrases.Say("identity.online-first") : IsSame(other) ? review.Phrases.Say("identity.online-second") : string.Empty;
-    }
+    private static string SameOnline(Review review, Statement paper, Statement other) =>
+        review.Dossier.FindOnline(paper.Field) is not { } online ? string.Empty
+        : review.Dossier.Agree(paper, online) ? review.Phrases.Say("identity.online-first")
+        : review.Dossier.Agree(other, online) ? review.Phrases.Say("identity.online-second")
+        : string.Empty;
 
     // An agreement names partners with their codes and representatives; another company's paper is a finding of its own.
     private static bool SpeaksOfApplicant(Dossier dossier, Statement statement)

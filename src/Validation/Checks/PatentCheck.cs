@@ -31,9 +31,10 @@ internal static class PatentCheck
     // Only the year of filing is known: a term that ends in the reference year may still run.
     private static bool IsExpired(Dossier dossier, PatentNumber number, PatentKind listed)
     {
-        var kind = number.Kind == PatentKind.Unknown ? listed : number.Kind;
-        return number.CheckHolds && YearsOf(kind) is { } years && number.Year + years < dossier.ReferenceDay.Year;
+        return number.CheckHolds && YearsOf(KindOf(number, listed)) is { } years && number.Year + years < dossier.ReferenceDay.Year;
     }
+
+    private static PatentKind KindOf(PatentNumber number, PatentKind listed) => number.Kind == PatentKind.Unknown ? listed : number.Kind;
 
     // Protection runs from the filing date: 20 years for inventions, 10 for utility models, 15 for designs.
     private static int? YearsOf(PatentKind kind) => kind switch
@@ -72,7 +73,7 @@ internal static class PatentCheck
     private static string Named(Review review, string code, ListedPatent row)
     {
         var (number, page) = (row.Number ?? row.Title ?? "—", review.Values.PageName(row.Provenance.Place));
-        if (code == Code.PatentExpired && PatentNumber.Parse(row.Number!) is { } parsed && (parsed.Kind == PatentKind.Unknown ? row.Kind : parsed.Kind) is var kind && YearsOf(kind) is { } years)
+        if (code == Code.PatentExpired && PatentNumber.Parse(row.Number!) is { } parsed && KindOf(parsed, row.Kind) is var kind && YearsOf(kind) is { } years)
             return review.Phrases.Say("patent.row.expired", number, page, review.Phrases.Say(NameOf(kind)), parsed.Year, parsed.Year + years);
         return row.Owner is { Length: > 0 } owner ? review.Phrases.Say("patent.row.owner", number, page, owner) : review.Phrases.Say("patent.row", number, page);
     }

@@ -33,7 +33,7 @@ internal static class StatementCheck
         var message = review.Phrases.Say(
             lawful ? "statements-disagree.basis" : "statements-disagree", review.Title(primary.Field, primary.Period),
             review.Values.WithPlace(primary), string.Join(review.Phrases.Say("list.comma"), differing.Select(o => review.Values.WithPlace(o) + review.Difference(primary, o)).Distinct()));
-        var backing = lawful ? [] : Backing(review, field, primary, differing);
+        var backing = lawful ? [] : Backing(review, primary, differing);
         if (backing.Length > 0)
             message += review.Phrases.Say("statements-disagree.backed", string.Join(review.Phrases.Say("list.comma"), backing));
         review.Findings.Add(Code.StatementsDisagree, new Notice(message)
@@ -48,14 +48,14 @@ internal static class StatementCheck
     }
 
     // The online record and the attachments that say what the form's own table says, where none of them says otherwise.
-    private static string[] Backing(Review review, Field field, Statement primary, List<Statement> differing)
+    private static string[] Backing(Review review, Statement primary, List<Statement> differing)
     {
-        List<Statement> others = [.. review.Dossier.FromAttachments(primary.Field, primary.Period).Where(s => s.IsPrimary && !s.NeedsReview)];
+        List<Statement> others = [.. review.Dossier.CertainFromAttachments(primary.Field, primary.Period)];
         if (review.Dossier.FindOnline(primary.Field, primary.Period) is { } online)
             others.Insert(0, online);
-        return others.Exists(o => differing.Exists(d => review.Dossier.Comparison.Compare(field, d, o) == Agreement.Equal))
+        return others.Exists(o => differing.Exists(d => review.Dossier.Agree(d, o)))
             ? []
-            : [.. others.Where(o => review.Dossier.Comparison.Compare(field, primary, o) == Agreement.Equal).Select(review.Values.PlaceOf).Distinct()];
+            : [.. others.Where(o => review.Dossier.Agree(primary, o)).Select(review.Values.PlaceOf).Distinct()];
     }
 
     private static bool Differs(Dossier dossier, Field field, Statement a, Statement b)
