@@ -16,8 +16,14 @@ internal static class FaintPrint
 
     // Ink darker than that is dark enough, and ink as near to the paper as that is none.
     private const int DarkEnough = 100;
-    private const int LeastContrast = 40;
+    private const int LeastContrast = 25;
+
+    // Of a page with little on it even the ink is mostly the pale edge of characters: their darkest must stand out from the paper.
+    private const int LeastDarkest = 60;
     private const int Ink = 20;
+
+    // Strengthened as if its contrast were lower than that, a scanner's noise would be ink.
+    private const int Strongest = 42;
 
     /// <summary>The page, darkened where it is faint.</summary>
     public static Plane Strengthened(Plane page)
@@ -25,12 +31,13 @@ internal static class FaintPrint
         var counts = new int[byte.MaxValue + 1];
         foreach (var pixel in page.Pixels)
             counts[pixel]++;
-        var (ink, paper) = (Histogram.Level(counts, InkShare), Histogram.Level(counts, PaperShare));
-        if (Histogram.Level(counts, DarkestShare) <= DarkEnough || paper - ink < LeastContrast)
+        var (darkest, ink, paper) = (Histogram.Level(counts, DarkestShare), Histogram.Level(counts, InkShare), Histogram.Level(counts, PaperShare));
+        if (darkest <= DarkEnough || paper - darkest < LeastDarkest || paper - ink < LeastContrast)
             return page;
         var table = new byte[counts.Length];
+        var contrast = Math.Max(paper - ink, Strongest);
         for (var i = 0; i < table.Length; i++)
-            table[i] = (byte)Math.Clamp(paper - ((paper - i) * (paper - Ink) / (paper - ink)), 0, byte.MaxValue);
+            table[i] = (byte)Math.Clamp(paper - ((paper - i) * (paper - Ink) / contrast), 0, byte.MaxValue);
         var strong = page with { Pixels = [.. page.Pixels] };
         Apply(strong.Pixels, table);
         return strong;

@@ -13,6 +13,17 @@ public sealed class FaintPrintTests
         Assert.Equal((strong, grey, 250), (page.Pixels[0], page.Pixels[^1], page.Pixels[500]));
     }
 
+    // Of its ink nearly all is pale: little stands on it.
+    [Theory]
+    [InlineData(170, 220, true)]
+    [InlineData(195, 220, false)]
+    public void A_page_with_little_faint_print_is_darkened_where_its_darkest_ink_stands_out(byte darkest, byte pale, bool darkened)
+    {
+        var page = Page(pale, pale);
+        page.Pixels[0] = darkest;
+        Assert.Equal(darkened, FaintPrint.Strengthened(page).Pixels[^1] < pale);
+    }
+
     [Theory]
     [InlineData(30, "dark enough")]
     [InlineData(100, "dark enough")]
