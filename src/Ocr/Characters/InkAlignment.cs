@@ -140,7 +140,7 @@ internal sealed class InkAlignment
 
     private double Across(in ReadCharacter character) => line.Crop.Left + (character.Centre * line.Crop.Width);
 
-    private static double WidthOf(in ReadCharacter character) => character.IsSquare ? 1 : character.IsMark ? 0.25 : 0.6;
+    private static double WidthOf(in ReadCharacter character) => character.IsSquare || character.IsLongDash ? 1 : character.IsMark ? 0.25 : 0.6;
 
     private bool IsTall(in InkBlob blob) => blob.Height >= Tall * line.Height;
 }

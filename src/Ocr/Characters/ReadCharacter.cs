@@ -46,6 +46,9 @@ internal readonly record struct ReadCharacter(
     /// <summary>True for what is lower than a letter: points, commas, dashes.</summary>
     public bool IsMark => CodePoint is '.' or ',' or ':' or ';' or '·' or '\'' or '-' or '"' or '“' or '”' or '、' or '，' or '。' or '：' or '；';
 
+    /// <summary>True for a dash as long as a square: set close, it touches the digits beside it.</summary>
+    public bool IsLongDash => CodePoint is 0x2014 or 0x2015 or 0x2500 or 0xFF0D;
+
     public bool HasInk => InkRight > InkLeft;
 
     public double InkWidth => InkRight - InkLeft;

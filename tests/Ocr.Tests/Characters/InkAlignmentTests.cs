@@ -23,6 +23,16 @@ public sealed class InkAlignmentTests
         Assert.Equal(50, read[^1].InkRight);
     }
 
+    [Theory]
+    [InlineData('—', 26)]
+    [InlineData('－', 26)]
+    public void A_digit_that_touches_a_long_dash_keeps_the_width_of_a_digit(char dash, int from)
+    {
+        var read = Drawing.Read(dash + "2", 200, 19, 39);
+        InkAlignment.Align(read, [new InkBlob(8, 45, 4, 26)], Line);
+        Assert.True(read[1].InkLeft >= from && read[1].InkWidth < 0.8 * Line.Height);
+    }
+
     [Fact]
     public void A_character_of_several_strokes_takes_them_all()
     {
