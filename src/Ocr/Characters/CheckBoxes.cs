@@ -73,6 +73,7 @@ internal static class CheckBoxes
                 read[i] = read[i] with { CodePoint = Tick, Probability = sureness };
         }
         OptionBoxes.Read(read, line, unread, ink);
+        BoxRow.Read(read, line, unread, ink);
         for (var b = unread.Count - 1; b >= 0; b--)
         {
             if (IsTick(unread[b], line, ink))
@@ -134,8 +135,8 @@ internal static class CheckBoxes
 
     private static bool IsRing(int codePoint) => codePoint is '○' or '◎' or '●' or '◉' or '〇';
 
-    // 口 and what a tick in a square looks like to a model that has learnt characters.
-    private static bool MayBeBox(in ReadCharacter read) =>
+    /// <summary>口 and what a tick in a square looks like to a model that has learnt characters.</summary>
+    public static bool MayBeBox(in ReadCharacter read) =>
         read.HasInk && (IsOpenSquare(read.CodePoint) || IsFilledSquare(read.CodePoint) || IsRing(read.CodePoint)
             || read.CodePoint is '■' or '√' or '日' or '目' or '曰' or '冈' or '网' or '团' or '因' or '田' or '电' or '2' or 'Z' or 'D' or 'O' or 'o' or '0' or 'V' or 'v' or 'M' or 'N' or 'U' or 'W' or '[' or ']' or '@' or '°' or 'Q' or 'C' or 'G' or 'e' or 'a' or '6' or '8' or '9');
 
