@@ -96,13 +96,18 @@ internal static class LookAlikes
             var meant = line[i].CodePoint switch
             {
                 'O' or 'o' or '0' or 'Q' or '○' or '°' or '◯' => '〇',
+                '口' or '囗' when IsInYear(line, i) => '〇',
                 '-' or '—' or '一' or '－' or '~' => '一',
                 _ => '\0',
             };
-            if (meant != '\0' && line[i].CodePoint != meant && (meant == '〇' ? IsRingAmongDigits(line, i) : IsStrokeInYear(line, i)))
+            if (meant != '\0' && line[i].CodePoint != meant && (meant == '〇' ? CheckBoxes.IsOpenSquare(line[i].CodePoint) || IsRingAmongDigits(line, i) : IsStrokeInYear(line, i)))
                 line[i] = line[i] with { CodePoint = meant };
         }
     }
+
+    // 二囗二一年: a box is a ring where the number of a year stands.
+    private static bool IsInYear(List<ReadCharacter> line, int place) =>
+        Enumerable.Range(1, 3).Any(after => At(line, place + after) == '年') && (At(line, place - 1) == '二' || At(line, place - 2) == '二' || At(line, place - 3) == '二');
 
     // A Chinese digit beside it, and on the other side another one, a ring, or what follows the number of a year, month or day.
     private static bool IsRingAmongDigits(List<ReadCharacter> line, int place)

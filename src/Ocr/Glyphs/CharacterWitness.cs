@@ -38,6 +38,9 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
     private const float Certain = 0.93f;
     private const float Doubtful = 0.6f;
 
+    // 〇 is no character of the dictionary's Chinese; 囗 is, and looks like it.
+    private const int Ring = 0x3007;
+
     // A line of so many characters and nothing else may be a person's name, where every one is looked at.
     private const int LeastName = 2;
     private const int MostName = 4;
@@ -57,7 +60,7 @@ internal sealed class CharacterWitness(PrintedGlyphs glyphs, PageTypefaces typef
         for (var i = 0; i < read.Count; i++)
         {
             var isName = i >= name;
-            if (!read[i].IsSquare || read[i].InkHeight <= 0 || !PrintedGlyphs.IsSquare(read[i].InkLeft, read[i].InkRight, line)
+            if (!read[i].IsSquare || read[i].CodePoint == Ring || read[i].InkHeight <= 0 || !PrintedGlyphs.IsSquare(read[i].InkLeft, read[i].InkRight, line)
                 || glyphs.Between(read[i].InkLeft, read[i].InkRight, line) is not { } shape)
                 continue;
             if (read[i].Probability < SureEnough)

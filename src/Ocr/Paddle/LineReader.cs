@@ -29,6 +29,7 @@ internal sealed class LineReader(UprightPage page, LineRecogniser recogniser)
             var crop = line.Crop with { Top = Math.Max(0, line.Crop.Top - room), Bottom = Math.Min(page.Grey.Height, line.Crop.Bottom + room) };
             look = look.OrBetter(Look(line with { Crop = crop }, line, drawn), line.Height);
         }
+        SealNumbers.Remove(look.Read, line, page.Seals);
         SealStars.Remove(look.Read, line, page.Seals, box => page.IsStamped(box));
         return (look.Read, look.Unread);
     }

@@ -9,6 +9,10 @@ public sealed class LookAlikesTests
     [InlineData("二O二-年", "二〇二一年")]
     [InlineData("二OO五年六月", "二〇〇五年六月")]
     [InlineData("一O一", "一〇一")]
+    [InlineData("二囗二一年", "二〇二一年")]
+    [InlineData("二口口三年八月", "二〇〇三年八月")]
+    [InlineData("二口之家", "二口之家")]
+    [InlineData("人口二一年", "人口二一年")]
     public void Rings_and_strokes_among_Chinese_digits_are_digits(string read, string meant) => Assert.Equal(meant, Corrected(read));
 
     [Theory]
