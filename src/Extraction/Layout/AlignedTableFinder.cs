@@ -99,8 +99,12 @@ internal static partial class AlignedTableFinder
 
     // A label on two lines with its value beside their middle is a row by itself, such as the last one at the top of a page.
     private static bool IsWrappedRow(Band band) =>
-        band.Groups.Length % 2 == 0 && band.Groups.Any(g => g.Length > 1) &&
+        band.Groups.Length % 2 == 0 && band.Groups.Any(g => g.Length > 1) && !StandsBesideTitle(band) &&
         Enumerable.Range(0, band.Groups.Length).All(i => i % 2 == 0 ? band.Groups[i].Length <= 4 : band.Groups[i].Length == 1);
+
+    // 统一社会信用代码 / 9132…, beside it 营业执照 in type of its own: no label and its value.
+    private static bool StandsBesideTitle(Band band) =>
+        band.Lines.Max(l => l.Box.Height) > TitleType * TitleType * band.Lines.Min(l => l.Box.Height);
 
     private static bool IsNear(Band above, Band below)
     {

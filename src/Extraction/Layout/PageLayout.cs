@@ -17,6 +17,14 @@ internal static class PageLayout
     /// <summary>A card has a heading, what it holds, and perhaps a note below.</summary>
     private const int MostInFrame = 3;
 
+    /// <summary>The shortest code in so many boxes is a licence's old number; so many sides of boxes may be lost.</summary>
+    private const int ShortestInBoxes = 15;
+    private const int MostLost = 3;
+
+    /// <summary>What a border holds has so many lines and takes so much of the room in it.</summary>
+    private const int FewestInBorder = 5;
+    private const double LeastInBorder = 0.7;
+
     public static (ImmutableArray<Line> Lines, ImmutableArray<Table> Tables) Build(Page page)
     {
         var (horizontal, vertical) = RulingMerger.Merge(page.Rulings);
@@ -40,15 +48,17 @@ internal static class PageLayout
         var tables = new List<Table>();
         for (var t = 0; t < grids.Count; t++)
             tables.Add(BoxedRuns.Join(StackedRows.Part(MergedRows.Part(Fill(grids[t], cells[t], inside[t])))));
-        var single = tables.Where(t => t.Cells.Length == 1).ToList();
-        tables.RemoveAll(t => t.Cells.Length == 1);
+        var single = tables.Where(t => t.Cells.Length == 1 || IsBorder(t)).ToList();
+        tables.RemoveAll(single.Contains);
         var frames = tables.Where(IsFrame).ToList();
         tables.RemoveAll(frames.Contains);
         var lines = new List<Line>();
-        var rows = RuledRows.Of(horizontal.Where(h => !grids.Exists(g => g.Box.Contains(h.From + (h.Length / 2), h.At))));
+        var level = horizontal.Where(h => !grids.Exists(g => g.Box.Contains(h.From + (h.Length / 2), h.At))).ToList();
+        var rows = RuledRows.Of(level);
         foreach (var column in SideColumn.Part(free, grids.ConvertAll(g => g.Box)).SelectMany(TextColumns.Of))
         {
             var own = MiddleLabel.Join(DottedLeader.Open([.. Gutters.Open(column)]));
+            tables.AddRange(ThreeLineTables.Take(own, level));
             tables.AddRange(AlignedTableFinder.Take(own, rows));
             lines.AddRange(own);
         }
@@ -61,7 +71,7 @@ internal static class PageLayout
 
         if (frames.Count > 0)
             lines = [.. lines.OrderBy(l => l.Box.Y)];
-        var framed = single.SelectMany(t => t.Cells[0].Lines).ToList();
+        var framed = single.SelectMany(t => t.Cells).SelectMany(c => c.Lines).ToList();
         if (framed.Count > 0)
         {
             lines = [.. lines.Concat(framed).OrderBy(l => l.Box.Y)];
@@ -70,6 +80,10 @@ internal static class PageLayout
 
         return ([.. lines], [.. tables.OrderBy(t => t.Box.Y).ThenBy(t => t.Box.X)]);
     }
+
+    // The double line around a licence makes cells with nothing in them around one that holds it all.
+    private static bool IsBorder(Table table) =>
+        table.Cells.Where(c => c.Lines.Length > 0).ToList() is [{ Lines.Length: >= FewestInBorder } whole] && whole.Box.Width * whole.Box.Height >= LeastInBorder * table.Box.Width * table.Box.Height;
 
     private static List<Line> Opened(Table frame) => DottedLeader.Open([.. frame.Cells.SelectMany(c => c.Lines)]);
 
@@ -101,7 +115,7 @@ internal static class PageLayout
         var all = Enumerable.Range(0, grids.Count);
         var places = all.Where(t => IsPlace(grids[t], inside[t])).ToList();
         var rows = all.Where(t => IsLabelledOutside(grids[t], inside[t], free)).ToList();
-        return [.. all.Where(t => HoldsCode(inside[t]) || DateBoxes.Hold(grids[t], inside[t], glyphs) || UnpartedColumns.Hold(grids[t], inside[t]) || (places.Count >= FewestPlaces && places.Contains(t)) || (rows.Contains(t) && rows.Count(r => EndsAlike(grids[r].Box, grids[t].Box)) >= FewestRows)).Reverse()];
+        return [.. all.Where(t => HoldsCode(grids[t], inside[t]) || DateBoxes.Hold(grids[t], inside[t], glyphs) || UnpartedColumns.Hold(grids[t], inside[t]) || (places.Count >= FewestPlaces && places.Contains(t)) || (rows.Contains(t) && rows.Count(r => EndsAlike(grids[r].Box, grids[t].Box)) >= FewestRows)).Reverse()];
     }
 
     // 销售收入： and the boxes of three years at its right: a table would rule its labels as well.
@@ -118,8 +132,12 @@ internal static class PageLayout
     private static bool IsPlace(RuledGrid grid, List<Glyph>?[] cells) =>
         grid is { Rows: 1, Columns: 2 } && cells is [{ Count: > 0 } figure, { Count: > 0 and <= LongestUnit }] && figure.Exists(IsDigit);
 
-    private static bool HoldsCode(List<Glyph>?[] cells) =>
-        cells.Count(c => c is { Count: > 0 }) >= BoxedRuns.FewestCharacters && cells.All(c => c is null || c.Count(g => g.CodePoint > ' ') <= 1);
+    // On a scan a box may have lost a side.
+    private static bool HoldsCode(RuledGrid grid, List<Glyph>?[] cells) =>
+        (cells.Count(c => c is { Count: > 0 }) >= BoxedRuns.FewestCharacters && cells.All(c => c is null || c.Count(g => g.CodePoint > ' ') <= 1)) ||
+        (grid is { Rows: 1, Columns: >= ShortestInBoxes } && cells.Sum(c => c?.Count ?? 0) is var all && all >= ShortestInBoxes && all <= grid.Columns + MostLost && cells.All(c => c is null || c.TrueForAll(IsOfCode)));
+
+    private static bool IsOfCode(Glyph glyph) => glyph.CodePoint < 0x80 && char.IsAsciiLetterOrDigit((char)glyph.CodePoint);
 
     // Slanted text is a watermark or a stamp; it never holds a figure of the form.
     private static bool IsVisible(Glyph glyph) =>

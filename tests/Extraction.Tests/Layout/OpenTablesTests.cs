@@ -49,6 +49,33 @@ public class OpenTablesTests
 
     private static Glyph[] Row(double y) => [.. PrintedGlyphs.Of("管理人员合计", 45, y), .. PrintedGlyphs.Of("5", 150, y), .. PrintedGlyphs.Of("PCT专利", 225, y), .. PrintedGlyphs.Of("2", 350, y)];
 
+    // The double line around a licence: cells with nothing in them around one that holds it all.
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(4, 1)]
+    public void A_border_is_no_table_of_what_stands_in_it(int lines, int tables)
+    {
+        Ruling[] border = [Level(40), Level(56), Level(200), Upright(40, 40, 200), Upright(56, 40, 200), Upright(400, 40, 200)];
+        var glyphs = Enumerable.Range(0, lines).SelectMany(i => PrintedGlyphs.Of($"第{i}行", 100, 62 + (25 * i)));
+
+        Assert.Equal(tables, Build(border, [.. glyphs]).Tables.Length);
+    }
+
+    // Eighteen boxes of which a scan has lost some sides, drawn into the cell beside their label.
+    [Theory]
+    [InlineData("91320412608124739C", 3, "91320412608124739C")]
+    [InlineData("9132041260812473主C", 3, "")]
+    [InlineData("91320412608124739C", 6, "")]
+    public void Boxes_of_one_code_are_one_entry_also_where_some_of_them_lost_a_side(string code, int lost, string entry)
+    {
+        var uprights = Enumerable.Range(0, 19).Where(i => i is 0 or 18 || i > lost).Select(i => Upright(150 + (12 * i), 55, 70));
+        Ruling[] rulings = [Level(50), Level(75), Upright(40, 50, 75), Upright(140, 50, 75), Upright(400, 50, 75), new(150, 55, 366, 55, 0.5), new(150, 70, 366, 70, 0.5), .. uprights];
+        var glyphs = PrintedGlyphs.Of("信用代码", 50, 58).Concat(code.SelectMany((c, i) => PrintedGlyphs.Of(c.ToString(), 153 + (12 * i), 58)));
+
+        var whole = Build(rulings, [.. glyphs]).Tables.SelectMany(t => t.Cells).Select(c => PrintedText.Squeeze(string.Concat(c.Lines.Select(l => l.Text)))).ToList();
+        Assert.Equal(entry.Length > 0, whole.Contains(entry.Length > 0 ? entry : code));
+    }
+
     private static (ImmutableArray<Line> Lines, ImmutableArray<Table> Tables) Build(Ruling[] rulings, Glyph[] glyphs) =>
         PageLayout.Build(new Page(1, 595, 842, 0, PageSource.Digital, [.. glyphs], [.. rulings], []));
 

@@ -30,6 +30,18 @@ public class UnruledTablesTests
         Assert.Equal(4, Assert.Single(tables).RowCount);
     }
 
+    // 统一社会信用代码 above its code at the left, beside 营业执照 in type of its own.
+    [Theory]
+    [InlineData(10, 1)]
+    [InlineData(26, 0)]
+    public void A_label_above_its_value_beside_a_title_is_no_row(double height, int tables)
+    {
+        var code = PrintedGlyphs.Of("统一社会信用代码", 60, 50).Concat(PrintedGlyphs.Of("91320412608124739C", 60, 64));
+        var title = PrintedGlyphs.Of("营业执照", 300, 57 - ((height - 10) / 2)).Select(g => g with { Box = g.Box with { Height = height } });
+
+        Assert.Equal(tables, PageLayout.Build(Page([.. code, .. title])).Tables.Length);
+    }
+
     [Fact]
     public void Begins_another_table_below_a_caption_with_its_unit()
     {
