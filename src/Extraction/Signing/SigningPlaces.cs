@@ -25,7 +25,7 @@ internal sealed class SigningPlaces(ReadingTools tools)
     {
         Box sheet = new(0, 0, page.Width, page.Height);
         var found = page.Lines.SelectMany(labels.In).Select(label => (Label: label, Around: sheet))
-            .Concat(page.Tables.SelectMany(table => table.Cells.SelectMany(cell => cell.Lines.SelectMany(labels.In).Select(label => (Label: label, Around: Around(label, cell, table))))))
+            .Concat(page.Tables.SelectMany(table => table.Cells.SelectMany(cell => cell.Lines.SelectMany(labels.In).Select(label => (Label: IsAnswered(label, cell, table) ? label with { IsName = true } : label, Around: Around(label, cell, table))))))
             .OrderBy(place => place.Label.Box.Y).ThenBy(place => place.Label.Box.X).ToList();
         SigningRoom room = new(scan, page.Recognised);
         var signatures = found.Where(place => place.Label.Kind == SigningKind.Signature).Select(place => room.RoomOf(place.Label, place.Around)).ToList();
@@ -37,9 +37,16 @@ internal sealed class SigningPlaces(ReadingTools tools)
             var presence = label.Kind == SigningKind.Seal ? room.Seal(label, signatures) : room.Signature(label, around);
             if (presence == Presence.Absent && (reading.Confidence.Probability ?? 1) < Readable)
                 presence = Presence.Unclear;
+            // 申报单位（盖章）：某某公司 on a cover that is sealed wherever there is room.
+            if (presence == Presence.Absent && label.IsName && scan.Seals.Length > 0)
+                presence = Presence.Unclear;
             yield return (new SigningPlace(label.Kind, label.Text, new Provenance(page.Place, label.Box, Provenance.TextLayer), attachment, presence), label.IsName);
         }
     }
+
+    // 申报单位（盖章）： | 某某公司: the name is asked for as well.
+    private static bool IsAnswered(SigningLabel label, Cell cell, Table table) =>
+        label.Kind == SigningKind.Seal && cell.Lines.Length == 1 && table.Cells.Any(other => other.Row == cell.Row && other.Column == cell.Column + cell.ColumnSpan && other.Lines.Any(line => line.Text.Any(PrintedText.IsChinese)));
 
     // A label that ends its cell has its room in the next one as well.
     private static Box Around(SigningLabel label, Cell cell, Table table)

@@ -61,6 +61,21 @@ public sealed class SigningPlacesTests
     public void A_name_in_a_table_need_not_be_sealed_where_the_form_is(string label, string expected) => Assert.Equal(
         expected, Judged(Scan([Round]), [Printed.Line(label, 100, 100), Line(Sealing, 100)], []));
 
+    // 申报单位（盖章）： | 某某公司 on a cover that is sealed lower down.
+    [Theory]
+    [InlineData("某某公司", true, "Seal Unclear")]
+    [InlineData("某某公司", false, "Seal Absent")]
+    [InlineData("", true, "Seal Absent")]
+    public void A_cover_that_names_the_applicant_is_sealed_wherever_there_is_room(string beside, bool isSealed, string expected)
+    {
+        Table table = new(new Box(100, 390, 300, 30), 1, 2,
+        [
+            new Cell(0, 0, 1, 1, new Box(100, 390, 105, 30), [Line(Sealing, 102)]),
+            new Cell(0, 1, 1, 1, new Box(205, 390, 195, 30), beside.Length == 0 ? [] : [Line(beside, 210)]),
+        ]);
+        Assert.Equal(expected, Judged(Scan(isSealed ? [Round with { Box = new Box(300, 650, 110, 110) }] : []), [], [table]));
+    }
+
     [Fact]
     public void A_label_that_was_hardly_readable_accuses_nobody() =>
         Assert.Equal("Seal Unclear, Signature Unclear", Judged(Scan(), sure: 0.6m));
