@@ -170,7 +170,7 @@ internal sealed partial class BrokenLines(ReadingTools tools)
         var colon = PrintedText.Fold(line.Text).LastIndexOf(':');
         var next = PrintedText.Fold(below.Text);
         if (colon == line.Text.Length - 1 && colon > 0)
-            return next.Length <= LongestEnd && below.Box.Y - line.Box.Bottom < line.Box.Height && (Values.FlagReader.HasMarks(next) || IsAnswer(line.Text[..colon], next));
+            return next.Length <= LongestEnd && below.Box.Y - line.Box.Bottom < line.Box.Height && (Values.FlagReader.HasMarks(next) || IsAnswer(line.Text[..colon], next) || IsAmount(next));
         if (colon < 0 || next.Contains(':', StringComparison.Ordinal) || Numbers.DateParser.Scan(next).Count > 0)
             return false;
         var value = line.BoxOf(colon + 1, line.Text.Length - colon - 1);
@@ -185,6 +185,10 @@ internal sealed partial class BrokenLines(ReadingTools tools)
     // 三年内获得国家、省科学技术奖或中国专利奖、江苏专利奖： / 否: the question fills its line, and the answer is below it.
     private bool IsAnswer(string label, string below) =>
         tools.Values.Flags.AnswerOf(below) is not null && tools.Labels.Match(label, []) is { Fields: [{ Kind: FieldKind.Flag }] };
+
+    // 发明：50 件  实用新型：24 件  外观设计： / 2 件: nothing but a figure with its unit says what it is of.
+    private bool IsAmount(string below) =>
+        tools.Values.Numbers.Scan(below) is [{ Start: 0, Unit: { Dimension: not UnitDimension.Time }, IsCode: false } token] && below[token.End..].All(char.IsWhiteSpace);
 
     // 研发费用：2020年 2422.00万元；2021年 2539.00万元；2022 / 年 3734.00万元。: wherever the line ends, a year goes on with what it is.
     private static bool IsCutYear(Line line, Line below) =>

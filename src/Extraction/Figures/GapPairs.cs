@@ -132,7 +132,9 @@ internal sealed class GapPairs(ReadingTools tools)
     }
 
     // 辖市(区)财政配套 goes on behind its bracket; 所 属 辖 市 ( 区 ) and 单位(盖章) do not.
-    private bool EndsInRemark(string label) => label.Count(c => c == ' ') >= 3 || !tools.Labels.Parse(label).Core.EndsWith(')');
+    // 单位地址(注册地址)常州市…: what stands in the bracket is the same label in other words.
+    private bool EndsInRemark(string label) => label.Count(c => c == ' ') >= 3 || !tools.Labels.Parse(label).Core.EndsWith(')') ||
+        (label.LastIndexOf('(') is > 2 and var open && tools.Labels.Match(label[(open + 1)..^1], []) is { IsListed: true, Fields: [{ Kind: FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.Date }] });
 
     // A value ends where, behind a wide gap or on the next line, the next label begins.
     private int NextLabel(Passage passage, int from, ImmutableArray<string> context)

@@ -46,7 +46,7 @@ internal sealed class OuterLabels(Grid grid, ReadingTools tools)
         var between = new List<GridCell>();
         for (var left = LeftOf(cell); left is not null; left = LeftOf(left))
         {
-            if (tools.Labels.Match(left.Text, []) is { IsListed: true, Fields: [{ Kind: Domain.FieldKind.Count }] })
+            if (tools.Labels.Match(NameIn(left), []) is { IsListed: true, Fields: [{ Kind: Domain.FieldKind.Count }] })
                 return IsPart(cell, left) && between.TrueForAll(b => IsPart(b, left)) ? left : null;
             between.Add(left);
         }
@@ -55,12 +55,14 @@ internal sealed class OuterLabels(Grid grid, ReadingTools tools)
     }
 
     // A figure, with or without the name of a part before it, or that name alone.
-    private bool IsPart(GridCell cell, GridCell whole)
+    private bool IsPart(GridCell cell, GridCell whole) =>
+        NameIn(cell) is var part && (part.Length == 0 || (tools.Labels.Match(part, [whole.Text]) is not null && tools.Labels.Match(part, []) is null));
+
+    // 专职 of 专职：2人.
+    private string NameIn(GridCell cell)
     {
         var name = cell.Passage.Folded;
-        if (tools.Values.Numbers.Scan(name) is [{ IsCode: false } figure] && figure.End == name.TrimEnd().Length)
-            name = name[..figure.Start];
-        return name.Trim().TrimEnd(':') is var part && (part.Length == 0 || (tools.Labels.Match(part, [whole.Text]) is not null && tools.Labels.Match(part, []) is null));
+        return (tools.Values.Numbers.Scan(name) is [{ IsCode: false } figure] && figure.End == name.TrimEnd().Length ? name[..figure.Start] : name).Trim().TrimEnd(':');
     }
 
     // 2021年度 / 销售收入：51,801.74万元 / 利税总额：… beside the card of another year: it states its own figures and heads none.

@@ -72,8 +72,8 @@ internal sealed partial class Outline
     [GeneratedRegex(@"^\s*\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?\s+(?=(?:19|20)\d{2}\s*年[^\d:;,]{0,12}$)", RegexOptions.CultureInvariant)]
     private static partial Regex BeforeYear();
 
-    // 3 人 兼职知识产权管理人员: a count before what it counts is no number of a heading.
-    [GeneratedRegex(@"^\s*\d{1,2}\s?[人件项名家个]\s+[\u3400-\u9FFF]{2}", RegexOptions.CultureInvariant)]
+    // 3 人 兼职知识产权管理人员: a count before what it counts, or alone on its line, is no number of a heading.
+    [GeneratedRegex(@"^\s*\d{1,2}\s?[人件项名家个](?:\s+[\u3400-\u9FFF]{2}|\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex CountFirst();
 
     [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){0,2}[、.．]?(?=[\u3400-\u9FFF])|\(\d{1,2}\)|[①-⑳]|[◆◇▲▶►•▪★☆※])", RegexOptions.CultureInvariant)]

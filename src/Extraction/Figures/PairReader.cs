@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
+using DocPipeline.Extraction.Labels;
 using DocPipeline.Extraction.Values;
 
 namespace DocPipeline.Extraction.Figures;
@@ -96,7 +97,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
                 : [tools.Values.Read(match.Fields[0], text, money)];
             for (var i = 0; i < values.Length; i++)
             {
-                if (values[i] is { } value && !tools.Examples.Hold(passage.Folded, start + value.Start) && !tools.LabelLike.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))
+                if (values[i] is { } value && !IsOfAnother(passage.Folded[start..(start + value.Start)], match, [label, .. context]) && !tools.Examples.Hold(passage.Folded, start + value.Start) && !tools.LabelLike.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))
                     yield return Make(passage, start + value.Start, value.Length, value.Value, match.Fields[i], match.IsListed, named ?? YearBefore(text, value.Start) ?? period, labels, place, around);
             }
 
@@ -123,6 +124,10 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     // 成立日期：2000-01-11 in the cell at the left states its own value; the year in it is no heading.
     private static string LabelIn(string outer) =>
         PrintedText.Fold(outer).IndexOf(':', StringComparison.Ordinal) is > 0 and var colon ? outer[..colon] : outer;
+
+    // 知识产权管理人员：专职2人，兼职3人: what stands before the figure names a part of what was asked for.
+    private bool IsOfAnother(string before, LabelMatch match, ImmutableArray<string> context) =>
+        before.Trim() is { Length: >= 2 } part && match.Fields is [{ Kind: FieldKind.Count } field] && tools.Labels.Match(part, context) is { IsListed: true, Fields: [{ Kind: FieldKind.Count } named] } && named != field;
 
     // 研发费用：2022年度发生额 1,234.56元 names the year behind the colon.
     private Period? YearBefore(string text, int value) => value > 0 ? tools.Periods.Meant(text[..value].Trim(), reportYear) : null;

@@ -48,7 +48,7 @@ internal sealed partial class ProseReader
         while (start < text.Length)
         {
             var end = text.IndexOfAny(SentenceEnds, start);
-            while (end > start && end + 1 < text.Length && (text[end] == '\n' ? GoesOn(text, end) : text[end] is ';' or '；' && text.AsSpan(end + 1).TrimStart().StartsWith("其中")))
+            while (end > start && end + 1 < text.Length && (text[end] == '\n' ? GoesOn(text, end) || UnpartedLabels.EndsAt(text, end, tools) : text[end] is ';' or '；' && text.AsSpan(end + 1).TrimStart().StartsWith("其中")))
                 end = text.IndexOfAny(SentenceEnds, end + 1);
             if (end < 0)
                 end = text.Length;
@@ -236,7 +236,7 @@ internal sealed partial class ProseReader
     {
         if (head.Length == 0 || head[^1] is ',' or '、' or ':' or '(' or ')' or '"' or '“' or '/' or '+' or '|')
             return true;
-        if (YearEnd().IsMatch(head))
+        if (YearEnd().IsMatch(head) || UnpartedLabels.MayBeginBehind(head))
             return true;
         return openers.Any(w => head.EndsWith(w, StringComparison.Ordinal) && !head.EndsWith("不" + w, StringComparison.Ordinal)) || tools.Periods.Meant(head[Math.Max(0, head.Length - 4)..], reportYear) is not null;
     }

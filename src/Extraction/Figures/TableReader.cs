@@ -30,8 +30,20 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
     // A report lists what it lists; a form asks for one figure of each field.
     private IEnumerable<(int Row, Reading Reading)> ReadCells(Grid printed)
     {
-        var read = ReadAll(printed).ToList();
+        var read = WithoutStages([.. ReadAll(printed)]);
         return (reportYear is null ? whole.Keep([.. read.Where(r => !r.Reading.IsOfOther)]).Concat(read.Where(r => r.Reading.IsOfOther)) : read).Select(r => (r.Cell.Row, r.Reading));
+    }
+
+    // 起止时间 | 阶段任务 over a row for each stage: none of them is the term of the whole.
+    private List<(GridCell Cell, LabelPath Path, Reading Reading)> WithoutStages(List<(GridCell Cell, LabelPath Path, Reading Reading)> read)
+    {
+        if (reportYear is not null)
+            return read;
+        var stages = read.Where(r => r is { Reading: { Field.Kind: FieldKind.Date, Value: not null }, Path.Column: [_, ..] })
+            .GroupBy(r => (r.Reading.Field!.Id, r.Path.Column[0]))
+            .Where(g => g.DistinctBy(r => r.Reading.Value!.Canonical).DistinctBy(r => r.Cell.Row).Count() > 1)
+            .SelectMany(g => g.Select(r => r.Reading)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return stages.Count == 0 ? read : read.ConvertAll(r => stages.Contains(r.Reading) ? r with { Reading = r.Reading with { Field = null } } : r);
     }
 
     private IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> ReadAll(Grid printed)

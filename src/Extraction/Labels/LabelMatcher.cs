@@ -9,6 +9,7 @@ internal sealed partial class LabelMatcher
 {
     private const int LongestCore = 60;
     private const int LongestNaming = 26;
+    private const int SameEnd = 2;
 
     private static readonly char[] LabelEnds = [' ', ':', '：'];
 
@@ -108,7 +109,7 @@ internal sealed partial class LabelMatcher
                 return found.Length == 1 ? new LabelMatch([found[0]], false) : null;
         }
 
-        return ByWords(core, around) ?? WithoutBrackets(core, around);
+        return SaidTwice(core) ?? ByWords(core, around) ?? WithoutBrackets(core, around);
     }
 
     // 研发费用/营业收入 is a listed wording of the share in other words, or one amount by another: 研发费用占营业收入比例.
@@ -119,6 +120,11 @@ internal sealed partial class LabelMatcher
     private LabelMatch? Reckoned(string core, IReadOnlyList<string> around) =>
         core.IndexOf('(', StringComparison.Ordinal) is > 1 and var open && core[^1] == ')' && Match(core[..open], around) is { Fields: [{ Kind: FieldKind.Percent } share] } match &&
         Match(core[(open + 1)..^1], []) is { Fields: [var said] } && said == share ? match : null;
+
+    // 中心名称(项目名称), 单位地址(注册地址): the bracket says in other words what the label is.
+    private LabelMatch? SaidTwice(string core) =>
+        core.IndexOf('(', StringComparison.Ordinal) is > 2 and var open && core[^1] == ')' && core.Length - open >= SameEnd + 3 && core.AsSpan(open - SameEnd, SameEnd).SequenceEqual(core.AsSpan(core.Length - 1 - SameEnd, SameEnd)) &&
+        Lookup(core[(open + 1)..^1], []) is [{ Kind: FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.Date } said] && (Match(core[..open], []) is not { } head || head.Fields.Contains(said)) ? new LabelMatch([said], true) : null;
 
     // 所属技术领域(产业链): what stands in brackets explains a text; it may change what a number counts.
     private LabelMatch? WithoutBrackets(string core, IReadOnlyList<string> around)

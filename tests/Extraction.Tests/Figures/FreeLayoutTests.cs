@@ -185,4 +185,31 @@ public class FreeLayoutTests
     public void What_is_and_what_is_to_be_are_told_apart_over_the_years() => Assert.Equal(
         ["staff.total 2022 = 588"],
         FreePages.Fields("指标 | 实际值 | < | 目标值", "^ | 2021年 | 2022年 | 2025年", "职工总数（人） | — | 588 | 628").Where(f => f.EndsWith("588", StringComparison.Ordinal)));
+
+    // The last figure of a row had no room beside its label.
+    [Theory]
+    [InlineData("2 件", "ip.inventions_valid = 50; ip.designs_valid = 2")]
+    [InlineData("2 年", "ip.inventions_valid = 50")]
+    [InlineData("见附件", "ip.inventions_valid = 50")]
+    public void A_figure_with_its_unit_alone_on_the_next_line_answers_the_label_above(string below, string found) =>
+        Assert.Equal(found, string.Join("; ", PageReader.Read([BoundPages.Page(1) with { Lines = [Printed.Line("有效发明专利：50件 有效外观设计专利：", 50, 50), Printed.Line(below, 50, 66)] }], Seeds.Tools, null, new HashSet<Line>(), [])
+            .Where(r => r is { Field: not null, Value: not null }).Select(Printed.Describe)));
+
+    [Theory]
+    [InlineData("中心名称（项目名称）精密轴承高价值专利培育示范中心建设", "project.name = 精密轴承高价值专利培育示范中心建设")]
+    [InlineData("单位地址（注册地址）常州市天宁区青洋路77号", "applicant.address = 常州市天宁区青洋路77号")]
+    [InlineData("推荐意见（项目名称）同意推荐", "")]
+    public void A_label_said_again_in_its_brackets_may_touch_its_value(string line, string found) =>
+        Assert.Equal(found, string.Join("; ", FreePages.Fields(line)));
+
+    [Fact]
+    public void Stages_of_a_plan_are_not_the_term_of_the_project()
+    {
+        string[] plan = ["起止时间 | 阶段任务", "2024年7月—2025年6月 | 制定规划", "2025年7月—2026年6月 | 开展培训"];
+        Assert.Empty(FreePages.Fields(plan));
+        Assert.Equal(["project.start = 2024-07", "project.end = 2025-06"], FreePages.Fields(plan[..2]));
+    }
+
+    [Fact]
+    public void A_seal_is_nobody_s_name() => Assert.Empty(FreePages.Fields("法定代表人（签名）： 公章"));
 }

@@ -25,6 +25,16 @@ public class PartLabelTests
         ["staff.rd = 206", "staff.ip_managers = 6", "staff.ip_fulltime = 3", "staff.ip_parttime = 3"],
         FreePages.Fields("研发人员（人）：206", "知识产权管理人员（人）：6", "其中专职（人）：3 其中兼职（人）：3"));
 
+    [Fact]
+    public void Go_on_with_the_pair_at_the_beginning_of_their_row() => Assert.Equal(
+        ["staff.ip_fulltime = 2", "staff.ip_managers = 6", "staff.ip_parttime = 4"],
+        FreePages.Fields("知识产权管理人员：6人 | 专职：2人 | 兼职：4人").Order());
+
+    [Fact]
+    public void Count_what_they_name_and_not_the_whole_they_stand_behind() => Assert.Equal(
+        ["staff.ip_fulltime = 2", "staff.ip_parttime = 3"],
+        FreePages.Fields("知识产权管理人员：专职 2 人，兼职 3 人。").Order());
+
     [Theory]
     [InlineData("有效专利（件）：38")]
     [InlineData("联系电话：0519-86382259")]

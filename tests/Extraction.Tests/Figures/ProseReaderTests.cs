@@ -17,6 +17,17 @@ public class ProseReaderTests
     [InlineData("本项目自2024年7月启动，至2026年6月完成，为期两年。", "project.start = 2024-07; project.end = 2026-06")]
     public void Reads_figures_that_stand_right_behind_their_label(string text, string found) => Assert.Equal(found, Read(text));
 
+    [Theory]
+    [InlineData("有效专利76件，其中发明9件、外观设\n计26件。", "ip.patents_valid = 76; ip.inventions_valid = 9; ip.designs_valid = 26")]
+    [InlineData("有效专利76件，其中发明9件、其他\n外观设计26件。", "ip.patents_valid = 76; ip.inventions_valid = 9; ip.designs_valid = 26")]
+    [InlineData("有效专利76件，其中发明9件、外观设\n备26件。", "ip.patents_valid = 76; ip.inventions_valid = 9")]
+    public void A_label_broken_between_two_lines_is_one(string text, string found) => Assert.Equal(found, Read(text));
+
+    [Theory]
+    [InlineData("有效专利76件，其中发明9件 外观设计26件。", "ip.patents_valid = 76; ip.inventions_valid = 9; ip.designs_valid = 26")]
+    [InlineData("76件 外观设计 26件", "")]
+    public void A_label_may_stand_right_behind_the_figure_of_another(string text, string found) => Assert.Equal(found, Read(text));
+
     [Fact]
     public void Takes_the_year_in_the_cell_beside_a_sentence_for_all_of_its_figures() => Assert.Equal(
         ["finance.sales_revenue 2021 = 221444700.00", "finance.rd_expense 2021 = 9544300.00", "finance.rd_share 2021 = 4.31", "finance.ip_expense 2021 = 624200.00"],
