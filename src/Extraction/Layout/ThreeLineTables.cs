@@ -58,8 +58,8 @@ internal static class ThreeLineTables
     private static Table? Build(Span1D top, Span1D middle, Span1D foot, Span1D inside, List<Line> head, List<Line> body)
     {
         var bands = Band.Of(body, RuledRows.None);
-        var count = bands[0].Groups.Length;
-        if (count is < FewestColumns or > MostColumns || bands.Exists(b => b.Groups.Length != count) || Columns(bands, count) is not { } columns)
+        var count = bands.Max(b => b.Groups.Length);
+        if (count is < FewestColumns or > MostColumns || bands.FindAll(b => b.Groups.Length == count) is not { } whole || 2 * whole.Count < bands.Count || Columns(whole, count) is not { } columns)
             return null;
         var edges = Enumerable.Range(0, count + 1).Select(c => c == 0 ? top.From : c == count ? top.To : (columns[c - 1].To + columns[c].From) / 2).ToArray();
         var segments = head.SelectMany(l => Segment.Of(l)).SelectMany(s => s.Box.CentreY < inside.At ? [s] : Parted(s, edges)).ToList();
@@ -67,7 +67,7 @@ internal static class ThreeLineTables
         var under = Enumerable.Range(0, count).Select(c => segments.FindAll(s => !over.Contains(s) && s.Box.CentreX >= edges[c] && s.Box.CentreX < edges[c + 1])).ToList();
         var first = Enumerable.Range(0, count).FirstOrDefault(c => (edges[c] + edges[c + 1]) / 2 > inside.From, count);
         var last = Enumerable.Range(0, count).LastOrDefault(c => (edges[c] + edges[c + 1]) / 2 < inside.To, -1);
-        if (over.Count == 0 || last - first + 1 < over.Count || under.Exists(s => s.Count == 0) || Enumerable.Range(0, count).Any(c => under[c].Exists(s => s.Box.X < edges[c] - Same || s.Box.Right > edges[c + 1] + Same)) || Shares(over, edges, first, last) is not { } shares)
+        if (over.Count == 0 || last - first + 1 < over.Count || under.Exists(s => s.Count == 0) || Enumerable.Range(0, count).Any(c => under[c].Exists(s => (c > 0 && s.Box.X < columns[c - 1].To - Same) || (c + 1 < count && s.Box.Right > columns[c + 1].From + Same))) || Shares(over, edges, first, last) is not { } shares)
             return null;
         var cells = ImmutableArray.CreateBuilder<Cell>();
         var column = first;
@@ -81,14 +81,33 @@ internal static class ThreeLineTables
             cells.Add(Head(under[c], 1, 1, c));
         for (var r = 0; r < bands.Count; r++)
         {
+            if (Placed(bands[r], edges) is not { } row)
+                return null;
             for (var c = 0; c < count; c++)
-                cells.Add(new Cell(r + 2, c, 1, 1, Box.FromEdges(edges[c], bands[r].Top, edges[c + 1], bands[r].Bottom), [.. bands[r].Groups[c].Select(s => s.Line)]));
+                cells.Add(new Cell(r + 2, c, 1, 1, Box.FromEdges(edges[c], bands[r].Top, edges[c + 1], bands[r].Bottom), [.. row[c].Select(s => s.Line)]));
         }
 
         return new Table(Box.FromEdges(top.From, top.At, top.To, foot.At), bands.Count + 2, count, cells.ToImmutable());
 
         Cell Head(List<Segment> own, int row, int rows, int at) =>
             new(row, at, rows, 1, Box.FromEdges(edges[at], row == 0 ? top.At : inside.At, edges[at + 1], middle.At), [.. own.OrderBy(s => s.Box.Y).Select(s => s.Line)]);
+    }
+
+    // The cells of a row, one of which may be empty or was not read; null where one does not fit its column.
+    private static ImmutableArray<Segment>[]? Placed(Band band, double[] edges)
+    {
+        var row = new ImmutableArray<Segment>[edges.Length - 1];
+        Array.Fill(row, []);
+        foreach (var group in band.Groups)
+        {
+            var box = Band.BoxOf(group);
+            var at = Array.FindLastIndex(edges, edges.Length - 2, e => e <= box.CentreX);
+            if (at < 0 || !row[at].IsEmpty || box.X < edges[at] - Same || box.Right > edges[at + 1] + Same)
+                return null;
+            row[at] = group;
+        }
+
+        return row;
     }
 
     // 资产总额（年 企业实现利润总: headings nearer to one another than columns are, parted where the columns below them are.

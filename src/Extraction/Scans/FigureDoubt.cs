@@ -21,11 +21,15 @@ internal static class FigureDoubt
     /// <param name="least">How probable is enough.</param>
     /// <param name="unitProven">True where other figures tell its unit.</param>
     public static bool Holds(Statement statement, RecognisedText reading, decimal probability, decimal least, bool unitProven = false) =>
-        probability < least || IsOpen(statement, reading, unitProven) || IsInCapitals(statement);
+        probability < least || IsOpen(statement, reading, unitProven) || IsInCapitals(statement) || HasTwinSurname(statement);
 
     // 壹佰万元整 may be what is left of 壹亿壹仟壹佰万元整: no digit is missed, and none beside it proves it.
     private static bool IsInCapitals(Statement statement) =>
         statement.Value is QuantityValue && statement.AsPrinted.AsSpan().IndexOfAny(Capitals) >= 0 && !statement.AsPrinted.Any(char.IsDigit);
+
+    // 亓 is read as 元 and 逄 as 逢 with nothing doubtful about either: which of the two a person is called, a person sees.
+    private static bool HasTwinSurname(Statement statement) =>
+        statement.Value is TextValue { Text: ['元' or '逢', _] or ['元' or '逢', _, _] };
 
     /// <summary>
     /// True where a part or a unit was not read: then it may be anything, not one of the readings its characters leave, and it can neither agree with

@@ -7,7 +7,7 @@ namespace DocPipeline.Extraction.Tests.Layout;
 // Ruled above and below the head and at the foot, with a shorter line below what heads several columns.
 public class ThreeLineTablesTests
 {
-    private static readonly Span1D[] Rules = [new(50, 40, 500), new(90, 40, 500), new(140, 40, 500), new(70, 140, 500)];
+    private static readonly Span1D[] Rules = [new(50, 40, 500), new(90, 40, 500), new(160, 40, 500), new(70, 140, 500)];
 
     [Fact]
     public void What_stands_above_the_shorter_line_heads_the_columns_it_is_set_in_the_middle_of() => Assert.Equal(
@@ -19,6 +19,13 @@ public class ThreeLineTablesTests
     {
         var close = new Line("销售收入 资产总额", [.. Printed.Line("销售收入", 190, 76).Boxes, default, .. Printed.Line("资产总额", 300, 76).Boxes], Confidence.Certain);
         Assert.Contains("1,2 1x1 资产总额", Cells(Rules, [.. Head().Where(l => l.Text is not ("销售收入" or "资产总额")), close]));
+    }
+
+    [Fact]
+    public void A_figure_that_was_not_read_leaves_its_cell_empty()
+    {
+        var cells = Cells(Rules, Head(), Printed.Line("2024年", 55, 136), Printed.Line("120.50", 185, 136), Printed.Line("14.30", 425, 136)).ToList();
+        Assert.Equal(["4,0 1x1 2024年", "4,1 1x1 120.50", "4,2 1x1 ", "4,3 1x1 14.30"], cells[^4..]);
     }
 
     [Theory]
@@ -51,9 +58,9 @@ public class ThreeLineTablesTests
         Printed.Line("销售收入", 180, 76), Printed.Line("资产总额", 300, 76), Printed.Line("利润总额", 420, 76),
     ];
 
-    private static IEnumerable<string> Cells(IEnumerable<Span1D> rules, Line[] head)
+    private static IEnumerable<string> Cells(IEnumerable<Span1D> rules, Line[] head, params Line[] more)
     {
-        List<Line> lines = [.. head, .. Row("2022年", 100, "100.50", "300.10", "12.30"), .. Row("2023年", 118, "110.50", "310.10", "13.30")];
+        List<Line> lines = [.. head, .. Row("2022年", 100, "100.50", "300.10", "12.30"), .. Row("2023年", 118, "110.50", "310.10", "13.30"), .. more];
         return ThreeLineTables.Take([.. lines.OrderBy(l => l.Box.Y)], rules).SelectMany(t => t.Cells).Select(c => $"{c.Row},{c.Column} {c.RowSpan}x{c.ColumnSpan} {string.Concat(c.Lines.Select(l => l.Text))}").ToImmutableArray();
     }
 

@@ -32,6 +32,14 @@ public sealed class FigureDoubtTests
         Assert.True(FigureDoubt.Holds(Statement("12.50", UnitSource.Header) with { Value = new TextValue("周垚") }, Reading("周\uFFFD", 0.99m), 0.99m, 0.9m));
 
     [Theory]
+    [InlineData("元頔", true)] // 亓頔
+    [InlineData("逢淑芬", true)] // 逄淑芬
+    [InlineData("王元", false)]
+    [InlineData("元和路12号", false)]
+    public void A_surname_that_a_rarer_one_is_taken_for_goes_to_a_person(string name, bool doubted) =>
+        Assert.Equal(doubted, FigureDoubt.Holds(Statement("12.50", UnitSource.Header) with { Value = new TextValue(name) }, Reading(name, 0.99m), 0.99m, 0.9m));
+
+    [Theory]
     [InlineData(0.79, true)]
     [InlineData(0.80, false)]
     [InlineData(0.81, false)]
