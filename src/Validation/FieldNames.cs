@@ -11,6 +11,7 @@ internal static class FieldNames
     public static readonly FieldId LegalRepresentative = new("applicant.legal_representative");
     public static readonly FieldId Address = new("applicant.address");
     public static readonly FieldId District = new("applicant.district");
+    public static readonly FieldId Email = new("contact.email");
     public static readonly FieldId Established = new("applicant.established");
     public static readonly FieldId ProjectStart = new("project.start");
     public static readonly FieldId ProjectEnd = new("project.end");

@@ -22,8 +22,20 @@ internal sealed class ValueComparison(DistrictNames districts)
             }
         }
 
-        return all!.Value;
+        return all == Agreement.Differs && MayBeMisread(field, a, b) ? Agreement.CannotTell : all!.Value;
     }
+
+    // zoub1@… read where zoubl@… is printed: in an address no word and no check digit tells them apart.
+    private static bool MayBeMisread(Field field, Statement a, Statement b) =>
+        field.Id == FieldNames.Email && (a.Confidence.Probability ?? b.Confidence.Probability) is not null && a.Value is TextValue x && b.Value is TextValue y &&
+        string.Equals(Shape(x.Text), Shape(y.Text), StringComparison.Ordinal);
+
+    private static string Shape(string address) => string.Concat(TextForm.Of(address).ToLowerInvariant().Select(c => c switch
+    {
+        '1' or 'i' or 'j' or '|' => 'l',
+        '0' => 'o',
+        _ => c,
+    }));
 
     /// <summary>Holds two values against each other.</summary>
     public Agreement Compare(Field field, FieldValue a, FieldValue b) => (a, b) switch

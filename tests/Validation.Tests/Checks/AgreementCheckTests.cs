@@ -37,6 +37,17 @@ public sealed class AgreementCheckTests
     public void Says_how_far_apart_they_are_in_a_unit_people_would_use(string paper, string online, string apart) => Assert.Contains(
         apart, Assert.Single(new CaseFile().Form("finance.net_profit", paper, 2022).Online("finance.net_profit", online, 2022).Of("paper-online-mismatch")).Message, StringComparison.Ordinal);
 
+    // 1 and l, i and j, 0 and o in an address: a scan tells nobody which.
+    [Theory]
+    [InlineData("zoub1@jh.cn", "zoubl@jh.cn", 0.99, "needs-review")]
+    [InlineData("huangiy@st.cn", "huangjy@st.cn", 0.99, "needs-review")]
+    [InlineData("huangiy@st.cn", "huangky@st.cn", 0.99, "paper-online-mismatch")]
+    [InlineData("zoub1@jh.cn", "zoubl@jh.cn", null, "paper-online-mismatch")]
+    [InlineData("zoubl@jh.cn", "zoubl@jh.cn", 0.99, "")]
+    public void Accuses_nobody_for_characters_of_an_address_that_recognition_takes_for_one_another(string paper, string online, double? sure, string code) => Assert.Equal(
+        code,
+        string.Join(' ', Found(new CaseFile().Form("contact.email", paper, null, s => sure is { } p ? s with { Confidence = new Confidence((decimal)p) } : s).Online("contact.email", online))));
+
     [Fact]
     public void What_to_do_is_what_the_attachments_bear_out() => Assert.Equal(
         "核对后改正网上填报。",
