@@ -29,8 +29,28 @@ internal static class FindingWords
         if (view.FindCriterion(finding.Criterion) is { } own)
             return own.Clause;
         var candidates = view.Report.Criteria.Where(c => c.Clause.Article == finding.Clause).ToArray();
+        if (finding.Attachment is { } paper && view.AttachmentTitle(paper) is var title)
+            candidates = [.. candidates.OrderByDescending(c => c.Criterion == paper).ThenByDescending(c => InCommon(c.Clause.Says, title))];
         return (candidates.FirstOrDefault(c => finding.Attachment is { } kind && Asks(c.Tree, kind)) ?? candidates.FirstOrDefault())?.Clause
             ?? view.Report.Programme.Criteria.FirstOrDefault(c => c.Clause.Article == finding.Clause)?.Clause;
+    }
+
+    /// <summary>How many characters in a row two texts have in common: 申报单位签署承诺书 asks for 信用承诺书, 推荐不超过2项 of the same article does not.</summary>
+    public static int InCommon(string a, string b)
+    {
+        var most = 0;
+        for (var i = 0; i < a.Length; i++)
+        {
+            for (var j = 0; j < b.Length; j++)
+            {
+                var length = 0;
+                while (i + length < a.Length && j + length < b.Length && a[i + length] == b[j + length])
+                    length++;
+                most = Math.Max(most, length);
+            }
+        }
+
+        return most;
     }
 
     private static bool Asks(EvaluationNode? node, string kind) =>
