@@ -59,7 +59,8 @@ internal static class ThreeLineTables
     {
         var bands = Band.Of(body, RuledRows.None);
         var count = bands.Max(b => b.Groups.Length);
-        if (count is < FewestColumns or > MostColumns || bands.FindAll(b => b.Groups.Length == count) is not { } whole || 2 * whole.Count < bands.Count || Columns(whole, count) is not { } columns)
+        var whole = bands.FindAll(b => b.Groups.Length == count);
+        if (count is < FewestColumns or > MostColumns || 2 * whole.Count < bands.Count || Columns(whole, count) is not { } columns)
             return null;
         var edges = Enumerable.Range(0, count + 1).Select(c => c == 0 ? top.From : c == count ? top.To : (columns[c - 1].To + columns[c].From) / 2).ToArray();
         var segments = head.SelectMany(l => Segment.Of(l)).SelectMany(s => s.Box.CentreY < inside.At ? [s] : Parted(s, edges)).ToList();

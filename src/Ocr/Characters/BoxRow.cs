@@ -41,8 +41,7 @@ internal static class BoxRow
         }
         foreach (var square in squares.Where(square => square.Unread >= 0).OrderByDescending(square => square.Unread))
         {
-            var box = ReadCharacter.Of(square.Box.Mark, square.Box.Probability, square.Ink, line);
-            read.Insert(CheckBoxes.PlaceOf(box, read), box);
+            CheckBoxes.Put(square.Box.Mark, square.Box.Probability, square.Ink, read, line);
             unread.RemoveAt(square.Unread);
         }
     }

@@ -119,8 +119,14 @@ internal static class CheckBoxes
         unread.RemoveAt(b);
     }
 
-    /// <summary>Where among the characters of a line one belongs that was not read with them.</summary>
-    public static int PlaceOf(in ReadCharacter box, List<ReadCharacter> read)
+    /// <summary>Puts a box among the characters of a line that was not read with them.</summary>
+    public static void Put(int mark, float probability, in InkBlob ink, List<ReadCharacter> read, in TextLine line)
+    {
+        var box = ReadCharacter.Of(mark, probability, ink, line);
+        read.Insert(PlaceOf(box, read), box);
+    }
+
+    private static int PlaceOf(in ReadCharacter box, List<ReadCharacter> read)
     {
         var centre = box.Centre;
         var at = read.FindIndex(character => character.Centre > centre);

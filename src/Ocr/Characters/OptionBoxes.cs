@@ -61,8 +61,7 @@ internal static class OptionBoxes
             read[piece.Read] = read[piece.Read] with { CodePoint = mark, Probability = probability };
             return;
         }
-        var box = ReadCharacter.Of(mark, probability, piece.Ink, line);
-        read.Insert(CheckBoxes.PlaceOf(box, read), box);
+        CheckBoxes.Put(mark, probability, piece.Ink, read, line);
         unread.Remove(piece.Ink);
     }
 }

@@ -25,9 +25,9 @@ internal static class SealNumbers
     {
         if (!seals.Exists(seal => seal.IsColoured && seal.Covers(line.Crop)))
             return;
-        var traces = read.Exists(character => IsTrace(character, line, seals));
-        read.RemoveAll(character => IsTrace(character, line, seals));
-        for (var i = 1; i < read.Count && traces; i++)
+        if (read.RemoveAll(character => IsTrace(character, line, seals)) == 0)
+            return;
+        for (var i = 1; i < read.Count; i++)
         {
             if (read[i - 1].IsDigit && read[i].IsDigit && read[i].InkHeight == 0 && read[i - 1].InkHeight == 0 && Math.Abs(read[i].InkLeft - read[i - 1].InkRight) < 1 && read[i].InkRight - read[i - 1].InkLeft < TwoDigits * line.Height)
                 (read[i - 1], read[i]) = (read[i - 1].AtMost(Doubtful), read[i].AtMost(Doubtful));

@@ -29,10 +29,8 @@ internal static class PatentCheck
         number.CheckHolds && number.Kind != PatentKind.Unknown && (listed == PatentKind.Unknown || listed == number.Kind);
 
     // Only the year of filing is known: a term that ends in the reference year may still run.
-    private static bool IsExpired(Dossier dossier, PatentNumber number, PatentKind listed)
-    {
-        return number.CheckHolds && YearsOf(KindOf(number, listed)) is { } years && number.Year + years < dossier.ReferenceDay.Year;
-    }
+    private static bool IsExpired(Dossier dossier, PatentNumber number, PatentKind listed) =>
+        number.CheckHolds && YearsOf(KindOf(number, listed)) is { } years && number.Year + years < dossier.ReferenceDay.Year;
 
     private static PatentKind KindOf(PatentNumber number, PatentKind listed) => number.Kind == PatentKind.Unknown ? listed : number.Kind;
 
