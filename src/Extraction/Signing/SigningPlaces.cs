@@ -46,12 +46,14 @@ internal sealed class SigningPlaces(ReadingTools tools)
 
     // 申报单位（盖章）： | 某某公司: the name is asked for as well.
     private static bool IsAnswered(SigningLabel label, Cell cell, Table table) =>
-        label.Kind == SigningKind.Seal && cell.Lines.Length == 1 && table.Cells.Any(other => other.Row == cell.Row && other.Column == cell.Column + cell.ColumnSpan && other.Lines.Any(line => line.Text.Any(PrintedText.IsChinese)));
+        label.Kind == SigningKind.Seal && cell.Lines.Length == 1 && Next(cell, table) is { } next && next.Lines.Any(line => line.Text.Any(PrintedText.IsChinese));
+
+    private static Cell? Next(Cell cell, Table table) => table.Cells.FirstOrDefault(other => other.Row == cell.Row && other.Column == cell.Column + cell.ColumnSpan);
 
     // A label that ends its cell has its room in the next one as well.
     private static Box Around(SigningLabel label, Cell cell, Table table)
     {
-        var next = table.Cells.FirstOrDefault(other => other.Row == cell.Row && other.Column == cell.Column + cell.ColumnSpan);
+        var next = Next(cell, table);
         return next is null || next.Lines.Length > 0 || cell.Lines.Any(line => line.Box.Right > label.Box.Right + 1) ? cell.Box : cell.Box.Union(next.Box);
     }
 }
