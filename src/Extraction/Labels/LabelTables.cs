@@ -16,9 +16,11 @@ internal sealed class LabelTables
     private readonly Dictionary<FieldId, (string Word, string[] Unless)[]> barred = [];
     private readonly HashSet<(FieldId Field, string Core)> standIns = [];
     private readonly (HeldCharacters Held, string From, string To)[] synonyms;
+    private readonly Lazy<Dictionary<string, char?>> otherwise;
 
     private LabelTables(Vocabulary vocabulary)
     {
+        otherwise = new Lazy<Dictionary<string, char?>>(BuildOtherwise);
         Units = new UnitParser(vocabulary.Units);
         synonyms =
         [
@@ -68,6 +70,9 @@ internal sealed class LabelTables
     /// <summary>True where a wording names a field, be it below a heading.</summary>
     public bool IsKnown(string core) => exact.ContainsKey(core) || inside.ContainsKey(core);
 
+    /// <summary>The one character that makes a wording known where it stands in the place of another; null where none does, or more than one.</summary>
+    public char? OtherwiseAt(string core, int at) => otherwise.Value.GetValueOrDefault(Without(core, at));
+
     /// <summary>True where a wording names the most of a field and not the whole.</summary>
     public bool IsStandIn(FieldId field, string core) => standIns.Contains((field, core));
 
@@ -89,6 +94,23 @@ internal sealed class LabelTables
 
         return level;
     }
+
+    private Dictionary<string, char?> BuildOtherwise()
+    {
+        var made = new Dictionary<string, char?>(StringComparer.Ordinal);
+        foreach (var core in exact.Keys.Concat(inside.Keys).Distinct(StringComparer.Ordinal))
+        {
+            for (var at = 0; at < core.Length; at++)
+            {
+                var key = Without(core, at);
+                made[key] = made.ContainsKey(key) ? null : core[at];
+            }
+        }
+
+        return made;
+    }
+
+    private static string Without(string core, int at) => core[..at] + '?' + core[(at + 1)..];
 
     private static void Add<T>(Dictionary<string, List<T>> table, string core, T named)
     {

@@ -32,10 +32,12 @@ internal sealed class RuledPage
         CellSides above = new(ink, level, dotsPerInch), beside = new(turned, upright, dotsPerInch);
         var across = RulingFinder.Horizontal(level, dotsPerInch);
         var down = beside.WithoutStrokes(RulingFinder.Horizontal(upright, dotsPerInch), across.FindAll(line => line.To - line.From >= NoArc * dotsPerInch));
+        var (brokenAcross, brokenDown) = new DashedLines(dotsPerInch).Find(ink, turned, across, down);
+        (across, down) = (DashedLines.Among(across, brokenAcross), DashedLines.Among(down, brokenDown));
         SealGaps hidden = new(seals ?? [], dotsPerInch);
         (across, down) = (hidden.Bridge(across, down, isUpright: false), hidden.Bridge(down, across, isUpright: true));
-        Horizontal = LinesAmong(across, down, dotsPerInch);
-        Vertical = LinesAmong(down, across, dotsPerInch);
+        Horizontal = [.. LinesAmong(across, down, dotsPerInch).Union(brokenAcross.Select(line => line.Line))];
+        Vertical = [.. LinesAmong(down, across, dotsPerInch).Union(brokenDown.Select(line => line.Line))];
         Vertical.AddRange(beside.Missed(Vertical, Horizontal));
         Horizontal.AddRange(above.Missed(Horizontal, Vertical));
         Horizontal.Sort(PixelLine.InOrder);
@@ -46,6 +48,10 @@ internal sealed class RuledPage
             Ink.Erase(line.From, line.At - (line.Thickness / 2), line.To, line.At + (line.Thickness / 2));
         foreach (var line in Vertical.Concat(down.Where(line => line.To - line.From >= NoStroke * dotsPerInch)))
             Ink.Erase(line.At - (line.Thickness / 2), line.From, line.At + (line.Thickness / 2), line.To);
+        foreach (var piece in brokenAcross.SelectMany(line => line.Pieces))
+            Ink.Erase(piece.From, piece.At - (piece.Thickness / 2), piece.To, piece.At + (piece.Thickness / 2));
+        foreach (var piece in brokenDown.SelectMany(line => line.Pieces))
+            Ink.Erase(piece.At - (piece.Thickness / 2), piece.From, piece.At + (piece.Thickness / 2), piece.To);
     }
 
     public List<PixelLine> Horizontal { get; }

@@ -17,18 +17,19 @@ internal sealed class RulingFinder
     private const double MostSlope = 0.035;
     private readonly Plane ink;
     private readonly double dotsPerInch;
+    private readonly double leastRun;
 
-    private RulingFinder(Plane ink, double dotsPerInch) => (this.ink, this.dotsPerInch) = (ink, dotsPerInch);
+    private RulingFinder(Plane ink, double dotsPerInch, double leastRun) => (this.ink, this.dotsPerInch, this.leastRun) = (ink, dotsPerInch, leastRun);
 
-    /// <summary>Horizontal lines, top to bottom.</summary>
-    public static List<PixelLine> Horizontal(Plane ink, double dotsPerInch) => new RulingFinder(ink, dotsPerInch).Find();
+    /// <summary>Horizontal lines, top to bottom; shorter ones than ruling lines are where they are asked for, in inches.</summary>
+    public static List<PixelLine> Horizontal(Plane ink, double dotsPerInch, double leastRun = LeastRun) => new RulingFinder(ink, dotsPerInch, leastRun).Find();
 
     /// <summary>Vertical lines, left to right.</summary>
-    public static List<PixelLine> Vertical(Plane ink, double dotsPerInch) => new RulingFinder(ink.Transposed(), dotsPerInch).Find();
+    public static List<PixelLine> Vertical(Plane ink, double dotsPerInch) => new RulingFinder(ink.Transposed(), dotsPerInch, LeastRun).Find();
 
     private List<PixelLine> Find()
     {
-        var least = LeastRun * dotsPerInch;
+        var least = leastRun * dotsPerInch;
         var gap = Math.Max(1, (int)Math.Round(MostGap * dotsPerInch));
         List<Stretch> open = [];
         List<PixelLine> lines = [];

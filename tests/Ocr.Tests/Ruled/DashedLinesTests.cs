@@ -1,0 +1,114 @@
+using DocPipeline.Ocr.Ruled;
+
+namespace DocPipeline.Ocr.Tests.Ruled;
+
+public sealed class DashedLinesTests
+{
+    private const double Dots = 200;
+
+    [Theory]
+    [InlineData(6, 4)]
+    [InlineData(14, 10)]
+    [InlineData(30, 20)]
+    [InlineData(40, 38)]
+    public void Sides_drawn_as_dashes_are_lines(int dash, int gap)
+    {
+        RuledPage page = new(null, Dashed(new Drawing(1000, 700), dash, gap).Ink, Dots);
+        Assert.Equal([201, 401, 601], page.Horizontal.Select(line => (int)line.At));
+        Assert.Equal([151, 451, 801], page.Vertical.Select(line => (int)line.At));
+    }
+
+    [Fact]
+    public void They_are_no_ink_that_could_be_read_as_characters()
+    {
+        RuledPage page = new(null, Dashed(new Drawing(1000, 700), 14, 10).Ink, Dots);
+        Assert.DoesNotContain((byte)1, page.Ink.Pixels);
+    }
+
+    [Fact]
+    public void Pieces_a_worn_drum_left_of_a_line_are_one_whole_line()
+    {
+        Random random = new(11);
+        Drawing drawing = new(1000, 700);
+        for (var x = 150; x < 800;)
+        {
+            var piece = random.Next(6, 50);
+            drawing.Fill(x, 200, Math.Min(x + piece, 800), 203);
+            x += piece + random.Next(4, 24);
+        }
+        Assert.Single(new RuledPage(null, drawing.Ink, Dots).Horizontal);
+    }
+
+    [Fact]
+    public void A_gap_from_one_line_to_the_next_is_a_cell_over_both_columns()
+    {
+        Drawing drawing = new(1000, 900);
+        foreach (var y in (int[])[200, 300, 400, 500])
+            Row(drawing, 150, 800, y, 14, 10);
+        Column(drawing, 450, 200, 300, 14, 10);
+        Column(drawing, 450, 400, 500, 14, 10);
+        Column(drawing, 150, 200, 500, 14, 10);
+        RuledPage page = new(null, drawing.Ink, Dots);
+        Assert.DoesNotContain(page.Vertical, line => line.At is > 440 and < 460 && line.From < 350 && line.To > 350);
+    }
+
+    [Fact]
+    public void Figures_below_one_another_are_no_line()
+    {
+        Drawing drawing = new(1000, 900);
+        for (var y = 200; y < 500; y += 36)
+            drawing.Fill(450, y, 453, y + 20);
+        foreach (var y in (int[])[190, 510])
+            drawing.Fill(150, y, 800, y + 2);
+        Assert.Empty(new RuledPage(null, drawing.Ink, Dots).Vertical);
+    }
+
+    [Fact]
+    public void Strokes_of_print_are_no_line()
+    {
+        Drawing drawing = new(1000, 700);
+        for (var x = 150; x < 800; x += 34)
+            drawing.Fill(x, 200, x + 26, 202).Fill(x, 206, x + 26, 208).Fill(x + 12, 190, x + 14, 214);
+        Assert.Empty(new RuledPage(null, drawing.Ink, Dots).Horizontal);
+    }
+
+    [Fact]
+    public void A_streak_that_runs_on_beyond_the_table_is_no_side_of_it()
+    {
+        Drawing drawing = new(1000, 900);
+        drawing.Outline(150, 300, 800, 500).Fill(150, 400, 800, 402);
+        Column(drawing, 600, 60, 850, 20, 12);
+        RuledPage page = new(null, drawing.Ink, Dots);
+        Assert.DoesNotContain(page.Vertical, line => line.At is > 590 and < 610);
+    }
+
+    [Fact]
+    public void A_whole_line_that_is_thicker_here_and_there_stays_as_it_was_found()
+    {
+        Drawing drawing = new(1000, 700);
+        drawing.Outline(150, 200, 800, 400, 3);
+        RuledPage page = new(null, drawing.Ink, Dots);
+        Assert.Equal([(150, 800), (150, 800)], page.Horizontal.Select(line => ((int)line.From, (int)line.To)));
+    }
+
+    private static Drawing Dashed(Drawing drawing, int dash, int gap)
+    {
+        foreach (var y in (int[])[200, 400, 600])
+            Row(drawing, 150, 803, y, dash, gap);
+        foreach (var x in (int[])[150, 450, 800])
+            Column(drawing, x, 200, 603, dash, gap);
+        return drawing;
+    }
+
+    private static void Row(Drawing drawing, int from, int to, int y, int dash, int gap)
+    {
+        for (var x = from; x < to; x += dash + gap)
+            drawing.Fill(x, y, Math.Min(x + dash, to), y + 3);
+    }
+
+    private static void Column(Drawing drawing, int x, int from, int to, int dash, int gap)
+    {
+        for (var y = from; y < to; y += dash + gap)
+            drawing.Fill(x, y, x + 3, Math.Min(y + dash, to));
+    }
+}
