@@ -82,6 +82,9 @@ internal sealed partial class FieldResolver
                 return match;
             }
 
+            // 销售收入 | Sales: the same once more in English.
+            if (i + 1 < labels.Count && labels[i + 1].Row == labels[i].Row && LabelText.IsTranslation(labels[i].Text))
+                continue;
             var core = tools.Labels.Parse(labels[i].Text).Core;
             if (core.Length > 0 && !tools.Generic.Contains(core) && tools.Periods.Meant(labels[i].Text, null) is null)
                 return null;

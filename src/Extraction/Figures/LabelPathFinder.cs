@@ -141,6 +141,10 @@ internal sealed class LabelPathFinder(Grid grid, GridRoles roles, ReadingTools t
             if (roles.Kind(r) == RowKind.Banner && grid.At(r, 0) is { } band)
                 return IsYears(band) ? [band] : [];
 
+            // 2021年度 over 销售收入 | 43,056.12, beside the card of the next year.
+            if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 2 } card && roles.Role(card) == CellRole.Period && cell.Column == card.LastColumn && grid.At(cell.Row, card.Column) is { ColumnSpan: 1 } own && roles.Role(own) == CellRole.Text)
+                return [card];
+
             // Two tables set side by side: 指标 | 2021 | 2022 | 指标 | 2021 | 2022.
             if (roles.Kind(r) == RowKind.Header && grid.At(r, cell.Column) is { ColumnSpan: 1 } year && cell.ColumnSpan == 1 && (roles.Role(year) == CellRole.Period ? HeadsTwoTables(r) : (SaysWhen(year) && StandsTwice(year)) || HeadsLabelsTwice(r, row)))
                 return [year];

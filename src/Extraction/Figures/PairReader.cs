@@ -71,12 +71,19 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
     private IEnumerable<Reading> ReadPair(
         Passage passage, string label, int start, int end, PageRef place, ImmutableArray<string> around, ImmutableArray<string> outer, ImmutableArray<string> context, Period? heading, Period? only)
     {
+        // 2024年7月1日起 2026年6月30日止: a day is no label of the next.
+        if (Numbers.DateParser.Scan(label) is [{ Start: 0 } day] && label.TrimEnd().Length - day.Length <= 1)
+            yield break;
         var text = passage.Text[start..end];
         if (tools.Labels.Match(label, context) is { Fields: [{ Kind: FieldKind.Text or FieldKind.Name }] })
-            text = text[..clauses.EndOf(passage.Folded[start..end])];
+        {
+            start += LabelText.TranslationBefore(text);
+            text = passage.Text[start..end][..clauses.EndOf(passage.Folded[start..end])];
+        }
+
         ImmutableArray<string> labels = [.. outer.Reverse(), label.Trim()];
         var named = tools.Periods.Meant(label, reportYear);
-        var period = named ?? heading ?? outer.Select(LabelIn).Concat(around.Take(2).Select(HeadingIn)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
+        var period = named ?? heading ?? outer.Select(LabelIn).Concat(around.Take(2).Where(a => !PeriodReader.NamesSeveral(a)).Select(HeadingIn)).Select(o => tools.Periods.Meant(o, reportYear)).FirstOrDefault(p => p is not null) ?? only;
         var units = new UnitContext(tools.Labels.Parse(label).Unit, null, around.Select(a => UnitCaption.Find(a, tools.Units)).FirstOrDefault(u => u is not null));
         var money = units with { Caption = OuterLabels.MoneyOf(outer, tools) ?? UnitCaption.OfMoney(units.Caption, around, tools.Units) };
         if (contacts.Named(tools.Labels.Match(label, context), text) is { } match)
@@ -98,7 +105,7 @@ internal sealed class PairReader(ReadingTools tools, int? reportYear)
             for (var i = 0; i < values.Length; i++)
             {
                 if (values[i] is { } value && !IsOfAnother(passage.Folded[start..(start + value.Start)], match, [label, .. context]) && !tools.Examples.Hold(passage.Folded, start + value.Start) && !tools.LabelLike.IsLabel(passage.Text.Substring(start + value.Start, value.Length), match.Fields[i].Kind))
-                    yield return Make(passage, start + value.Start, value.Length, value.Value, match.Fields[i], match.IsListed, named ?? YearBefore(text, value.Start) ?? period, labels, place, around);
+                    yield return Make(passage, start + value.Start, value.Length, value.Value, match.Fields[i], match.IsListed, named ?? (match.Fields[i].Kind == FieldKind.Date ? null : YearBefore(text, value.Start)) ?? period, labels, place, around);
             }
 
             yield break;

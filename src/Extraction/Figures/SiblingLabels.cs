@@ -15,8 +15,15 @@ internal sealed class SiblingLabels(ReadingTools tools)
     /// <summary>The total of a sum whose parts are what the headings right before 合计 name; null elsewhere.</summary>
     public LabelMatch? Sum(LabelPath path, GridRoles roles, ImmutableArray<string> around) =>
         path.Column is [var head, ..] && IsSum(head) ? SumOfHeadings(path, roles, around)
-            : path.Row is [var side, ..] && IsSum(side) ? Total(roles.Column(side.Column).Where(c => c.Row < side.Row && roles.Role(c) == CellRole.Text).Reverse(), [.. path.Column.Select(c => c.Text), .. around]) ?? AcrossColumns(side, roles, around)
+            : path.Row is [var side, ..] && IsSum(side) ? Total(roles.Column(side.Column).Where(c => c.Row < side.Row && roles.Role(c) == CellRole.Text).Reverse(), [.. path.Column.Select(c => c.Text), .. around]) ?? AcrossColumns(side, roles, around) ?? BehindPairs(side, roles, around)
             : null;
+
+    // 市级资金 | 35 | 辖市区配套 | 35 above 自筹 | 280 | 合计 | 350: behind all parts of a whole, pair by pair, 合计 is that whole.
+    private LabelMatch? BehindPairs(GridCell side, GridRoles roles, ImmutableArray<string> around) =>
+        side.Column == 0 ? null : Total(
+            Enumerable.Range(0, side.Row + 1).Reverse().TakeWhile(r => roles.Kind(r) != RowKind.Banner)
+                .SelectMany(r => roles.Row(r).Where(c => roles.Role(c) == CellRole.Text && (r < side.Row || c.Column < side.Column)).Reverse()),
+            around, isWhole: true);
 
     // 市级资金 | 辖市区配套 | 自筹 over 10 | 10 | 60, and 合计 | 80 below with one cell for all three: it sums up the headings it stands under.
     private LabelMatch? AcrossColumns(GridCell side, GridRoles roles, ImmutableArray<string> around)
@@ -63,7 +70,7 @@ internal sealed class SiblingLabels(ReadingTools tools)
     private bool IsSum(GridCell cell) => sums.Contains(tools.Labels.Parse(cell.Text).Core);
 
     // 合计 sums up what stands before it up to the next heading that names none of the parts.
-    private LabelMatch? Total(IEnumerable<GridCell> before, ImmutableArray<string> context)
+    private LabelMatch? Total(IEnumerable<GridCell> before, ImmutableArray<string> context, bool isWhole = false)
     {
         var parts = new HashSet<FieldId>();
         foreach (var cell in before)
@@ -72,7 +79,7 @@ internal sealed class SiblingLabels(ReadingTools tools)
                 break;
         }
 
-        return parts.Count >= 2 && tools.Vocabulary.Sums.FirstOrDefault(s => parts.IsSubsetOf(s.Parts)) is { } sum && tools.Vocabulary.Find(sum.Total) is { } total
+        return parts.Count >= 2 && tools.Vocabulary.Sums.FirstOrDefault(s => isWhole ? parts.SetEquals(s.Parts) : parts.IsSubsetOf(s.Parts)) is { } sum && tools.Vocabulary.Find(sum.Total) is { } total
             ? new LabelMatch([total], true, true)
             : null;
     }

@@ -49,6 +49,12 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     /// <summary>The label of a cell that says it once more in English and nothing else, 单位名称 Company name; null where it is no such cell.</summary>
     public static string? BeforeTranslation(string text) => Translated().Match(text) is { Success: true } match ? match.Groups[1].Value : null;
 
+    /// <summary>True for words in Latin letters alone, as Sales or R&amp;D beside the label they say again.</summary>
+    public static bool IsTranslation(string text) => Latin().IsMatch(PrintedText.Fold(text));
+
+    /// <summary>How many characters of a value belong to its label, which is said once more in English before it: Legal representative 赵思远.</summary>
+    public static int TranslationBefore(string value) => TranslationFirst().Match(value).Length;
+
     // Of brackets only what is part of the meaning stays.
     private static string WithoutRemarks(string plain, UnitParser units, ref Unit? unit, ref string brackets)
     {
@@ -120,6 +126,12 @@ internal sealed partial record LabelText(string Core, Unit? Unit, string Bracket
     // 填报单位 Applicant: the same once more in English. PCT and R&D are parts of a label.
     [GeneratedRegex(@"(?<=[\u3400-\u9FFF)%])(?:USCC|(?=[^\u3400-\u9FFF]*[a-z]{2})(?:[A-Z]|of)[A-Za-z0-9&,./()'-]{2,})$", RegexOptions.CultureInvariant)]
     private static partial Regex Translation();
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z&,./()'\s-]+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Latin();
+
+    [GeneratedRegex(@"^\s*[A-Z][a-z]+(?:\s[a-z]{2,}){1,3}[\s:]+(?=[\u3400-\u9FFF]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex TranslationFirst();
 
     [GeneratedRegex(@"^([^A-Za-z]*[\u3400-\u9FFF)）%])\s*(?:USCC|(?=.*[a-z]{2})[A-Z][A-Za-z&,./()'\s-]{2,})$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Translated();

@@ -111,6 +111,9 @@ internal sealed partial class PeriodReader
     /// <summary>True for 近三年 and 2020-2022年: it heads several years.</summary>
     public static bool SpeaksOfSeveral(string text) => PrintedText.Squeeze(text) is var plain && (ManyYears().IsMatch(plain) || Range().IsMatch(plain));
 
+    /// <summary>True for a heading or a note that names several years, 按2020年/2021年/2022年的顺序填写: it says of none of them that a figure is its.</summary>
+    public static bool NamesSeveral(string text) => FourDigits().Matches(PrintedText.Squeeze(text)).Select(m => m.Value).Distinct().Skip(1).Any();
+
     /// <summary>True for 2022-12-31 and the like, which heads a column of a balance sheet where it stands beside another such date.</summary>
     public static bool IsYearEnd(string text) => YearEnd().IsMatch(text);
 
@@ -178,6 +181,9 @@ internal sealed partial class PeriodReader
 
     [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}年?度?[-~至到](?:19|20)\d{2}年?度?", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
+
+    [GeneratedRegex(@"(?<!\d)(?:19|20)\d{2}(?=年)", RegexOptions.CultureInvariant)]
+    private static partial Regex FourDigits();
 
     [GeneratedRegex("^[最]?近([一二两三123])年(?:度)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Recent();

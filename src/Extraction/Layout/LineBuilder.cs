@@ -24,9 +24,7 @@ internal static class LineBuilder
     {
         if (glyphs.Count == 0)
             return [];
-        glyphs.Sort(static (a, b) => a.Box.CentreY != b.Box.CentreY
-            ? a.Box.CentreY.CompareTo(b.Box.CentreY)
-            : a.Box.X.CompareTo(b.Box.X));
+        glyphs.Sort(static (a, b) => a.Box.CentreY != b.Box.CentreY ? a.Box.CentreY.CompareTo(b.Box.CentreY) : AlongLine(a, b));
         var lines = ImmutableArray.CreateBuilder<Line>();
         var row = new List<Glyph>();
         double centre = 0, height = 0;
@@ -47,6 +45,9 @@ internal static class LineBuilder
         Parted(row, lines);
         return lines.ToImmutable();
     }
+
+    // The letters of a ligature, ffi, share one box; of every such one they are in the order of the alphabet.
+    private static int AlongLine(Glyph a, Glyph b) => a.Box.X != b.Box.X ? a.Box.X.CompareTo(b.Box.X) : a.CodePoint.CompareTo(b.CodePoint);
 
     // Lines recognised from pixels keep the height of their box: two set close may lie within one band, and are two where one stands over the other.
     private static void Parted(List<Glyph> row, ImmutableArray<Line>.Builder lines)
@@ -72,7 +73,7 @@ internal static class LineBuilder
 
     private static void Finish(List<Glyph> row, ImmutableArray<Line>.Builder lines)
     {
-        row.Sort(static (a, b) => a.Box.X.CompareTo(b.Box.X));
+        row.Sort(AlongLine);
         WipeSpecks(row);
         var text = new StringBuilder(row.Count + 8);
         var boxes = ImmutableArray.CreateBuilder<Box>(row.Count + 8);

@@ -25,7 +25,9 @@ internal sealed class DashedLines(double dotsPerInch)
     private const double MostSlope = 0.04;
 
     // What makes a line of them. Lines that are whole but for a gap or two have longer pieces; there the gap may be meant.
-    private const double LeastLength = 0.6;
+    // The bases of 2012-02-22 are such pieces too, but make no level line as long as a table's.
+    private const double LeastLength = 1.5;
+    private const double LeastUpright = 0.6;
     private const double LeastDrawn = 0.4;
     private const int FewestPieces = 4;
     private const int FewestEnds = 2;
@@ -72,10 +74,10 @@ internal sealed class DashedLines(double dotsPerInch)
     public (List<Broken> Across, List<Broken> Down) Find(Plane ink, Plane turned, List<PixelLine> across, List<PixelLine> down)
     {
         var (level, upright) = (Rows(ink), Rows(turned).FindAll(row => !AreDigits(row)));
-        List<PixelLine> acrossAll = [.. across, .. level.Where(IsLine).Select(row => row.Line)], downAll = [.. down, .. upright.Where(IsLine).Select(row => row.Line)];
+        List<PixelLine> acrossAll = [.. across, .. level.Where(row => IsLine(row, LeastLength)).Select(row => row.Line)], downAll = [.. down, .. upright.Where(row => IsLine(row, LeastUpright)).Select(row => row.Line)];
         return (
-            [.. Joined(level, downAll, MostHidden).Where(line => !IsWhole(line, across)).Select(line => WithLoose(line, level))],
-            [.. Joined(upright, acrossAll, MostHiddenUpright).Where(line => !IsWhole(line, down) && IsSide(line, acrossAll)).Select(line => WithLoose(line, upright))]);
+            [.. Joined(level, downAll, LeastLength, MostHidden).Where(line => !IsWhole(line, across)).Select(line => WithLoose(line, level))],
+            [.. Joined(upright, acrossAll, LeastUpright, MostHiddenUpright).Where(line => !IsWhole(line, down) && IsSide(line, acrossAll)).Select(line => WithLoose(line, upright))]);
     }
 
     // Where too little of it is left to be a line, a piece is no 1 either.
@@ -146,8 +148,8 @@ internal sealed class DashedLines(double dotsPerInch)
         return gap >= 0 && Math.Abs(piece.At - before.At) <= (MostStep * dotsPerInch) + (MostSlope * gap);
     }
 
-    private bool IsLine(Broken row) =>
-        row.Pieces.Length >= FewestPieces && Length(row.Line) >= LeastLength * dotsPerInch && row.Drawn >= LeastDrawn && Length(row.Line) <= LongestMean * dotsPerInch * row.Pieces.Length;
+    private bool IsLine(Broken row, double leastLength) =>
+        row.Pieces.Length >= FewestPieces && Length(row.Line) >= leastLength * dotsPerInch && row.Drawn >= LeastDrawn && Length(row.Line) <= LongestMean * dotsPerInch * row.Pieces.Length;
 
     private bool AreDigits(Broken row)
     {
@@ -156,18 +158,18 @@ internal sealed class DashedLines(double dotsPerInch)
     }
 
     // Of one line more may be gone than of its other parts; but a gap from one crossing line to the next is a cell over both sides.
-    private List<Broken> Joined(List<Broken> rows, List<PixelLine> crossing, double mostHidden)
+    private List<Broken> Joined(List<Broken> rows, List<PixelLine> crossing, double leastLength, double mostHidden)
     {
         List<Broken> joined = [];
         foreach (var row in rows.Where(row => Length(row.Line) * row.Drawn >= LeastRest * dotsPerInch).OrderBy(row => row.Line.From))
         {
-            var at = joined.FindIndex(before => (IsLine(before) || IsLine(row)) && IsSame(before, row, crossing, mostHidden * dotsPerInch));
+            var at = joined.FindIndex(before => (IsLine(before, leastLength) || IsLine(row, leastLength)) && IsSame(before, row, crossing, mostHidden * dotsPerInch));
             if (at < 0)
                 joined.Add(row);
             else
                 joined[at] = Broken.Of([.. joined[at].Pieces, .. row.Pieces]);
         }
-        return [.. joined.Where(IsLine).Select(line => line with { Line = line.Line with { From = End(line, -1, crossing) ?? line.Line.From, To = End(line, 1, crossing) ?? line.Line.To } })];
+        return [.. joined.Where(line => IsLine(line, leastLength)).Select(line => line with { Line = line.Line with { From = End(line, -1, crossing) ?? line.Line.From, To = End(line, 1, crossing) ?? line.Line.To } })];
     }
 
     private bool IsSame(Broken before, Broken behind, List<PixelLine> crossing, double mostHidden)

@@ -6,6 +6,21 @@ namespace DocPipeline.Extraction.Tests.Figures;
 public class PairReaderTests
 {
     [Theory]
+    [InlineData("1.3 法定代表人 Legal representative 赵思远", "applicant.legal_representative = 赵思远")]
+    [InlineData("法定代表人：Legal representative 赵思远", "applicant.legal_representative = 赵思远")]
+    [InlineData("申报单位：Bosch汽车部件（常州）有限公司", "applicant.name = Bosch汽车部件(常州)有限公司")]
+    public void A_label_said_once_more_in_English_ends_before_the_value(string line, string found) => Assert.Equal(found, string.Join("; ", FreePages.Fields(line)));
+
+    [Fact]
+    public void A_note_that_names_several_years_gives_none_of_them_to_what_stands_below() => Assert.Null(
+        new PairReader(Seeds.Tools, null).Read(Printed.Passage("专利实施率：88%"), Printed.Page, ["年度数据按“2020年／2021年／2022年”的顺序填写"], []).Single(r => r.Field is not null).Period);
+
+    [Theory]
+    [InlineData("起止年月：2024年7月1日起 2026年6月30日止", "project.start = 2024-07-01; project.end = 2026-06-30")]
+    [InlineData("起止年月 2024年7月1日起 2026年6月30日止", "project.start = 2024-07-01; project.end = 2026-06-30")]
+    public void The_day_something_begins_is_no_label_of_the_day_it_ends(string line, string found) => Assert.Equal(found, string.Join("; ", FreePages.Fields(line)));
+
+    [Theory]
     [InlineData("法定代表人 陈某", "住所 江苏省常州市武进区某路8号", "applicant.address = 江苏省常州市武进区某路8号; applicant.legal_representative = 陈某")]
     [InlineData("法定代表人", "陈某", "applicant.legal_representative = 陈某")]
     public void A_cell_that_holds_its_own_value_names_nothing_at_its_right(string left, string right, string found) => Assert.Equal(

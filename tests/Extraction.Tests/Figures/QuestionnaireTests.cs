@@ -18,7 +18,7 @@ public class QuestionnaireTests
     [InlineData("Q4 有效注册商标（件）", ">7", "ip.trademarks_valid = 7")]
     [InlineData("第4题 2022年销售收入（万元）：", ">54945.82", "finance.sales_revenue 2022 = 549458200.00")]
     [InlineData("*4、请填写贵单位的联系人", ">朱国宇", "contact.name = 朱国宇")]
-    [InlineData("4．项目起止时间", ">2024-07至2026-06", "project.start = 2024-07; project.end 2024 = 2026-06")]
+    [InlineData("4．项目起止时间", ">2024-07至2026-06", "project.start = 2024-07; project.end = 2026-06")]
     public void Takes_the_lines_below_a_numbered_question_for_its_answer(string question, string answer, string found) =>
         Assert.Equal(found.Split("; "), Fields([.. Firm, question, answer])[3..]);
 

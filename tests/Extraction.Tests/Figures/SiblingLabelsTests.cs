@@ -16,6 +16,18 @@ public class SiblingLabelsTests
         f => f.StartsWith("ip.patents_valid", StringComparison.Ordinal));
 
     [Fact]
+    public void Sums_up_all_parts_that_stand_before_it_pair_by_pair() => Assert.Contains(
+        "budget.total = 3500000",
+        Fields(Table([], "资金计划（万元） | < | < | <", "市级财政 | 35 | 天宁区配套 | 35", "企业自筹 | 280 | 合 计 | 350")));
+
+    [Theory]
+    [InlineData("市级财政 | 35 | 天宁区配套 | 35", "项目名称 | 某某中心 | 合 计 | 70")]
+    [InlineData("企业自筹 | 280 | 天宁区配套 | 35", "联系人 | 陈某 | 合 计 | 315")]
+    public void Sums_up_no_whole_of_which_a_part_does_not_stand_before_it(string first, string second) => Assert.DoesNotContain(
+        Fields(Table([], "资金计划（万元） | < | < | <", first, second)),
+        f => f.StartsWith("budget.total", StringComparison.Ordinal));
+
+    [Fact]
     public void Sums_up_nothing_of_which_the_parts_are_not_known() => Assert.DoesNotContain(
         Fields(Table([], " | 论文 | 专著 | 合计", "有效（件） | 11 | 40 | 51")),
         f => f.EndsWith("= 51", StringComparison.Ordinal));

@@ -4,6 +4,25 @@ namespace DocPipeline.Extraction.Tests.Figures;
 
 public class YearHeadingsTests
 {
+    [Fact]
+    public void Takes_the_unit_below_each_figure_for_its_unit_whatever_row_it_stands_in() => Assert.Equal(
+        ["finance.rd_expense 2022 = 4007300.00", "finance.rd_expense 2023 = 4569400.00", "finance.sales_revenue 2022 = 83833800.00", "finance.sales_revenue 2023 = 95574700.00"],
+        Fields(Table([], "年份 | 销售收入 | 研发费用", "2022 | 8,383.38//万元 | 400.73//万元", "2023 | 9,557.47//万元 | 456.94//万元")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Passes_over_the_column_that_says_the_labels_once_more_in_English() => Assert.Equal(
+        ["finance.rd_expense 2022 = 47552300.00", "finance.rd_expense 2023 = 48001000.00", "finance.sales_revenue 2022 = 954460000.0000", "finance.sales_revenue 2023 = 1021270000.0000"],
+        Fields(Table([], "指标 | Item | 单位 | 2022 | 2023", "销售收入 | Sales | [亿元] | 9.5446 | 10.2127", "研发费用 | R&D | [万元] | 4,755.23 | 4,800.10")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_year_of_a_card_heads_its_label_and_the_figure_below_the_unit() => Assert.Equal(
+        ["finance.net_profit 2021 = 34433400.00", "finance.net_profit 2022 = 37474900.00", "finance.sales_revenue 2021 = 430561200.00", "finance.sales_revenue 2022 = 473615900.00"],
+        Fields(Table([], "2021年度 | 单位：万元 | 2022年度 | 单位：万元", "销售收入 | 43,056.12 | 销售收入 | 47,361.59", "净利润 | 3,443.34 | 净利润 | 3,747.49")).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Cards_that_count_in_different_units_are_left_to_a_person() => Assert.DoesNotContain(
+        Fields(Table([], "2021年度 | 单位：万元 | 2022年度 | 单位：元", "销售收入 | 43,056.12 | 销售收入 | 473,615,900.00")), f => f.Contains(" 20", StringComparison.Ordinal));
+
     [Theory]
     [InlineData("2023年增减")]
     [InlineData("2023年增减（%）")]

@@ -64,6 +64,14 @@ public sealed class DashedLinesTests
     }
 
     [Fact]
+    public void The_bases_of_digits_side_by_side_are_no_line()
+    {
+        Drawing drawing = new(1000, 700);
+        Row(drawing, 150, 350, 200, 14, 10);
+        Assert.Equal(drawing.Ink.Pixels.Count(p => p == 1), new RuledPage(null, drawing.Ink, Dots).Ink.Pixels.Count(p => p == 1));
+    }
+
+    [Fact]
     public void Strokes_of_print_are_no_line()
     {
         Drawing drawing = new(1000, 700);
