@@ -198,8 +198,11 @@ internal sealed class StatementBuilder(ReadingTools tools, StanceReader stances)
             return false;
         var clause = PrintedText.Squeeze(reading.Sentence);
         clause = clause[(clause.LastIndexOfAny([',', '，', ';', '；', '。']) + 1)..];
-        return reading.Labels.Select(PrintedText.Squeeze).Append(clause).Any(t => bases.Any(w => t.Contains(w, StringComparison.Ordinal)) || baseOpeners.Any(w => t.StartsWith(w, StringComparison.Ordinal)));
+        return reading.Labels.Select(PrintedText.Squeeze).Append(clause).Any(t => bases.Any(w => IsBase(t, w)) || baseOpeners.Any(w => t.StartsWith(w, StringComparison.Ordinal)));
     }
+
+    // 申请量比立项前增长15% says how much more the goal is.
+    private static bool IsBase(string text, string word) => text.IndexOf(word, StringComparison.Ordinal) is >= 0 and var at && !(at > 0 && text[at - 1] is '比' or '较');
 
     private bool IsContacts(Reading reading) => reading.Labels.Any(l => Holds(l, contacts));
 

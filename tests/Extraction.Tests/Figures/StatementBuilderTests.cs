@@ -12,6 +12,14 @@ public class StatementBuilderTests
         ["finance.sales_revenue 2022 = 123000000.00", "finance.rd_expense 2022 = 6000000.00"],
         Form([], Rounded, "2022年研发费用0.06亿元。"));
 
+    [Theory]
+    [InlineData("发明专利及PCT申请量比立项前增长 15%", "target.invention_growth = 15")]
+    [InlineData("发明专利及PCT申请量较立项前增长 15%", "target.invention_growth = 15")]
+    [InlineData("立项前专利实施率 65%", "")]
+    public void Keeps_a_goal_that_is_measured_from_what_was_before_the_project(string cell, string found) => Assert.Equal(
+        found,
+        string.Join("; ", new StatementBuilder(Seeds.Tools, new StanceReader(Seeds.Tools)).OfForm([.. new PairReader(Seeds.Tools, null).Read(Printed.Passage(cell), Printed.Page, [], ["目标一"])], null).Select(s => $"{s.Field} = {s.Value.Canonical}")));
+
     [Fact]
     public void Lets_an_exact_sentence_stand_beside_a_table_of_other_figures() => Assert.Equal(
         ["finance.rd_expense 2022 = 6123400.00", "finance.sales_revenue 2022 = 123456700.00"],
