@@ -48,7 +48,7 @@ internal sealed class TableReader(ReadingTools tools, int? reportYear)
 
     private IEnumerable<(GridCell Cell, LabelPath Path, Reading Reading)> ReadAll(Grid printed)
     {
-        var grid = YearsWithUnits.Join(WrappedLabels.Join(CloseUnits.Part(TouchingHeadings.Part(printed, tools), tools), tools), tools);
+        var grid = YearsWithUnits.Join(SeveredLabels.Join(WrappedLabels.Join(CloseUnits.Part(TouchingHeadings.Part(printed, tools), tools), tools), tools), tools);
         var roles = new GridRoles(grid, tools);
         var finder = new LabelPathFinder(grid, roles, tools);
         var headings = new UnitHeading(grid, roles, tools);

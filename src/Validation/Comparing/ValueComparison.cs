@@ -5,6 +5,9 @@ namespace DocPipeline.Validation.Comparing;
 /// <summary>Typed equality: rounding intervals for amounts, exact for counts, codes and dates, width- and space-insensitive for text.</summary>
 internal sealed class ValueComparison(DistrictNames districts)
 {
+    // A name that lacks one character may be another one.
+    private const int LeastLost = 2;
+
     /// <summary>Holds two statements against each other over every plausible reading of their characters.</summary>
     public Agreement Compare(Field field, Statement a, Statement b)
     {
@@ -22,13 +25,19 @@ internal sealed class ValueComparison(DistrictNames districts)
             }
         }
 
-        return all == Agreement.Differs && MayBeMisread(field, a, b) ? Agreement.CannotTell : all!.Value;
+        return all == Agreement.Differs && (MayBeMisread(field, a, b) || IsPartOf(field, a, b) || IsPartOf(field, b, a)) ? Agreement.CannotTell : all!.Value;
     }
 
     // zoub1@… read where zoubl@… is printed: in an address no word and no check digit tells them apart.
     private static bool MayBeMisread(Field field, Statement a, Statement b) =>
         field.Id == FieldNames.Email && (a.Confidence.Probability ?? b.Confidence.Probability) is not null && a.Value is TextValue x && b.Value is TextValue y &&
         string.Equals(Shape(x.Text), Shape(y.Text), StringComparison.Ordinal);
+
+    // 有限公司 read where a seal lies over the rest: the end or the beginning of a name is what was left of it.
+    private static bool IsPartOf(Field field, Statement read, Statement whole) =>
+        field.Kind is FieldKind.Name or FieldKind.Text && read.Confidence.Probability is not null && read.Value is TextValue x && whole.Value is TextValue y &&
+        TextForm.Of(x.Text) is { Length: > 0 } part && TextForm.Of(y.Text) is var all && all.Length >= part.Length + LeastLost &&
+        (all.EndsWith(part, StringComparison.OrdinalIgnoreCase) || all.StartsWith(part, StringComparison.OrdinalIgnoreCase));
 
     private static string Shape(string address) => string.Concat(TextForm.Of(address).ToLowerInvariant().Select(c => c switch
     {

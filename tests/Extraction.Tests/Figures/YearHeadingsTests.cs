@@ -19,6 +19,13 @@ public class YearHeadingsTests
         ["finance.net_profit 2021 = 34433400.00", "finance.net_profit 2022 = 37474900.00", "finance.sales_revenue 2021 = 430561200.00", "finance.sales_revenue 2022 = 473615900.00"],
         Fields(Table([], "2021年度 | 单位：万元 | 2022年度 | 单位：万元", "销售收入 | 43,056.12 | 销售收入 | 47,361.59", "净利润 | 3,443.34 | 净利润 | 3,747.49")).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("净 | 利润", "finance.net_profit 2021 = 1000000.00; finance.net_profit 2022 = 2000000.00")]
+    [InlineData("知 | 识产权费用", "finance.ip_expense 2021 = 1000000.00; finance.ip_expense 2022 = 2000000.00")]
+    [InlineData("一 | 利润总额", "finance.profit_total 2021 = 1000000.00; finance.profit_total 2022 = 2000000.00")]
+    public void A_label_parted_by_a_streak_is_the_label_it_was(string label, string found) => Assert.Equal(
+        found, string.Join("; ", Fields(Table(["单位：万元"], "项目 | < | 2021年 | 2022年", $"{label} | 100.00 | 200.00"))));
+
     [Fact]
     public void Cards_that_count_in_different_units_are_left_to_a_person() => Assert.DoesNotContain(
         Fields(Table([], "2021年度 | 单位：万元 | 2022年度 | 单位：元", "销售收入 | 43,056.12 | 销售收入 | 473,615,900.00")), f => f.Contains(" 20", StringComparison.Ordinal));

@@ -48,6 +48,16 @@ public sealed class AgreementCheckTests
         code,
         string.Join(' ', Found(new CaseFile().Form("contact.email", paper, null, s => sure is { } p ? s with { Confidence = new Confidence((decimal)p) } : s).Online("contact.email", online))));
 
+    // A seal over the rest of it, or a line read alone.
+    [Theory]
+    [InlineData("project.name", "培育示范中心", "某某技术高价值专利培育示范中心", 0.99, "needs-review")]
+    [InlineData("project.name", "某某技术高价值", "某某技术高价值专利培育示范中心", 0.99, "needs-review")]
+    [InlineData("contact.name", "罗建", "罗建华", 0.99, "paper-online-mismatch")]
+    [InlineData("project.name", "培育示范中心", "某某技术高价值专利培育示范中心", null, "paper-online-mismatch")]
+    public void Accuses_nobody_where_a_scan_shows_the_end_or_the_beginning_of_a_name(string field, string paper, string online, double? sure, string code) => Assert.Equal(
+        code,
+        string.Join(' ', Found(new CaseFile().Form(field, paper, null, s => sure is { } p ? s with { Confidence = new Confidence((decimal)p) } : s).Online(field, online))));
+
     [Fact]
     public void What_to_do_is_what_the_attachments_bear_out() => Assert.Equal(
         "核对后改正网上填报。",
