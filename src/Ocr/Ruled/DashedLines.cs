@@ -31,6 +31,10 @@ internal sealed class DashedLines(double dotsPerInch)
     private const double LeastDrawn = 0.4;
     private const int FewestPieces = 4;
     private const int FewestEnds = 2;
+
+    // So many broken lines are a table's.
+    private const int FewestAcross = 3;
+    private const int FewestDown = 2;
     private const double LongestMean = 0.4;
 
     // In inches: what is left of a line beside a wider gap at least, and how wide the gap may be; rows are lower than columns are wide. So near to
@@ -75,9 +79,11 @@ internal sealed class DashedLines(double dotsPerInch)
     {
         var (level, upright) = (Rows(ink), Rows(turned).FindAll(row => !AreDigits(row)));
         List<PixelLine> acrossAll = [.. across, .. level.Where(row => IsLine(row, LeastLength)).Select(row => row.Line)], downAll = [.. down, .. upright.Where(row => IsLine(row, LeastUpright)).Select(row => row.Line)];
-        return (
-            [.. Joined(level, downAll, LeastLength, MostHidden).Where(line => !IsWhole(line, across)).Select(line => WithLoose(line, level))],
-            [.. Joined(upright, acrossAll, LeastUpright, MostHiddenUpright).Where(line => !IsWhole(line, down) && IsSide(line, acrossAll)).Select(line => WithLoose(line, upright))]);
+        List<Broken> brokenAcross = [.. Joined(level, downAll, LeastLength, MostHidden).Where(line => !IsWhole(line, across)).Select(line => WithLoose(line, level))];
+        List<Broken> brokenDown = [.. Joined(upright, acrossAll, LeastUpright, MostHiddenUpright).Where(line => !IsWhole(line, down) && IsSide(line, acrossAll)).Select(line => WithLoose(line, upright))];
+
+        // Whatever broke the lines of a table broke most of them; a row of strokes that looks like one line is print.
+        return brokenAcross.Count < FewestAcross || brokenDown.Count < FewestDown ? ([], []) : (brokenAcross, brokenDown);
     }
 
     // Where too little of it is left to be a line, a piece is no 1 either.

@@ -26,17 +26,35 @@ public sealed class DashedLinesTests
     }
 
     [Fact]
-    public void Pieces_a_worn_drum_left_of_a_line_are_one_whole_line()
+    public void Pieces_a_worn_drum_left_of_each_line_are_whole_lines()
     {
         Random random = new(11);
-        Drawing drawing = new(1000, 700);
-        for (var x = 150; x < 800;)
+        Drawing drawing = new(1000, 900);
+        foreach (var y in (int[])[200, 400, 600])
+            Worn(150, 800, (from, to) => drawing.Fill(from, y, to, y + 3));
+        foreach (var x in (int[])[150, 797])
+            Worn(200, 600, (from, to) => drawing.Fill(x, from, x + 3, to));
+        RuledPage page = new(null, drawing.Ink, Dots);
+        Assert.Equal([201, 401, 601], page.Horizontal.Select(line => (int)line.At));
+        Assert.Equal([151, 798], page.Vertical.Select(line => (int)line.At));
+
+        void Worn(int from, int to, Action<int, int> draw)
         {
-            var piece = random.Next(6, 50);
-            drawing.Fill(x, 200, Math.Min(x + piece, 800), 203);
-            x += piece + random.Next(4, 24);
+            for (var at = from; at < to;)
+            {
+                var piece = random.Next(6, 50);
+                draw(at, Math.Min(at + piece, to));
+                at += piece + random.Next(4, 24);
+            }
         }
-        Assert.Single(new RuledPage(null, drawing.Ink, Dots).Horizontal);
+    }
+
+    [Fact]
+    public void A_single_row_of_pieces_is_none()
+    {
+        Drawing drawing = new(1000, 900);
+        Row(drawing, 150, 800, 200, 14, 10);
+        Assert.Empty(new RuledPage(null, drawing.Ink, Dots).Horizontal);
     }
 
     [Fact]
@@ -48,6 +66,7 @@ public sealed class DashedLinesTests
         Column(drawing, 450, 200, 300, 14, 10);
         Column(drawing, 450, 400, 500, 14, 10);
         Column(drawing, 150, 200, 500, 14, 10);
+        Column(drawing, 797, 200, 500, 14, 10);
         RuledPage page = new(null, drawing.Ink, Dots);
         Assert.DoesNotContain(page.Vertical, line => line.At is > 440 and < 460 && line.From < 350 && line.To > 350);
     }
