@@ -55,6 +55,8 @@ internal static partial class AlignedTableFinder
                     continue;
                 }
 
+                if (ShiftedHeadings.Stand(table))
+                    break;
                 tables.Add(table);
                 taken.UnionWith(bands.GetRange(first, end - first).SelectMany(b => b.Lines));
                 break;

@@ -209,6 +209,14 @@ internal sealed class NumberParser(UnitParser units)
         if (units.At(text, at) is { } found)
             return (found.Unit, at + found.Length);
 
+        // 83,833,800 / 元: the unit alone on the next line.
+        if (at < text.Length && text[at] == '\n')
+        {
+            var stop = text.IndexOf('\n', at + 1) is > 0 and var next ? next : text.Length;
+            if (units.Whole(text[(at + 1)..stop].Trim()) is { } below)
+                return (below, stop);
+        }
+
         // 70,690.83（万元）: the unit in brackets and nothing else in them.
         return at < text.Length && text[at] == '(' && units.At(text, at + 1) is { } inside && at + 1 + inside.Length < text.Length && text[at + 1 + inside.Length] == ')'
             ? (inside.Unit, at + inside.Length + 2)

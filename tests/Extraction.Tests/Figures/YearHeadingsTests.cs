@@ -26,6 +26,14 @@ public class YearHeadingsTests
     public void A_label_parted_by_a_streak_is_the_label_it_was(string label, string found) => Assert.Equal(
         found, string.Join("; ", Fields(Table(["单位：万元"], "项目 | < | 2021年 | 2022年", $"{label} | 100.00 | 200.00"))));
 
+    [Theory]
+    [InlineData("83,833,800//元", "finance.sales_revenue 2022 = 83833800")]
+    [InlineData("83,833.80//千元", "finance.sales_revenue 2022 = 83833800.00")]
+    [InlineData("0.838338//亿元", "finance.sales_revenue 2022 = 83833800.000000")]
+    [InlineData("8,383.38//万元", "finance.sales_revenue 2022 = 83833800.00")]
+    public void The_unit_below_a_figure_is_its_unit_whatever_it_is(string cell, string found) => Assert.Equal(
+        [found], Fields(Table([], "年份 | 销售收入", $"2022 | {cell}")));
+
     [Fact]
     public void Cards_that_count_in_different_units_are_left_to_a_person() => Assert.DoesNotContain(
         Fields(Table([], "2021年度 | 单位：万元 | 2022年度 | 单位：元", "销售收入 | 43,056.12 | 销售收入 | 473,615,900.00")), f => f.Contains(" 20", StringComparison.Ordinal));
