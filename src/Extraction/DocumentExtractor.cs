@@ -15,7 +15,7 @@ public static class DocumentExtractor
         ArgumentNullException.ThrowIfNull(transcript);
         ArgumentNullException.ThrowIfNull(vocabulary);
         var tools = new ReadingTools(vocabulary, null);
-        var bare = PageFlow.Bare(new MisreadLabels(tools).Mended(transcript), tools);
+        var bare = PageFlow.Bare(transcript, tools);
         var margins = PageFlow.MarginLines(bare.Pages);
         var order = transcript.Pages.Select((p, i) => (p.Place, i)).ToDictionary(p => p.Place, p => p.i);
         var figures = PageReader.Read(bare.Pages, tools, null, margins, [])

@@ -32,7 +32,7 @@ public static partial class FigureExtractor
         var stances = new StanceReader(tools);
         var builder = new StatementBuilder(tools, stances);
         var titles = new TitleMatcher(programme);
-        transcript = PageFlow.Bare(new MisreadLabels(tools).Mended(transcript), tools);
+        transcript = PageFlow.Bare(transcript, tools);
         var margins = PageFlow.MarginLines(transcript.Pages);
         var sections = new PageClassifier(titles, tools).Classify(transcript.Pages, margins, FileTitles.Of(transcript, titles));
 

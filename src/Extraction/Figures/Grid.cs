@@ -73,6 +73,10 @@ internal sealed class Grid
     /// <summary>The same table with some cells put in place of others.</summary>
     public Grid With(ImmutableArray<GridCell> cells) => new(cells, Rows, Columns, Around);
 
+    /// <summary>The same table with some cells put in place of others, or, where nothing is, taken out.</summary>
+    public Grid With(IReadOnlyDictionary<GridCell, GridCell?> changed) =>
+        changed.Count == 0 ? this : With([.. Cells.Select(c => changed.TryGetValue(c, out var other) ? other : c).OfType<GridCell>()]);
+
     /// <summary>The same table without some of its rows; what stands over several loses those.</summary>
     public Grid Without(HashSet<int> rows)
     {

@@ -19,9 +19,6 @@ internal static partial class OnlyNumbers
 
     public static bool AreAllOf(string folded, ReadingTools tools)
     {
-        // 8,383.38 / 万元: the unit stands below its figure; 2022年 / 元 heads a column.
-        if (folded.LastIndexOf('\n') is > 0 and var below && !folded.Contains('年', StringComparison.Ordinal) && tools.Units.Whole(folded[(below + 1)..]) is not null)
-            return AreAllOf(folded[..below], tools);
         var covered = new bool[folded.Length];
         var dates = DateParser.Scan(folded);
         foreach (var date in dates)

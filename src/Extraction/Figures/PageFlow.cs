@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using DocPipeline.Domain;
 using DocPipeline.Extraction.Layout;
+using DocPipeline.Extraction.Scans;
 using DocPipeline.Extraction.Values;
 
 namespace DocPipeline.Extraction.Figures;
@@ -17,8 +18,11 @@ internal static class PageFlow
     private const int LongestPlain = 16;
     private const double WiderThan = 1.12;
 
-    /// <summary>The pages without what a printer or a portal put between their lines.</summary>
-    public static Transcript Bare(Transcript transcript, ReadingTools tools) => transcript with { Pages = Questionnaire.OutOf(FilledBrackets.OutOf(SourceTags.OutOf(HeadingRows.OutOf(MarginRows.OutOf(transcript.Pages)), tools), tools), tools) };
+    /// <summary>The pages with their labels as the dictionary has them, without what a printer or a portal put between their lines.</summary>
+    public static Transcript Bare(Transcript transcript, ReadingTools tools) => transcript with
+    {
+        Pages = Questionnaire.OutOf(FilledBrackets.OutOf(SourceTags.OutOf(HeadingRows.OutOf(MarginRows.OutOf(new MisreadLabels(tools).Mended(transcript.Pages))), tools), tools), tools),
+    };
 
     public static List<Block> Blocks(IReadOnlyList<TranscribedPage> pages, IReadOnlySet<Line> marginLines, ImmutableArray<string> title, Examples? examples = null, StatedUnits? units = null)
     {

@@ -9,7 +9,7 @@ internal static class SeveredLabels
         var joined = new Dictionary<GridCell, GridCell?>();
         foreach (var left in grid.Cells)
         {
-            if (PrintedText.Squeeze(left.Text) is not [var first] || !PrintedText.IsChinese(first) || left.LastColumn + 1 >= grid.Columns)
+            if (joined.ContainsKey(left) || PrintedText.Squeeze(left.Text) is not [var first] || !PrintedText.IsChinese(first) || left.LastColumn + 1 >= grid.Columns)
                 continue;
             if (grid.At(left.Row, left.LastColumn + 1) is not { Passage.IsBlank: false } right || right.Row != left.Row || right.RowSpan != left.RowSpan || tools.Labels.Match(first + right.Text, grid.Around) is not { IsListed: true })
                 continue;
@@ -17,6 +17,6 @@ internal static class SeveredLabels
             joined[right] = null;
         }
 
-        return joined.Count == 0 ? grid : grid.With([.. grid.Cells.Where(c => !joined.TryGetValue(c, out var other) || other is not null).Select(c => joined.GetValueOrDefault(c) ?? c)]);
+        return grid.With(joined);
     }
 }

@@ -19,7 +19,7 @@ internal static class WrappedLabels
             joined[lower] = lower with { Passage = Passage.Of([upper.Passage.AsLine(), lower.Passage.AsLine()], lower.Box) };
         }
 
-        return joined.Count == 0 ? grid : grid.With([.. grid.Cells.Where(c => !joined.TryGetValue(c, out var other) || other is not null).Select(c => joined.GetValueOrDefault(c) ?? c)]);
+        return grid.With(joined);
     }
 
     // The place right of a wrapped first line is empty: its value stands beside the second line.

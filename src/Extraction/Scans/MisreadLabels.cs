@@ -27,8 +27,7 @@ internal sealed class MisreadLabels
     }
 
     /// <summary>The same pages, their misread labels as the dictionary has them; digital pages are left alone.</summary>
-    public Transcript Mended(Transcript transcript) =>
-        transcript.Pages.All(p => p.Scan is null) ? transcript : transcript with { Pages = [.. transcript.Pages.Select(p => p.Scan is null ? p : Mended(p))] };
+    public ImmutableArray<TranscribedPage> Mended(ImmutableArray<TranscribedPage> pages) => [.. pages.Select(p => p.Scan is null ? p : Mended(p))];
 
     private TranscribedPage Mended(TranscribedPage page)
     {

@@ -41,7 +41,7 @@ internal sealed class CellSides(Plane ink, Plane pale, double dotsPerInch)
         foreach (var line in lines)
         {
             var from = line.From;
-            var thickest = line.To - line.From >= LeastKnown * dotsPerInch ? ThickestStrokes * dotsPerInch : double.PositiveInfinity;
+            var thickest = line.Length >= LeastKnown * dotsPerInch ? ThickestStrokes * dotsPerInch : double.PositiveInfinity;
             foreach (var (start, end) in Gaps(line.At, line.From, line.To, crossing))
             {
                 if (end - start > LargestCharacter * dotsPerInch || CrossedShare(line.At, line.Thickness, start, end, thickest) < Crossed)
@@ -65,7 +65,7 @@ internal sealed class CellSides(Plane ink, Plane pale, double dotsPerInch)
     public List<PixelLine> Missed(List<PixelLine> lines, List<PixelLine> crossing)
     {
         List<PixelLine> missed = [];
-        foreach (var line in lines.Where(line => line.To - line.From >= LeastKnown * dotsPerInch))
+        foreach (var line in lines.Where(line => line.Length >= LeastKnown * dotsPerInch))
         {
             foreach (var (start, end) in Gaps(line.At, double.NegativeInfinity, double.PositiveInfinity, crossing).Where(gap => double.IsFinite(gap.To - gap.From)))
             {

@@ -31,11 +31,11 @@ internal sealed class DashedLines(double dotsPerInch)
     private const double LeastDrawn = 0.4;
     private const int FewestPieces = 4;
     private const int FewestEnds = 2;
+    private const double LongestMean = 0.4;
 
     // So many broken lines are a table's.
     private const int FewestAcross = 3;
     private const int FewestDown = 2;
-    private const double LongestMean = 0.4;
 
     // In inches: what is left of a line beside a wider gap at least, and how wide the gap may be; rows are lower than columns are wide. So near to
     // another line a piece ends on it.
@@ -62,12 +62,12 @@ internal sealed class DashedLines(double dotsPerInch)
     {
         public static Broken Of(ImmutableArray<PixelLine> pieces)
         {
-            var drawn = pieces.Sum(Length);
-            return new Broken(new PixelLine(pieces.Sum(piece => piece.At * Length(piece)) / drawn, pieces[0].From, pieces[^1].To, pieces.Max(piece => piece.Thickness)), pieces);
+            var drawn = pieces.Sum(piece => piece.Length);
+            return new Broken(new PixelLine(pieces.Sum(piece => piece.At * piece.Length) / drawn, pieces[0].From, pieces[^1].To, pieces.Max(piece => piece.Thickness)), pieces);
         }
 
         /// <summary>How much of it is there, 0–1.</summary>
-        public double Drawn => Pieces.Sum(Length) / Length(Line);
+        public double Drawn => Pieces.Sum(piece => piece.Length) / Line.Length;
     }
 
     /// <summary>The broken lines of a page, level ones and upright ones, the latter as they lie on the page turned.</summary>
@@ -110,7 +110,7 @@ internal sealed class DashedLines(double dotsPerInch)
     // A scanner's streak runs on beyond the table; a side of cells begins and ends on lines, its last piece there or gone.
     private bool IsSide(Broken line, List<PixelLine> crossing)
     {
-        var ends = crossing.Where(other => Reaches(other, line.Line.At)).Select(other => other.At).ToList();
+        var ends = crossing.Where(other => other.Reaches(line.Line.At, MostGap * dotsPerInch)).Select(other => other.At).ToList();
         return ends.Count >= FewestEnds && line.Pieces[0].From >= ends.Min() - (MostGap * dotsPerInch) && line.Pieces[^1].To <= ends.Max() + (MostGap * dotsPerInch);
     }
 
@@ -118,8 +118,8 @@ internal sealed class DashedLines(double dotsPerInch)
     private bool IsWhole(Broken broken, List<PixelLine> whole)
     {
         var found = whole.Where(line => Math.Abs(line.At - broken.Line.At) <= (2 * MostStep * dotsPerInch) + line.Thickness).ToList();
-        return found.Sum(line => Math.Max(0, Math.Min(line.To, broken.Line.To) - Math.Max(line.From, broken.Line.From))) >= LeastFound * Length(broken.Line) ||
-            found.Exists(line => Length(line) >= LeastFound * Length(broken.Line));
+        return found.Sum(line => Math.Max(0, Math.Min(line.To, broken.Line.To) - Math.Max(line.From, broken.Line.From))) >= LeastFound * broken.Line.Length ||
+            found.Exists(line => line.Length >= LeastFound * broken.Line.Length);
     }
 
     // Pieces one behind the other.
@@ -155,19 +155,19 @@ internal sealed class DashedLines(double dotsPerInch)
     }
 
     private bool IsLine(Broken row, double leastLength) =>
-        row.Pieces.Length >= FewestPieces && Length(row.Line) >= leastLength * dotsPerInch && row.Drawn >= LeastDrawn && Length(row.Line) <= LongestMean * dotsPerInch * row.Pieces.Length;
+        row.Pieces.Length >= FewestPieces && row.Line.Length >= leastLength * dotsPerInch && row.Drawn >= LeastDrawn && row.Line.Length <= LongestMean * dotsPerInch * row.Pieces.Length;
 
     private bool AreDigits(Broken row)
     {
-        var (least, most) = (row.Pieces.Min(Length), row.Pieces.Max(Length));
-        return least >= LeastDigit * dotsPerInch && most <= MostDigit * dotsPerInch && most <= (1 + SameHeight) * least && (1 - row.Drawn) * Length(row.Line) >= Apart * least * (row.Pieces.Length - 1);
+        var (least, most) = (row.Pieces.Min(piece => piece.Length), row.Pieces.Max(piece => piece.Length));
+        return least >= LeastDigit * dotsPerInch && most <= MostDigit * dotsPerInch && most <= (1 + SameHeight) * least && (1 - row.Drawn) * row.Line.Length >= Apart * least * (row.Pieces.Length - 1);
     }
 
     // Of one line more may be gone than of its other parts; but a gap from one crossing line to the next is a cell over both sides.
     private List<Broken> Joined(List<Broken> rows, List<PixelLine> crossing, double leastLength, double mostHidden)
     {
         List<Broken> joined = [];
-        foreach (var row in rows.Where(row => Length(row.Line) * row.Drawn >= LeastRest * dotsPerInch).OrderBy(row => row.Line.From))
+        foreach (var row in rows.Where(row => row.Line.Length * row.Drawn >= LeastRest * dotsPerInch).OrderBy(row => row.Line.From))
         {
             var at = joined.FindIndex(before => (IsLine(before, leastLength) || IsLine(row, leastLength)) && IsSame(before, row, crossing, mostHidden * dotsPerInch));
             if (at < 0)
@@ -186,20 +186,16 @@ internal sealed class DashedLines(double dotsPerInch)
             return false;
         return !(EndsOn(end.To, end.At) && EndsOn(start.From, start.At));
 
-        bool EndsOn(double along, double at) => crossing.Exists(other => Math.Abs(other.At - along) <= Corner * dotsPerInch && Reaches(other, at));
+        bool EndsOn(double along, double at) => crossing.Exists(other => other.Stops(along, at, Corner * dotsPerInch, MostGap * dotsPerInch));
     }
 
     // The last piece before a corner may be gone.
     private double? End(Broken line, int way, List<PixelLine> crossing)
     {
         var (end, at) = way < 0 ? (line.Line.From, line.Pieces[0].At) : (line.Line.To, line.Pieces[^1].At);
-        var ends = crossing.Where(other => (other.At - end) * way >= -Corner * dotsPerInch && (other.At - end) * way <= MostGap * dotsPerInch && Reaches(other, at)).Select(other => other.At).ToList();
+        var ends = crossing.Where(other => (other.At - end) * way >= -Corner * dotsPerInch && (other.At - end) * way <= MostGap * dotsPerInch && other.Reaches(at, MostGap * dotsPerInch)).Select(other => other.At).ToList();
         return ends.Count == 0 ? null : ends.MinBy(other => Math.Abs(other - end));
     }
-
-    private bool Reaches(PixelLine line, double at) => line.From - (MostGap * dotsPerInch) <= at && line.To + (MostGap * dotsPerInch) >= at;
-
-    private static double Length(PixelLine line) => line.To - line.From;
 
     // The thin ink with nothing close above it or below.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -218,26 +214,19 @@ internal sealed class DashedLines(double dotsPerInch)
             {
                 var inked = y < ink.Height && row[x] == 1;
                 if (inked && (begins[x] < 0 || ends[x] >= begins[x]))
-                {
-                    // Another stroke begins, too close to the one above for that to be alone.
-                    if (begins[x] >= 0 && y - ends[x] < clear)
-                        (behind[x], begins[x]) = (ends[x], y);
-                    else
-                        Keep(x, y);
-                }
+                    Keep(x, y);
                 else if (!inked && begins[x] >= 0 && ends[x] < begins[x])
-                {
                     ends[x] = y;
-                }
             }
         }
         for (var x = 0; x < begins.Length; x++)
             Keep(x, ink.Height);
         return alone;
 
+        // The stroke of a column that has ended, before the next one begins.
         void Keep(int x, int next)
         {
-            if (begins[x] >= 0 && ends[x] - begins[x] <= thickest && begins[x] - behind[x] >= clear)
+            if (begins[x] >= 0 && ends[x] - begins[x] <= thickest && begins[x] - behind[x] >= clear && next - ends[x] >= clear)
             {
                 for (var y = begins[x]; y < ends[x]; y++)
                     alone.Pixels[(y * alone.Width) + x] = 1;

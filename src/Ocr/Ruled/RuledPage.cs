@@ -31,7 +31,7 @@ internal sealed class RuledPage
         var upright = grey is null ? turned : HairLines.Level(grey.Transposed(), turned, dotsPerInch);
         CellSides above = new(ink, level, dotsPerInch), beside = new(turned, upright, dotsPerInch);
         var across = RulingFinder.Horizontal(level, dotsPerInch);
-        var down = beside.WithoutStrokes(RulingFinder.Horizontal(upright, dotsPerInch), across.FindAll(line => line.To - line.From >= NoArc * dotsPerInch));
+        var down = beside.WithoutStrokes(RulingFinder.Horizontal(upright, dotsPerInch), across.FindAll(line => line.Length >= NoArc * dotsPerInch));
         var (brokenAcross, brokenDown) = new DashedLines(dotsPerInch).Find(ink, turned, across, down);
         (across, down) = (DashedLines.Among(across, brokenAcross), DashedLines.Among(down, brokenDown));
         SealGaps hidden = new(seals ?? [], dotsPerInch);
@@ -44,14 +44,10 @@ internal sealed class RuledPage
         Vertical.Sort(PixelLine.InOrder);
 
         // What is no part of a table, such as the line below a blank, is no character either.
-        foreach (var line in Horizontal.Concat(across.Where(line => line.To - line.From >= NoStroke * dotsPerInch)))
+        foreach (var line in Horizontal.Concat(across.Where(line => line.Length >= NoStroke * dotsPerInch)).Concat(brokenAcross.SelectMany(broken => broken.Pieces)))
             Ink.Erase(line.From, line.At - (line.Thickness / 2), line.To, line.At + (line.Thickness / 2));
-        foreach (var line in Vertical.Concat(down.Where(line => line.To - line.From >= NoStroke * dotsPerInch)))
+        foreach (var line in Vertical.Concat(down.Where(line => line.Length >= NoStroke * dotsPerInch)).Concat(brokenDown.SelectMany(broken => broken.Pieces)))
             Ink.Erase(line.At - (line.Thickness / 2), line.From, line.At + (line.Thickness / 2), line.To);
-        foreach (var piece in brokenAcross.SelectMany(line => line.Pieces))
-            Ink.Erase(piece.From, piece.At - (piece.Thickness / 2), piece.To, piece.At + (piece.Thickness / 2));
-        foreach (var piece in brokenDown.SelectMany(line => line.Pieces))
-            Ink.Erase(piece.At - (piece.Thickness / 2), piece.From, piece.At + (piece.Thickness / 2), piece.To);
     }
 
     public List<PixelLine> Horizontal { get; }
@@ -231,9 +227,9 @@ internal sealed class RuledPage
     // but the side of a cell ends on other lines, at both ends where it is short.
     private static List<PixelLine> LinesAmong(List<PixelLine> lines, List<PixelLine> others, double dotsPerInch)
     {
-        var crossing = others.FindAll(other => other.To - other.From >= NoStroke * dotsPerInch);
-        return lines.FindAll(line => line.To - line.From >= NoArc * dotsPerInch
-            || (line.To - line.From >= NoStroke * dotsPerInch ? Ends(line.From, line) || Ends(line.To, line) : Ends(line.From, line) && Ends(line.To, line)));
+        var crossing = others.FindAll(other => other.Length >= NoStroke * dotsPerInch);
+        return lines.FindAll(line => line.Length >= NoArc * dotsPerInch
+            || (line.Length >= NoStroke * dotsPerInch ? Ends(line.From, line) || Ends(line.To, line) : Ends(line.From, line) && Ends(line.To, line)));
 
         bool Ends(double end, PixelLine line) =>
             crossing.Exists(other => other.Stops(end, line.At, dotsPerInch));

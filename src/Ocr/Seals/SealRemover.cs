@@ -123,7 +123,7 @@ internal sealed class SealRemover(Plane grey, Plane ink, double dotsPerInch)
         foreach (var line in RulingFinder.Vertical(solid, dotsPerInch).Where(IsNoArc))
             solid.Erase(line.At - (line.Thickness / 2), line.From, line.At + (line.Thickness / 2), line.To);
 
-        bool IsNoArc(PixelLine line) => line.To - line.From >= RuledPage.NoArc * dotsPerInch;
+        bool IsNoArc(PixelLine line) => line.Length >= RuledPage.NoArc * dotsPerInch;
     }
 
     private bool IsEven(int at)

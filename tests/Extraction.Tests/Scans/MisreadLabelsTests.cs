@@ -39,7 +39,7 @@ public sealed class MisreadLabelsTests
         Assert.Equal("公司注册地意", Mended(page).Lines[0].Text);
     }
 
-    private static TranscribedPage Mended(TranscribedPage page) => new MisreadLabels(Seeds.Tools).Mended(new Transcript([], [page], [])).Pages[0];
+    private static TranscribedPage Mended(TranscribedPage page) => new MisreadLabels(Seeds.Tools).Mended([page])[0];
 
     private static TranscribedPage Page(Line line, int doubtful) => new(
         Printed.Page, 595, 842, 0, 0, PageSource.Scanned, true, false, [line], [], new PageScan("", 0, 0, 595, 842),

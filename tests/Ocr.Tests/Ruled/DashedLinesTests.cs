@@ -74,48 +74,46 @@ public sealed class DashedLinesTests
     [Fact]
     public void Figures_below_one_another_are_no_line()
     {
-        Drawing drawing = new(1000, 900);
-        for (var y = 200; y < 500; y += 36)
-            drawing.Fill(450, y, 453, y + 20);
-        foreach (var y in (int[])[190, 510])
-            drawing.Fill(150, y, 800, y + 2);
-        Assert.Empty(new RuledPage(null, drawing.Ink, Dots).Vertical);
+        var drawing = Dashed(new Drawing(1000, 900), 14, 10);
+        foreach (var y in (int[])[215, 251, 287, 323, 359, 415, 451, 487, 523, 559])
+            drawing.Fill(600, y, 603, y + 20);
+        Assert.Equal([151, 451, 801], new RuledPage(null, drawing.Ink, Dots).Vertical.Select(line => (int)line.At));
     }
 
     [Fact]
     public void The_bases_of_digits_side_by_side_are_no_line()
     {
-        Drawing drawing = new(1000, 700);
-        Row(drawing, 150, 350, 200, 14, 10);
-        Assert.Equal(drawing.Ink.Pixels.Count(p => p == 1), new RuledPage(null, drawing.Ink, Dots).Ink.Pixels.Count(p => p == 1));
+        var drawing = Dashed(new Drawing(1000, 900), 14, 10);
+        Row(drawing, 500, 700, 300, 14, 10);
+        RuledPage page = new(null, drawing.Ink, Dots);
+        Assert.Equal([201, 401, 601], page.Horizontal.Select(line => (int)line.At));
+        Assert.Equal(((8 * 14) + 8) * 3, page.Ink.Pixels.Count(pixel => pixel == 1));
     }
 
     [Fact]
     public void Strokes_of_print_are_no_line()
     {
-        Drawing drawing = new(1000, 700);
-        for (var x = 150; x < 800; x += 34)
-            drawing.Fill(x, 200, x + 26, 202).Fill(x, 206, x + 26, 208).Fill(x + 12, 190, x + 14, 214);
-        Assert.Empty(new RuledPage(null, drawing.Ink, Dots).Horizontal);
+        var drawing = Dashed(new Drawing(1000, 900), 14, 10);
+        for (var x = 170; x < 780; x += 34)
+            drawing.Fill(x, 300, x + 26, 302).Fill(x, 306, x + 26, 308).Fill(x + 12, 290, x + 14, 314);
+        Assert.Equal([201, 401, 601], new RuledPage(null, drawing.Ink, Dots).Horizontal.Select(line => (int)line.At));
     }
 
     [Fact]
     public void A_streak_that_runs_on_beyond_the_table_is_no_side_of_it()
     {
-        Drawing drawing = new(1000, 900);
-        drawing.Outline(150, 300, 800, 500).Fill(150, 400, 800, 402);
+        var drawing = Dashed(new Drawing(1000, 900), 14, 10);
         Column(drawing, 600, 60, 850, 20, 12);
-        RuledPage page = new(null, drawing.Ink, Dots);
-        Assert.DoesNotContain(page.Vertical, line => line.At is > 590 and < 610);
+        Assert.Equal([151, 451, 801], new RuledPage(null, drawing.Ink, Dots).Vertical.Select(line => (int)line.At));
     }
 
     [Fact]
-    public void A_whole_line_that_is_thicker_here_and_there_stays_as_it_was_found()
+    public void A_whole_line_that_is_thicker_here_and_there_is_one_line_from_end_to_end()
     {
-        Drawing drawing = new(1000, 700);
-        drawing.Outline(150, 200, 800, 400, 3);
-        RuledPage page = new(null, drawing.Ink, Dots);
-        Assert.Equal([(150, 800), (150, 800)], page.Horizontal.Select(line => ((int)line.From, (int)line.To)));
+        var drawing = Dashed(new Drawing(1000, 900), 14, 10).Fill(150, 300, 803, 303);
+        for (var x = 170; x < 500; x += 40)
+            drawing.Fill(x, 296, x + 8, 307);
+        Assert.Equal([(150, 803)], new RuledPage(null, drawing.Ink, Dots).Horizontal.Where(line => line.At is > 290 and < 310).Select(line => ((int)line.From, (int)line.To)));
     }
 
     private static Drawing Dashed(Drawing drawing, int dash, int gap)
