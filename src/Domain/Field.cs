@@ -22,6 +22,9 @@ public sealed record Field(
     ImmutableArray<string> Labels,
     ImmutableArray<string> Contexts)
 {
+    /// <summary>True for amounts that are nothing at least: what was spent or sold. A profit may be a loss.</summary>
+    public bool NeverNegative { get; init; }
+
     /// <summary>Wordings of what is most of the field and need not be all of it: 主营业务收入.</summary>
     public IEnumerable<string> StandIns => Contexts.Where(c => c.StartsWith('?')).Select(c => c[1..]);
 }

@@ -1,7 +1,7 @@
 namespace DocPipeline.Domain;
 
 /// <summary>清单专利。A row of the patent list.</summary>
-/// <param name="Number">As printed, or null where the list has no number column.</param>
+/// <param name="Number">As printed, or null where it may be misread.</param>
 /// <param name="Kind">Kind printed, or told from the number's type digit.</param>
 /// <param name="Title">Name of the patent.</param>
 /// <param name="Owner">Owner where the list names one.</param>
@@ -11,4 +11,7 @@ public sealed record ListedPatent(string? Number, PatentKind Kind, string? Title
 {
     /// <summary>False for a number that stands in the list's text and in no row that was made out.</summary>
     public bool InRow { get; init; } = true;
+
+    /// <summary>What was read where <see cref="Number"/> is null: good for telling which row a text belongs to, and for nothing else.</summary>
+    public string? Doubtful { get; init; }
 }

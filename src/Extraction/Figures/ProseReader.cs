@@ -234,7 +234,8 @@ internal sealed partial class ProseReader
 
     private bool IsOpen(string head)
     {
-        if (head.Length == 0 || head[^1] is ',' or '、' or ':' or '(' or ')' or '"' or '“' or '/' or '+' or '|')
+        // “可靠性提升"项目预算: recognition writes quotation marks as it likes; one that closes opens nothing.
+        if (head.Length == 0 || head[^1] is ',' or '、' or ':' or '(' or ')' or '“' or '/' or '+' or '|' || (head[^1] == '"' && head.Count(c => c is '"' or '“' or '”') % 2 == 1))
             return true;
         if (YearEnd().IsMatch(head) || UnpartedLabels.MayBeginBehind(head))
             return true;

@@ -18,12 +18,12 @@ internal sealed partial class CombinedLabels(Func<string, IReadOnlyList<string>,
         var (head, parts) = Parts(core);
         if (Fields(parts, head.Length > 0 ? [head, .. around] : around) is { } fields && fields.All(f => f.Kind is FieldKind.Count or FieldKind.Money or FieldKind.Percent or FieldKind.Date))
             return new LabelMatch([.. fields], true);
-        return Persons(core, around) ?? Contact(core, around) ?? Alternatives(core, around) ?? WithShare(core, around);
+        return Words(core, around) ?? Contact(core, around) ?? Alternatives(core, around) ?? WithShare(core, around);
     }
 
-    // 项目负责人/联系人: two persons, parted in the value as they are in the label.
-    private LabelMatch? Persons(string core, IReadOnlyList<string> around) =>
-        core.Split('/') is { Length: 2 } parts && Fields(parts, around) is [{ Kind: FieldKind.Name } first, { Kind: FieldKind.Name } second] && first != second ? new LabelMatch([first, second], true) : null;
+    // 项目负责人/联系人, 所属辖市区/技术领域: two names or texts, parted in the value as they are in the label.
+    private LabelMatch? Words(string core, IReadOnlyList<string> around) =>
+        core.Split('/') is { Length: 2 } parts && Fields(parts, around) is [{ Kind: FieldKind.Name or FieldKind.Text } first, { Kind: FieldKind.Name or FieldKind.Text } second] && first != second ? new LabelMatch([first, second], true) : null;
 
     // 研发费用(占销售收入比例): an amount, and what it is a share of.
     private LabelMatch? WithShare(string core, IReadOnlyList<string> around) =>

@@ -11,6 +11,7 @@ internal sealed partial class LabelMatcher
     private const int LongestNaming = 26;
     private const int SameEnd = 2;
 
+    private static readonly string[] SumEnds = ["合计", "总计", "总额", "总和"];
     private static readonly char[] LabelEnds = [' ', ':', '：'];
 
     private readonly LabelTables tables;
@@ -109,7 +110,7 @@ internal sealed partial class LabelMatcher
                 return found.Length == 1 ? new LabelMatch([found[0]], false) : null;
         }
 
-        return SaidTwice(core) ?? ByWords(core, around) ?? WithoutBrackets(core, around);
+        return SaidTwice(core) ?? SummedUp(core) ?? ByWords(core, around) ?? WithoutBrackets(core, around);
     }
 
     // 研发费用/营业收入 is a listed wording of the share in other words, or one amount by another: 研发费用占营业收入比例.
@@ -125,6 +126,11 @@ internal sealed partial class LabelMatcher
     private LabelMatch? SaidTwice(string core) =>
         core.IndexOf('(', StringComparison.Ordinal) is > 2 and var open && core[^1] == ')' && core.Length - open >= SameEnd + 3 && core.AsSpan(open - SameEnd, SameEnd).SequenceEqual(core.AsSpan(core.Length - 1 - SameEnd, SameEnd)) &&
         Lookup(core[(open + 1)..^1], []) is [{ Kind: FieldKind.Text or FieldKind.Name or FieldKind.Code or FieldKind.Date } said] && (Match(core[..open], []) is not { } head || head.Fields.Contains(said)) ? new LabelMatch([said], true) : null;
+
+    // 主营及其他销售收入合计(销售收入): all kinds of what the bracket says, added up.
+    private LabelMatch? SummedUp(string core) =>
+        core.IndexOf('(', StringComparison.Ordinal) is > 2 and var open && core[^1] == ')' && core[(open + 1)..^1] is { Length: >= 3 } said && Array.Exists(SumEnds, e => core.AsSpan(0, open).EndsWith(e, StringComparison.Ordinal)) &&
+        core[..open].Contains("其他" + said, StringComparison.Ordinal) && Lookup(said, []) is [{ Kind: FieldKind.Money } field] ? new LabelMatch([field], false) : null;
 
     // 所属技术领域(产业链): what stands in brackets explains a text; it may change what a number counts.
     private LabelMatch? WithoutBrackets(string core, IReadOnlyList<string> around)

@@ -22,6 +22,9 @@ internal sealed partial class Band
     /// <summary>Lines of one row between two ruling lines are at most this far apart: text set at double space has no wider gaps.</summary>
     private const double LineGap = 1.3;
 
+    /// <summary>A heading is set so much larger than the rows below it.</summary>
+    private const double HeadingType = 1.15;
+
     private Band(List<Line> lines, bool isRuled = false)
     {
         Lines = lines;
@@ -110,13 +113,15 @@ internal sealed partial class Band
     }
 
     // A row has one line with all of its cells, and parts of the wrapped ones above and below. A table ruled at its head and foot only has many,
-    // and between two such tables, or below the rule of a title, stand a heading and a sentence.
+    // and between two such tables, or below the rule of a title, stand a heading and a sentence; a heading in larger type stands above its first row.
     private static bool IsOneRow(List<Band> within)
     {
         var most = within.Max(b => b.Groups.Length);
-        return most > 1 && within.FindAll(b => b.Groups.Length == most) is [_] && (within.Count == 1 || within.TrueForAll(b => b.ItemNumber is null))
+        return most > 1 && !IsHeaded(within) && within.FindAll(b => b.Groups.Length == most) is [_] && (within.Count == 1 || within.TrueForAll(b => b.ItemNumber is null))
             && within.Zip(within.Skip(1)).All(w => w.Second.Top - w.First.Bottom <= LineGap * w.Second.Lines[0].Box.Height);
     }
+
+    private static bool IsHeaded(List<Band> within) => within is [{ Lines: [var first], Groups.Length: 1 }, var next, ..] && first.Box.Height > HeadingType * next.Lines.Max(l => l.Box.Height);
 
     private static bool StandsBeside(List<Line> lines, int start, int end, double bottom)
     {

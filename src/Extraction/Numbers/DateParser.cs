@@ -42,9 +42,8 @@ internal static partial class DateParser
             return null;
         if (chinese.Value == "元")
             return 1;
-        return characters == "cy"
-            ? (int?)ChineseNumeral.ParseDigits(chinese.ValueSpan)
-            : (int?)ChineseNumeral.Parse(chinese.ValueSpan)?.Value;
+        var close = chinese.Value.Replace(" ", "", StringComparison.Ordinal);
+        return characters == "cy" ? (int?)ChineseNumeral.ParseDigits(close) : (int?)ChineseNumeral.Parse(close)?.Value;
     }
 
     [GeneratedRegex(
@@ -52,7 +51,7 @@ internal static partial class DateParser
         + @"|(?<![\d.])(?<y>(?:19|20)\d{2})(?<s>[-/.])(?<m>\d{1,2})(?:\k<s>(?<d>\d{1,2}))?(?![\d%]|\.\d)"
         + @"|(?<![\d.] ?)(?<y>(?:1 9|2 0) \d \d) ?年 ?(?<m>\d(?: ?\d)?) ?月(?: ?(?<d>\d(?: ?\d)?) ?日)?"
         + @"|(?<!\d)(?<y>(?:19|20)\d{2})(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?!\d)"
-        + @"|(?<cy>[一二][〇○零一二三四五六七八九]{3})\s?年\s?(?<cm>[一二三四五六七八九十元]{1,2})\s?月(?:\s?(?<cd>[一二三四五六七八九十]{1,3})\s?日)?",
+        + @"|(?<cy>[一二](?: ?[〇○零一二三四五六七八九]){3})\s?年\s?(?<cm>[一二三四五六七八九十元](?: ?[一二])?)\s?月(?:\s?(?<cd>[一二三四五六七八九十](?: ?[一二三四五六七八九十]){0,2})\s?日)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DatePattern();
 }

@@ -9,6 +9,9 @@ internal sealed class NumberParser(UnitParser units)
     // 29 digits are the most a decimal holds; anything near that is a code, not an amount.
     private const int MostDigits = 22;
 
+    /// <summary>More digits than these behind a point that stands apart are a number of their own.</summary>
+    private const int MostBehindPoint = 4;
+
     /// <summary>Every number of a text, left to right.</summary>
     /// <param name="text">Folded text (<see cref="PrintedText.Fold(string)"/>).</param>
     public List<NumberToken> Scan(string text)
@@ -133,6 +136,13 @@ internal sealed class NumberParser(UnitParser units)
             while (end < text.Length && char.IsAsciiDigit(text[end]))
                 end++;
             decimals = end - point - 1;
+        }
+
+        // 4332. 32 alone in its cell: a point of full width leaves so much room behind it.
+        else if (end - first >= 2 && text.AsSpan(0, first).IsWhiteSpace() && text.AsSpan(end) is ['.', ' ', .. var rest] && rest.TrimEnd() is { Length: > 0 and <= MostBehindPoint } behind && behind.IndexOfAnyExceptInRange('0', '9') < 0)
+        {
+            decimals = behind.Length;
+            end += 2 + decimals;
         }
 
         for (var i = first; i < end; i++)

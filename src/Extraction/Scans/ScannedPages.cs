@@ -108,9 +108,11 @@ internal sealed class ScannedPages
     private ListedPatent Weigh(ListedPatent patent)
     {
         var row = patent.Provenance with { Box = patent.Provenance.Box with { X = 0, Width = double.MaxValue } };
+        var isDoubtful = IsDoubtful(patent.Provenance);
         return patent with
         {
-            Number = IsDoubtful(patent.Provenance) ? null : patent.Number,
+            Number = isDoubtful ? null : patent.Number,
+            Doubtful = isDoubtful ? patent.Number : null,
             Owner = IsDoubtful(row) ? null : patent.Owner,
             Provenance = Displayed(patent.Provenance),
         };

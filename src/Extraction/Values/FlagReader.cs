@@ -42,9 +42,13 @@ internal sealed partial class FlagReader
     }
 
     /// <summary>Boxes drawn with brackets, [√] and ( ), become one mark each; every other character keeps its place.</summary>
-    public static string BoxesOf(string text) => WithCircles(text) is var drawn && (drawn.IndexOfAny(['[', '(', '【', '（', '〔', '［']) < 0 || !Answer().IsMatch(PrintedText.Fold(drawn)))
+    public static string BoxesOf(string text) => WithLetters(WithCircles(text)) is var drawn && (drawn.IndexOfAny(['[', '(', '【', '（', '〔', '［']) < 0 || !Answer().IsMatch(PrintedText.Fold(drawn)))
         ? drawn
         : Drawn().Replace(PrintedText.Fold(drawn), m => (m.Value.AsSpan().IndexOfAny("√✓✔") >= 0 ? "☑" : "□").PadRight(m.Length));
+
+    // [M]是 []否: what a tick between brackets looks like to keyboards and to recognition. (A)是 (B)否 are numbered answers.
+    private static string WithLetters(string text) => text.AsSpan().IndexOfAny('[', '［', '【') < 0 ? text
+        : LetterTick().Replace(PrintedText.Fold(text), m => "☑".PadRight(m.Length));
 
     // 〇是 ●否: before an answer the zero of Chinese numerals is an open circle. 是 口 否☑: and beside one a mouth is an open box.
     private static string WithCircles(string text)
@@ -220,6 +224,9 @@ internal sealed partial class FlagReader
 
     [GeneratedRegex(@"^(?:[1-9A-D][.、):．]|\([1-9A-D]\)|[1-9①-④])(?=[\u4E00-\u9FFF])", RegexOptions.CultureInvariant)]
     private static partial Regex AnswerNumber();
+
+    [GeneratedRegex(@"[\[【]\s?[MVWYNJmvwyn]\s?[\]】](?=\s*[是否有无])|(?<=[是否有无]\s*)[\[【]\s?[MVWYNJmvwyn]\s?[\]】]", RegexOptions.CultureInvariant)]
+    private static partial Regex LetterTick();
 
     // Empty brackets are boxes only where something is ticked, or where the answers stand beside them.
     [GeneratedRegex(@"[\[(]\s*[√✓✔]\s*[\])]|[\[(]\s*[\])]\s*[是否有无]|[是否有无]\s*[\[(]\s*[\])]", RegexOptions.CultureInvariant)]

@@ -11,10 +11,13 @@ internal sealed partial class ValueReader
     // 约, 共计, 人民币 may stand before an amount; a sentence before it makes it another's.
     private const int LongestLead = 6;
 
+    private static readonly char[] LabelJoints = ['、', '·', '/', '丶', '及', '或'];
+
     private readonly NumberParser numbers;
     private readonly QuantityReader quantities;
     private readonly FlagReader flags;
     private readonly HashSet<string> absent;
+    private readonly HashSet<string> labelEnds;
 
     public ValueReader(Vocabulary vocabulary, UnitParser units)
     {
@@ -22,6 +25,7 @@ internal sealed partial class ValueReader
         quantities = new QuantityReader(units);
         flags = new FlagReader(vocabulary);
         absent = [.. vocabulary.WordsOf("absent").Select(PrintedText.Squeeze)];
+        labelEnds = [.. vocabulary.WordsOf("label-ends")];
     }
 
     public NumberParser Numbers => numbers;
@@ -66,7 +70,7 @@ internal sealed partial class ValueReader
             return Codes(fields, text);
         if (fields.Any(f => f.Kind == FieldKind.Code))
             return [.. fields.Select(f => f.Kind == FieldKind.Code ? Written(f, text, 0, text.Length) : NameBefore(f, text))];
-        if (fields.All(f => f.Kind == FieldKind.Name))
+        if (fields.All(f => f.Kind is FieldKind.Name or FieldKind.Text))
             return Names(fields, text);
         var folded = PrintedText.Fold(text);
 
@@ -92,7 +96,7 @@ internal sealed partial class ValueReader
             quantities.ForField(token, field, around) is { } quantity ? new ReadValue(new QuantityValue(quantity), token.Start, token.Length) : null;
     }
 
-    // 卜永强／滕家豪: as many as were asked for, or nobody knows who is who.
+    // 卜永强／滕家豪, 天宁区 / 高端装备: as many as were asked for, or nobody knows who is who.
     private ImmutableArray<ReadValue?> Names(ImmutableArray<Field> fields, string text)
     {
         var at = PrintedText.Fold(text).IndexOf('/', StringComparison.Ordinal);
@@ -127,10 +131,16 @@ internal sealed partial class ValueReader
         var folded = PrintedText.Fold(text);
         if (YearSpan.IsAll(folded) || DateParser.Scan(folded) is [{ Value.Precision: DatePrecision.Day, Length: var day }] && day == folded.Trim().Length)
             return null;
-        foreach (var token in numbers.Scan(folded))
+        var tokens = numbers.Scan(folded);
+        foreach (var token in tokens)
         {
             if (IsYearOf(token, folded))
                 continue;
+
+            // 8 7822: a figure whose point is gone, or two of which nobody knows which is meant.
+            if (token.Unit is null && tokens.Exists(t => t.Start > token.End && folded.AsSpan(token.End, t.Start - token.End).Trim(" .").IsEmpty && quantities.ForField(t, field, around) is not null))
+                return null;
+
             // 件 17: a unit before a number belongs to the column before it; 3%以上 is what is asked for.
             // A goal is what the applicant asks of itself: ≥18% is how goals are printed.
             if (LeadingWords(folded[..token.Start]) > LongestLead || (IsThreshold(folded, token) && !IsGoal(field)) || quantities.IsUnit(folded[..token.Start]))
@@ -197,8 +207,8 @@ internal sealed partial class ValueReader
         if (field.Kind is FieldKind.Name or FieldKind.Text or FieldKind.TextList && (OnlyRemark().IsMatch(PrintedText.Squeeze(part)) || OnlyDateWords().IsMatch(PrintedText.Squeeze(part)) || part.AsSpan().TrimEnd() is [.., '?' or '？']))
             return null;
 
-        // 是 否 is what is left of an answer whose boxes nobody read.
-        if (PrintedText.Squeeze(part) is "是否" or "有无")
+        // 是 否 is what is left of an answer whose boxes nobody read; 开发区 and 概况 of the label itself, which a gap parted.
+        if (PrintedText.Squeeze(part).TrimStart(LabelJoints) is var rest && (rest is "是否" or "有无" || labelEnds.Contains(rest)))
             return null;
 
         // 韩某某 知识产权部经理: what somebody is stands behind the name.

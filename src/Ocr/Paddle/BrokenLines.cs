@@ -46,6 +46,7 @@ internal static class BrokenLines
         return overlap >= LeastOverlap * least && most <= MostDifference * least && right.Left - left.Right <= MostGap * least && right.Right > left.Right;
     }
 
-    private static TextBox Around(in TextBox a, in TextBox b) =>
+    /// <summary>The box around two.</summary>
+    public static TextBox Around(in TextBox a, in TextBox b) =>
         new(Math.Min(a.Left, b.Left), Math.Min(a.Top, b.Top), Math.Max(a.Right, b.Right), Math.Max(a.Bottom, b.Bottom));
 }

@@ -47,7 +47,17 @@ internal sealed class LineTrimmer(RuledPage page, List<SealRing> seals)
 
         // What is left of a seal looks like lone characters.
         foreach (var part in LooseInk.Find(page, lines).Where(box => !seals.Exists(seal => seal.Covers(box))).SelectMany(page.Cut))
-            lines.Add(ToLine(part, page.InkIn(part) ?? part, share, usual));
+        {
+            var line = ToLine(part, page.InkIn(part) ?? part, share, usual);
+            if (PartedFigures.Beside(line, lines, page) is >= 0 and var other)
+            {
+                line = new TextLine(BrokenLines.Around(line.Crop, lines[other].Crop), Math.Min(line.Top, lines[other].Top), Math.Max(line.Bottom, lines[other].Bottom), []);
+                lines.RemoveAt(other);
+            }
+
+            lines.Add(line);
+        }
+
         return lines.ConvertAll(line => line with { Cuts = [.. Cuts(line.Crop)] });
     }
 

@@ -27,7 +27,9 @@ internal static class ListCheck
         }
 
         Compare(review, FieldNames.Patents, rows.Count, AttachmentNames.PatentList, rows.Select(r => r.Provenance));
-        if (rows.Exists(r => r.Kind == PatentKind.Unknown))
+
+        // A number that may be misread may tell another kind.
+        if (rows.Exists(r => r.Kind == PatentKind.Unknown || r.Doubtful is not null))
             return;
         CompareKind(review, rows, FieldNames.Inventions, PatentKind.Invention);
         CompareKind(review, rows, FieldNames.UtilityModels, PatentKind.UtilityModel);
@@ -38,7 +40,7 @@ internal static class ListCheck
     // could read, not an empty one.
     private static int NumbersBeside(Dossier dossier, List<ListedPatent> rows)
     {
-        var read = rows.Where(r => r.Number is not null).Select(r => PatentNumber.ApplicationOf(r.Number!)).ToHashSet();
+        var read = rows.Select(r => r.Number ?? r.Doubtful).OfType<string>().Select(PatentNumber.ApplicationOf).ToHashSet();
         return dossier.AttachmentsOf(AttachmentNames.PatentList).SelectMany(a => PatentNumber.GrantedIn(a.Text)).Select(m => m.Value)
             .Concat(dossier.Evidence.Patents.Where(p => !p.InRow).Select(p => p.Number).OfType<string>())
             .Select(PatentNumber.ApplicationOf).Distinct().Count(n => !read.Contains(n));

@@ -54,7 +54,7 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
             _ when left.IsBeforeFounding || right.IsBeforeFounding => Outcome.NotApplicable,
             ({ } a, { } b) => Holds(comparison.Operator, a, b) ? Outcome.Met : Outcome.NotMet,
 
-            // 有效发明专利 54件 + 2 × what was not found ≥ 50件 holds whatever that is.
+            // 有效发明专利 54件 + 2 × what was not found ≥ 50件 holds whatever that is; so does a share two years suffice for.
             (null, { } b) when comparison.Operator is ">=" or ">" && left.Least is { } least && Holds(comparison.Operator, least, b) => Outcome.Met,
             _ => Outcome.Undetermined,
         };
@@ -90,17 +90,21 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
     private Step OverYears(YearsExpression expression)
     {
         var years = YearsOf(expression.Years).Select(y => Amount(expression.Body, y) with { Year = y }).ToImmutableArray();
-        decimal? total = 0;
+        (decimal? total, decimal? least) = (0, 0);
         foreach (var year in years)
-            total = Calculate('+', total, year.Amount);
+            (total, least) = (Calculate('+', total, year.Amount), Calculate('+', least, year.AtLeast));
         return expression.Fold == YearFold.Sum
-            ? Step.OfAmount("sum", expression, total, years)
-            : Step.OfAmount("mean", expression, total / years.Length, years);
+            ? Step.OfAmount("sum", expression, total, years) with { Least = least }
+            : Step.OfAmount("mean", expression, total / years.Length, years) with { Least = least / years.Length };
     }
 
-    // Sums and products alone: a difference or a quotient is least where what is unknown is greatest.
-    private static decimal? Least(char @operator, Step left, Step right) =>
-        @operator is '+' or '*' && left.AtLeast is >= 0 && right.AtLeast is >= 0 ? Calculate(@operator, left.AtLeast, right.AtLeast) : null;
+    // Sums and products, and shares of what is known: a difference or another quotient is least where what is unknown is greatest.
+    private static decimal? Least(char @operator, Step left, Step right) => @operator switch
+    {
+        '+' or '*' when left.AtLeast is >= 0 && right.AtLeast is >= 0 => Calculate(@operator, left.AtLeast, right.AtLeast),
+        '/' when left.AtLeast is >= 0 && right.Amount is > 0 => Calculate(@operator, left.AtLeast, right.Amount),
+        _ => null,
+    };
 
     // Absurd figures may leave the range of decimal: then the amount is unknown, never wrong.
     private static decimal? Calculate(char @operator, decimal? a, decimal? b)
@@ -130,8 +134,11 @@ internal sealed class Evaluator(Dossier dossier, IReadOnlyDictionary<Statement, 
         var amount = isKnown ? quantity?.Value : null;
         if (kind == FieldKind.Percent)
             amount /= 100;
-        return new Step("field", expression, amount, null, Used(statement), [], MissingFrom(expression, period, statement)) { Least = kind == FieldKind.Count ? 0 : null };
+        return new Step("field", expression, amount, null, Used(statement), [], MissingFrom(expression, period, statement)) { Least = LeastOf(dossier.FieldOf(expression.Field), statement) };
     }
+
+    // Nobody counts fewer than none, and what was printed as spent is no less than nothing.
+    private static decimal? LeastOf(Field field, Statement? statement) => field.NeverNegative && (field.Kind == FieldKind.Count || statement is not null) ? 0 : null;
 
     // A total the form does not print is the sum of its parts, where it prints all of them.
     private Step FromParts(FieldExpression total, ImmutableArray<FieldId> parts)

@@ -42,7 +42,7 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
     {
         var claims = criterion.Exemptions.Where(e => Claim(e) != Outcome.NotMet).ToImmutableArray();
         if (claims.IsEmpty)
-            return new Judged(Outcome.NotMet, plain);
+            return UnreadClaims.Among(review.Dossier, criterion.Exemptions) is { IsEmpty: false } unread ? Unread(plain, unread) : new Judged(Outcome.NotMet, plain);
         foreach (var claim in claims.Where(c => Claim(c) == Outcome.Met))
         {
             if (_proof.Of(claim).IsProven)
@@ -57,16 +57,24 @@ internal sealed class ThresholdJudge(Review review, List<NeededProof> needed)
 
     private Judged Halve(ThresholdCriterion criterion, Decision plain, Relief halving)
     {
-        if (Claim(halving) == Outcome.NotMet)
+        var unread = UnreadClaims.Among(review.Dossier, [halving]);
+        if (Claim(halving) == Outcome.NotMet && unread.IsEmpty)
             return new Judged(Outcome.NotMet, plain);
         var halved = _readings.Decide(Halved.Of(criterion.Require));
         if (halved.Outcome == Outcome.NotMet)
             return new Judged(Outcome.NotMet, halved) { IsHalved = true };
+        if (!unread.IsEmpty)
+            return Unread(plain, unread);
         if (Claim(halving) != Outcome.Met || !_proof.Of(halving).IsProven)
             return Unproven(criterion, plain, [halving]);
         Need(criterion, halving);
         return new Judged(halved.Outcome, halved) { IsHalved = true, Claim = halving };
     }
+
+    private Judged Unread(Decision plain, ImmutableArray<Relief> claims) => new(Outcome.Undetermined, plain)
+    {
+        Note = review.Phrases.Say("explain.claim-unread", string.Join(review.Phrases.Say("list.comma"), claims.Select(c => review.Title(c.Holds, null)))),
+    };
 
     // Claimed and needed: the certificate decides, and there is none that does.
     private Judged Unproven(ThresholdCriterion criterion, Decision plain, ImmutableArray<Relief> claims)

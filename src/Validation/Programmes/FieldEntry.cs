@@ -15,7 +15,10 @@ internal static class FieldEntry
         var field = new Field(
             new FieldId(entry.Text("id")), entry.Text("title"), entry.Text("titleEn"),
             kind, entry.Flag("yearly"), entry.OptionalText("unit") ?? string.Empty,
-            entry.Texts("labels"), entry.Texts("contexts"));
+            entry.Texts("labels"), entry.Texts("contexts"))
+        {
+            NeverNegative = entry.Flag("neverNegative") || kind == FieldKind.Count,
+        };
         if (kind is FieldKind.Money or FieldKind.Count && field.DefaultUnit.Length == 0)
             entry.Refuse("unit", "expected the unit meant where none is printed, such as 万元 or 件");
         entry.RefuseOthers();

@@ -22,4 +22,13 @@ public class OddTextTests
     [InlineData("project.name", "“某某”高价值专利培育示范中心", false)]
     public void A_name_or_a_text_with_marks_of_the_form_in_it_goes_to_a_person(string field, string text, bool odd) =>
         Assert.Equal(odd, OddText.Is(Seeds.Vocabulary.Find(new FieldId(field))!, text));
+
+    // 8．7822 whose point was not read.
+    [Theory]
+    [InlineData("8 7822")]
+    [InlineData("14  300")]
+    [InlineData("8. 7822")]
+    public void Two_numbers_in_the_cell_of_one_year_are_no_figure(string cell) => Assert.Equal(
+        ["finance.sales_revenue 2021 = 1000000"],
+        Printed.Fields(Printed.Table([], "指标 | 2021年 | 2022年", $"销售收入（万元） | 100 | {cell}")));
 }

@@ -17,6 +17,14 @@ public class ProseReaderTests
     [InlineData("本项目自2024年7月启动，至2026年6月完成，为期两年。", "project.start = 2024-07; project.end = 2026-06")]
     public void Reads_figures_that_stand_right_behind_their_label(string text, string found) => Assert.Equal(found, Read(text));
 
+    // Recognition writes quotation marks as it likes.
+    [Theory]
+    [InlineData("公司立项研发项目9项，其中“隔膜可靠性提升\"项目预算2294.63万元。", "")]
+    [InlineData("公司立项研发项目9项，其中\"隔膜可靠性提升\"项目预算2294.63万元。", "")]
+    [InlineData("公司立项研发项目9项，其中“隔膜可靠性提升”项目预算2294.63万元。", "")]
+    [InlineData("表中\"项目预算300万元\"一栏。", "budget.total = 3000000")]
+    public void What_is_quoted_right_before_a_label_names_something_else(string text, string found) => Assert.Equal(found, Read(text));
+
     [Theory]
     [InlineData("有效专利76件，其中发明9件、外观设\n计26件。", "ip.patents_valid = 76; ip.inventions_valid = 9; ip.designs_valid = 26")]
     [InlineData("有效专利76件，其中发明9件、其他\n外观设计26件。", "ip.patents_valid = 76; ip.inventions_valid = 9; ip.designs_valid = 26")]

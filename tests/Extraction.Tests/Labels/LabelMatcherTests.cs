@@ -79,9 +79,10 @@ public class LabelMatcherTests
 
     [Theory]
     [InlineData("联系人/电话", "contact.name contact.phone")]
+    [InlineData("所属辖市区/技术领域", "applicant.district applicant.industry")]
     [InlineData("联系人及联系电话", "contact.name contact.phone")]
     [InlineData("手机号码/座机", "contact.phone")]
-    public void Takes_apart_who_is_asked_and_how(string label, string fields) => Assert.Equal(fields.Split(' '), Fields(label));
+    public void Takes_apart_what_is_asked_at_once(string label, string fields) => Assert.Equal(fields.Split(' '), Fields(label));
 
     [Theory]
     [InlineData("研发费用／营业收入", "finance.rd_share")]
@@ -138,6 +139,8 @@ public class LabelMatcherTests
     [InlineData("近三年专利授权数")]
     [InlineData("有效专利转让数")]
     [InlineData("项目负责人职务")]
+    [InlineData("其他销售收入（销售收入）")] // a part
+    [InlineData("国内销售收入合计（销售收入）")]
     public void Takes_no_label_for_the_larger_thing_it_is_a_part_or_a_side_of(string label) => Assert.Empty(Fields(label));
 
     [Theory]
@@ -149,6 +152,7 @@ public class LabelMatcherTests
     [InlineData("起讫年月", "project.start project.end")]
     [InlineData("项目实施时间", "project.start project.end")]
     [InlineData("研发费用/营收", "finance.rd_share")]
+    [InlineData("主营及其他销售收入合计（销售收入）", "finance.sales_revenue")]
     public void Knows_the_wordings_of_other_forms(string label, string fields) => Assert.Equal(fields.Split(' '), Fields(label));
 
     private static string[] Fields(string label, params string[] around) =>

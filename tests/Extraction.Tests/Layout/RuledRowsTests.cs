@@ -51,6 +51,24 @@ public class RuledRowsTests
             (60, 72, "小巨人企业"), (400, 72, "否"),
             (60, 92, "科学技术奖"), (400, 92, "否")));
 
+    // Money by years, then counts under a heading of their own: nothing but its type parts it from the first of them.
+    [Theory]
+    [InlineData(12.5f, 2)]
+    [InlineData(11f, 1)] // a label on two lines
+    public void A_heading_in_larger_type_right_above_the_first_row_ends_the_table_before_it(float type, int tables)
+    {
+        Ruling[] rulings = [.. new double[] { 30, 50, 70, 106, 126 }.Select(y => new Ruling(40, y, 500, y, 0.5))];
+        Glyph[] glyphs =
+        [
+            .. PrintedGlyphs.Of("指标", 50, 35), .. PrintedGlyphs.Of("2021年", 200, 35), .. PrintedGlyphs.Of("2022年", 330, 35),
+            .. PrintedGlyphs.Of("研发费用", 50, 55), .. PrintedGlyphs.Of("74,223.88", 190, 55), .. PrintedGlyphs.Of("75,187.98", 320, 55),
+            .. PrintedGlyphs.Of("知识产权", 50, 76, type), .. PrintedGlyphs.Of("有效专利", 50, 92), .. PrintedGlyphs.Of("84件", 200, 92),
+            .. PrintedGlyphs.Of("发明专利", 50, 112), .. PrintedGlyphs.Of("58件", 200, 112),
+        ];
+
+        Assert.Equal(tables, PageLayout.Build(new Page(1, 595, 842, 0, PageSource.Digital, [.. glyphs], [.. rulings], [])).Tables.Length);
+    }
+
     // A rule below the title is as long as those of the table, and pairs stand between it and the headings.
     [Fact]
     public void What_stands_between_the_rule_below_a_title_and_a_table_is_no_row_of_it() => Assert.Equal(

@@ -28,6 +28,26 @@ public class ThreeLineTablesTests
         Assert.Equal(["4,0 1x1 2024年", "4,1 1x1 120.50", "4,2 1x1 ", "4,3 1x1 14.30"], cells[^4..]);
     }
 
+    // 14．300 whose point was not read: nobody knows whether it is 14.300 or 14 300.
+    [Fact]
+    public void Two_pieces_in_one_column_stay_words_further_apart_than_thousands()
+    {
+        var cells = Cells(Rules, Head(), Printed.Line("2024年", 55, 136), Printed.Line("120.50", 185, 136), Printed.Line("320.10", 305, 136), Printed.Line("14", 425, 136), Printed.Line("300", 460, 136)).ToList();
+        Assert.Equal(["4,0 1x1 2024年", "4,1 1x1 120.50", "4,2 1x1 320.10", "4,3 1x1 14  300"], cells[^4..]);
+    }
+
+    [Fact]
+    public void Figures_without_room_between_them_are_parted_where_their_columns_are()
+    {
+        var close = new Line("1234567.50 320.10", [.. Printed.Line("1234567.50", 212, 136).Boxes, default, .. Printed.Line("320.10", 266, 136).Boxes], Confidence.Certain);
+        var cells = Cells(Rules, Head(), Printed.Line("2024年", 55, 136), close, Printed.Line("14.30", 425, 136)).ToList();
+        Assert.Equal(["4,0 1x1 2024年", "4,1 1x1 1234567.50", "4,2 1x1 320.10", "4,3 1x1 14.30"], cells[^4..]);
+    }
+
+    [Fact]
+    public void A_figure_over_two_columns_leaves_the_table_to_other_finders() =>
+        Assert.Empty(Cells(Rules, Head(), Printed.Line("2024年", 55, 136), Printed.Line("120.50", 185, 136), Printed.Line("同上年同期数据", 350, 136)));
+
     [Theory]
     [InlineData("no shorter line")]
     [InlineData("a line as long as the others inside")]

@@ -61,9 +61,15 @@ public class NumberParserTests
     public void Reads_the_marks_of_a_loss(string text, string value) =>
         Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Assert.Single(Parser.Scan(text)).Value);
 
-    [Fact]
-    public void Keeps_the_two_numbers_of_a_pair_apart() =>
-        Assert.Equal([4m, 3m], Parser.Scan("4/3").Select(t => t.Value));
+    [Theory]
+    [InlineData("4/3", 4, 3)]
+    [InlineData("8 7822", 8, 7822)] // no group of thousands
+    [InlineData("14  300", 14, 300)] // further apart than groups are
+    [InlineData("1. 320", 1, 320)] // numbered, or a figure: nobody knows
+    [InlineData("12. 32件", 12, 32)]
+    [InlineData("12. 123456", 12, 123456)]
+    public void Keeps_the_two_numbers_of_a_pair_apart(string text, int first, int second) =>
+        Assert.Equal([first, second], Parser.Scan(text).Select(t => (int)t.Value));
 
     [Fact]
     public void Does_not_take_the_dash_of_a_range_for_a_sign() =>

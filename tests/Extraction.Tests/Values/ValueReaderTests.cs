@@ -109,6 +109,9 @@ public class ValueReaderTests
     [InlineData("project.name", "(全称)")]
     [InlineData("applicant.former_names", "（近五年）")]
     [InlineData("applicant.legal_representative", "月 日")]
+    [InlineData("applicant.district", "、开发区")] // 所在辖市（区）、开发区
+    [InlineData("applicant.district", "开发 区")]
+    [InlineData("applicant.name", "概况")] // 申报单位 概况
     public void Reads_nothing_from_what_states_nothing(string field, string text) => Assert.Null(Reader.Read(Field(field), text, UnitContext.None));
 
     [Theory]
@@ -136,6 +139,13 @@ public class ValueReaderTests
 
         Assert.Equal(["4", "3"], values.Select(v => v!.Value.Value!.Canonical));
     }
+
+    [Theory]
+    [InlineData("天宁区 / 高端装备", "天宁区", "高端装备")]
+    [InlineData("天宁区", null, null)]
+    [InlineData("天宁区/高端装备/新材料", null, null)] // nobody knows where the one ends
+    public void Parts_two_texts_where_their_label_does(string text, string? district, string? industry) => Assert.Equal(
+        [district, industry], Reader.ReadParts([Field("applicant.district"), Field("applicant.industry")], text, UnitContext.None).Select(v => v?.Value?.Canonical));
 
     [Fact]
     public void Parts_nothing_where_the_numbers_are_more_than_the_labels() =>

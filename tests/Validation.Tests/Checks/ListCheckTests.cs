@@ -64,4 +64,17 @@ public sealed class ListCheckTests
 
         Assert.Equal((accused, doubted), (file.Of("attachment-figure-mismatch").Count(f => f.Field?.Name == "ip.patents_valid"), file.Of("needs-review").Count(f => f.Attachment == "patent-list")));
     }
+
+    [Theory]
+    [InlineData("2件", "1件", 0)] // its kind is told by a digit that may be misread
+    [InlineData("3件", "1件", 1)] // the row is one, whatever its number is
+    public void A_row_whose_number_may_be_misread_is_a_row_and_tells_no_kind(string stated, string inventions, int accused)
+    {
+        var file = new CaseFile().Form("ip.patents_valid", stated).Form("ip.inventions_valid", inventions).Attach("patent-list", "ZL202010000001.X ZL202010000002.1");
+        file.Patents.Add(new ListedPatent("ZL202010000001.X", PatentKind.Invention, null, null, CaseFile.Place(1)));
+        file.Patents.Add(new ListedPatent(null, PatentKind.Invention, null, null, CaseFile.Place(1)) { Doubtful = "ZL202010000002.1" });
+
+        Assert.Equal(accused, file.Of("attachment-figure-mismatch").Count());
+        Assert.DoesNotContain(file.Of("needs-review"), f => f.Attachment == "patent-list");
+    }
 }

@@ -51,6 +51,30 @@ public sealed class ReadingsTests
         Assert.DoesNotContain("结论取决于有效发明专利", result.Explanation, StringComparison.Ordinal);
     }
 
+    // What was printed as spent is no less than nothing: 3.5 % of 30,000 are 1,050, and two years have them or have not.
+    [Theory]
+    [InlineData("524.99万元", true, Outcome.Undetermined)]
+    [InlineData("525万元", true, Outcome.Met)]
+    [InlineData("525.01万元", true, Outcome.Met)]
+    [InlineData("2000万元", false, Outcome.Undetermined)] // what was not found is not bounded
+    public void An_expense_nobody_is_sure_of_decides_nothing_where_the_other_years_suffice(string last, bool printed, Outcome outcome)
+    {
+        var file = new CaseFile().Form("finance.rd_expense", "525万元", 2021).Form("finance.rd_expense", last, 2022);
+        if (printed)
+            file.Form("finance.rd_expense", "400万元", 2020, s => s with { NeedsReview = true });
+        foreach (var year in (int[])[2020, 2021, 2022])
+            file.Form("finance.sales_revenue", "10000万元", year);
+        var result = file.Criterion("rd-share");
+
+        Assert.Equal(outcome, result.Outcome);
+        Assert.Equal(outcome == Outcome.Met, result.Explanation.Contains("至少3.5", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Sales_nobody_is_sure_of_leave_a_share_of_them_open() => Assert.Equal(
+        Outcome.Undetermined,
+        new CaseFile().Form("finance.ip_expense", "525万元", 2022).Form("finance.rd_expense", "1000万元", 2022, s => s with { NeedsReview = true }).Criterion("ip-cost-share").Outcome);
+
     // What is counted is never fewer than none: beyond the threshold without it, what was not found cannot decide.
     [Theory]
     [InlineData("49件", Outcome.Undetermined, "= ? ≥ 50件：无法判定")]

@@ -96,6 +96,7 @@ internal static class PackSchema
                 ["titleEn"] = OfType(typeof(string)),
                 ["kind"] = new JsonObject { ["enum"] = new JsonArray("text", "name", "code", "date", "money", "count", "percent", "flag", "text-list") },
                 ["yearly"] = new JsonObject { ["type"] = "boolean" },
+                ["neverNegative"] = new JsonObject { ["type"] = "boolean" },
                 ["unit"] = OfType(typeof(string)),
                 ["labels"] = texts,
                 ["contexts"] = texts.DeepClone(),
