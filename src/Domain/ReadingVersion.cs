@@ -4,11 +4,11 @@ namespace DocPipeline.Domain;
 public static class ReadingVersion
 {
     /// <summary>Raised whenever the same characters are read differently than before.</summary>
-    public const string Current = "15";
+    public const string Current = "16";
 
     /// <summary>
     /// Raised whenever a page's characters, lines or pictures come out differently than before: what was read until then is read again.
     /// Apart from <see cref="Current"/>, so that a better way of making tables of them costs nobody a night of recognition.
     /// </summary>
-    public const string Pages = "17";
+    public const string Pages = "18";
 }

@@ -11,4 +11,8 @@ namespace DocPipeline.Extraction.Scans;
 /// <param name="UnitProven">True where it adds up, or divides, with an amount whose unit is printed.</param>
 /// <param name="Overruled">True where the reading that was chosen is not the one the characters most probably say.</param>
 internal sealed record ExaminedStatement(
-    Statement Statement, RecognisedText? Reading, ImmutableArray<ReadingCandidate> Candidates, double[] Traits, bool UnitProven = false, bool Overruled = false);
+    Statement Statement, RecognisedText? Reading, ImmutableArray<ReadingCandidate> Candidates, double[] Traits, bool UnitProven = false, bool Overruled = false)
+{
+    /// <summary>True where another place says what it may be itself.</summary>
+    public bool IsContested { get; init; }
+}

@@ -23,19 +23,32 @@ internal sealed class RelationProof(Vocabulary vocabulary)
         var all = examined.ToArray();
         for (var i = 0; i < all.Length; i++)
             CheckCode(all, i);
-        foreach (var years in Primaries(all))
+        var years = Primaries(all).ToList();
+        foreach (var year in years)
         {
             foreach (var sum in vocabulary.Sums)
-                Hold(all, [.. ((FieldId[])[sum.Total, .. sum.Parts]).Select(f => years.GetValueOrDefault(f.Name, -1))], AddsUp, ReadingTrait.SumHolds, ReadingTrait.SumFails);
+                Settle(all, Places(year, [sum.Total, .. sum.Parts]), AddsUp);
             foreach (var share in vocabulary.Shares)
-                Hold(all, [.. ((FieldId[])[share.Share, share.Part, share.Whole]).Select(f => years.GetValueOrDefault(f.Name, -1))], IsQuotient, ReadingTrait.ShareHolds, ReadingTrait.ShareFails);
+                Settle(all, Places(year, [share.Share, share.Part, share.Whole]), IsQuotient);
         }
 
         foreach (var group in all.Select((e, i) => (e.Statement, At: i)).Where(s => s.Statement.Stance == Stance.Actual)
             .GroupBy(s => (s.Statement.Field.Name, s.Statement.Period?.Year)).Where(g => g.Count() > 1).ToList())
             Repeat(all, [.. group.Select(s => s.At)]);
+
+        // Not before all readings are chosen: another place may have said otherwise of a part, and the sum holds no more.
+        foreach (var year in years)
+        {
+            foreach (var sum in vocabulary.Sums)
+                Weigh(all, Places(year, [sum.Total, .. sum.Parts]), AddsUp, ReadingTrait.SumHolds, ReadingTrait.SumFails);
+            foreach (var share in vocabulary.Shares)
+                Weigh(all, Places(year, [share.Share, share.Part, share.Whole]), IsQuotient, ReadingTrait.ShareHolds, ReadingTrait.ShareFails);
+        }
+
         return [.. all];
     }
+
+    private static int[] Places(Dictionary<string, int> year, FieldId[] fields) => Array.ConvertAll(fields, f => year.GetValueOrDefault(f.Name, -1));
 
     // The form's primary statements by field, year by year.
     private static IEnumerable<Dictionary<string, int>> Primaries(ExaminedStatement[] all) =>
@@ -44,19 +57,26 @@ internal sealed class RelationProof(Vocabulary vocabulary)
             .GroupBy(s => s.Statement.Period?.Year)
             .Select(year => year.GroupBy(s => s.Statement.Field.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First().At, StringComparer.Ordinal));
 
-    private static void Hold(ExaminedStatement[] all, int[] members, Func<Quantity[], bool> holds, ReadingTrait good, ReadingTrait bad)
+    // The amounts of a relation; null where one is missing, none was recognised, or one is no amount anybody has.
+    private static Quantity[]? Printed(ExaminedStatement[] all, int[] members)
     {
         if (Array.IndexOf(members, -1) >= 0 || !Array.Exists(members, m => all[m].Reading is not null))
-            return;
+            return null;
         var printed = Array.ConvertAll(members, m => ((QuantityValue)all[m].Statement.Value).Quantity);
-        if (!Array.TrueForAll(printed, q => Math.Abs(q.Value) < 1_000_000_000_000_000m))
-            return;
-        if (!holds(printed) && TheOne(all, members, LeastOfLaw, (at, value) => holds(With(printed, at, ((QuantityValue)value).Quantity))) is { } choice)
-        {
-            printed = With(printed, choice.Member, ((QuantityValue)choice.Candidate.Value).Quantity);
-            all[members[choice.Member]] = Choose(all[members[choice.Member]], choice.Candidate);
-        }
+        return Array.TrueForAll(printed, q => Math.Abs(q.Value) < 1_000_000_000_000_000m) ? printed : null;
+    }
 
+    private static void Settle(ExaminedStatement[] all, int[] members, Func<Quantity[], bool> holds)
+    {
+        if (Printed(all, members) is { } printed && !holds(printed) &&
+            TheOne(all, members, LeastOfLaw, (at, value) => holds(With(printed, at, ((QuantityValue)value).Quantity))) is { } choice)
+            all[members[choice.Member]] = Choose(all[members[choice.Member]], choice.Candidate);
+    }
+
+    private static void Weigh(ExaminedStatement[] all, int[] members, Func<Quantity[], bool> holds, ReadingTrait good, ReadingTrait bad)
+    {
+        if (Printed(all, members) is not { } printed)
+            return;
         var trait = holds(printed) ? good : bad;
         var anchored = trait == good && Array.Exists(printed, q => q.PrintedUnit.Dimension == UnitDimension.Money && !q.LacksUnit);
         foreach (var member in members)
@@ -80,6 +100,10 @@ internal sealed class RelationProof(Vocabulary vocabulary)
                 all[at] = Choose(all[at], choice.Candidate);
             var alike = others.Exists(o => IsSame(o, all[at].Statement.Value));
             all[at].Traits[(int)(alike ? ReadingTrait.RepeatedAlike : ReadingTrait.RepeatedOtherwise)] = 1;
+
+            // 119,733 where another place says 119,753, which it may be itself: too sure to be read otherwise, and not sure enough to accuse.
+            if (!alike && all[at].Candidates.Any(c => c.Probability >= LeastOfLaw && others.Exists(o => IsSame(o, c.Value))))
+                all[at] = all[at] with { IsContested = true };
         }
     }
 

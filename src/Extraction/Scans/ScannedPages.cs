@@ -84,7 +84,7 @@ internal sealed class ScannedPages
             Provenance = Displayed(statement.Provenance!),
             Confidence = new Confidence(probability),
             NeedsReview = FigureDoubt.Holds(statement, reading, probability, calibrator.ReviewBelow, examined.UnitProven)
-                || examined.Traits[(int)ReadingTrait.CheckFails] > 0 || (IsText(statement) && FigureDoubt.IsWeakText(reading)),
+                || examined.IsContested || examined.Traits[(int)ReadingTrait.CheckFails] > 0 || (IsText(statement) && FigureDoubt.IsWeakText(reading)),
             Alternatives = FigureDoubt.IsOpen(statement, reading, examined.UnitProven) || FigureDoubt.MayLackOne(statement) ? [] : Calibrator.Alternatives(examined.Candidates, probability),
         };
     }

@@ -35,9 +35,10 @@ internal sealed class RuledPage
         var (brokenAcross, brokenDown) = new DashedLines(dotsPerInch).Find(ink, turned, across, down);
         (across, down) = (DashedLines.Among(across, brokenAcross), DashedLines.Among(down, brokenDown));
         SealGaps hidden = new(seals ?? [], dotsPerInch);
+        SealArcs arcs = new(seals ?? [], dotsPerInch);
         (across, down) = (hidden.Bridge(across, down, isUpright: false), hidden.Bridge(down, across, isUpright: true));
-        Horizontal = [.. LinesAmong(across, down, dotsPerInch).Union(brokenAcross.Select(line => line.Line))];
-        Vertical = [.. LinesAmong(down, across, dotsPerInch).Union(brokenDown.Select(line => line.Line))];
+        Horizontal = arcs.LeaveOut([.. LinesAmong(across, down, dotsPerInch).Union(brokenAcross.Select(line => line.Line))], down, isUpright: false);
+        Vertical = arcs.LeaveOut([.. LinesAmong(down, across, dotsPerInch).Union(brokenDown.Select(line => line.Line))], across, isUpright: true);
         Vertical.AddRange(beside.Missed(Vertical, Horizontal));
         Horizontal.AddRange(above.Missed(Horizontal, Vertical));
         Horizontal.Sort(PixelLine.InOrder);

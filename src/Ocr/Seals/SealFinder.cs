@@ -25,6 +25,7 @@ internal static class SealFinder
     private const int Degrees = 360;
     private const int LeastArc = 24;
     private const double ThinBand = 0.015;
+    private const double Aside = 0.3;
 
     // As many pixels as vote, and as many middles as are looked at for every radius.
     private const int MostVoters = 2500;
@@ -51,8 +52,12 @@ internal static class SealFinder
             if (!seals.Exists(other => other.Covers(seal.X, seal.Y)))
                 seals.Add(seal);
         }
-        return seals.FindAll(seal => found.Exists(other => seal.Covers(other.Seal.X, other.Seal.Y) && LongestArc(pixels, other.Seal, dotsPerInch) >= LeastArc));
+        return seals.FindAll(seal => found.Exists(other => IsSame(seal, other.Seal) && LongestArc(pixels, other.Seal, dotsPerInch) >= LeastArc));
     }
+
+    // The same ring, found with another radius or a little aside; another seal that lies over it has an arc of its own.
+    private static bool IsSame(SealRing seal, SealRing other) =>
+        Math.Abs(other.Radius - seal.Radius) <= Aside * seal.Radius && Math.Max(Math.Abs(other.X - seal.X), Math.Abs(other.Y - seal.Y)) <= Aside * seal.Radius;
 
     private static List<(int X, int Y)> Voters(Plane pixels)
     {

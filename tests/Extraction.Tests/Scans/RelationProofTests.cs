@@ -24,6 +24,15 @@ public sealed class RelationProofTests
         Assert.All(proven, e => Assert.Equal(1, e.Traits[(int)ReadingTrait.SumFails]));
     }
 
+    // The total is misread for certain, a part is bent to it, and another place says what the part is.
+    [Fact]
+    public void A_sum_that_held_by_a_reading_another_place_took_back_holds_no_more()
+    {
+        var proven = Prove(Read("staff.ip_managers", "5"), Read("staff.ip_fulltime", "[4|2:0.3]"), Read("staff.ip_parttime", "3"), Printed("staff.ip_fulltime", "4", page: 9));
+        Assert.Equal(["5", "4", "3"], Values(proven).Take(3));
+        Assert.All(proven.Take(3), e => Assert.Equal((0, 1), (e.Traits[(int)ReadingTrait.SumHolds], e.Traits[(int)ReadingTrait.SumFails])));
+    }
+
     [Fact]
     public void A_sum_that_two_readings_would_mend_chooses_neither() => Assert.Equal(
         ["7", "1", "3"], Values(Prove(Read("staff.ip_managers", "[7|4:0.2]"), Read("staff.ip_fulltime", "[1|4:0.3]"), Read("staff.ip_parttime", "3"))));
@@ -50,6 +59,19 @@ public sealed class RelationProofTests
     [Fact]
     public void Another_year_s_percentage_says_nothing() => Assert.Equal(
         0, Prove(Read("finance.sales_revenue", "100.00", 2021), Read("finance.rd_share", "3.00%"), Read("finance.rd_expense", "3.00"))[1].Traits.Skip((int)ReadingTrait.ShareHolds).Sum());
+
+    // Too sure to be read otherwise, and not sure enough to accuse anybody.
+    [Theory]
+    [InlineData("3[5|6:0.03]0", "360", true)]
+    [InlineData("3[5|6:0.02]0", "360", true)]
+    [InlineData("3[5|6:0.01]0", "360", false)]
+    [InlineData("3[5|6:0.03]0", "370", false)]
+    [InlineData("3[5|6:0.03]0", "350", false)]
+    public void A_value_that_may_be_what_another_place_says_is_contested(string form, string elsewhere, bool contested)
+    {
+        var proven = Prove(Read("staff.total", form), Printed("staff.total", elsewhere, page: 9))[0];
+        Assert.Equal(("350", contested), (proven.Statement.Value.Canonical, proven.IsContested));
+    }
 
     [Theory]
     [InlineData("3[5|6:0.3]0", "360", "360")]

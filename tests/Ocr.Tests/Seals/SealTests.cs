@@ -25,6 +25,21 @@ public sealed class SealTests
     public void Two_seals_that_touch_are_two() =>
         Assert.Equal(2, SealFinder.Find(new Drawing(1000, 700).Ring(300, 300, 160, 9).Ring(622, 300, 160, 9).Ink, Dots).Count);
 
+    // Print around a seal makes a wider ring of pieces that borrows an arc of it.
+    [Fact]
+    public void A_ring_of_pieces_that_borrows_the_arc_of_a_seal_is_none()
+    {
+        var page = new Drawing(1000, 900).Ring(400, 300, 160, 9);
+        for (var degree = 0; degree < 360; degree += 4)
+        {
+            var (sine, cosine) = Math.SinCos(degree * Math.PI / 180);
+            var (x, y) = ((int)(340 + (190 * cosine)), (int)(465 + (190 * sine)));
+            page.Fill(x - 4, y - 4, x + 4, y + 4);
+        }
+
+        Assert.InRange(Assert.Single(SealFinder.Find(page.Ink, Dots)).Radius, 145, 175);
+    }
+
     [Fact]
     public void A_table_or_a_page_of_text_holds_no_seal()
     {
